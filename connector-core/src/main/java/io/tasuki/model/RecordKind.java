@@ -1,0 +1,22 @@
+package io.tasuki.model;
+
+/// What a CRM object stands for, in words that no vendor owns.
+public enum RecordKind {
+    /// Somebody who may be handed over: a lead or a contact.
+    PERSON,
+    COMPANY,
+    DEAL,
+    LINE_ITEM,
+    /// One step of a deal pipeline, with what it means (open, won, lost).
+    DEAL_STAGE,
+    /// A person's part in a deal.
+    DEAL_PERSON,
+    /// A call, an e-mail, a meeting, a task.
+    ACTIVITY,
+    CAMPAIGN,
+    /// One person met by one campaign.
+    CAMPAIGN_TOUCH,
+    USER,
+    /// A change log of other records' fields; it has versions, not rows.
+    FIELD_HISTORY
+}
