@@ -1,0 +1,26 @@
+package io.tasuki.store;
+
+import java.util.List;
+
+/// Brings the tables of a store up to the version this program knows.
+final class Migrations {
+
+    private static final List<String> STEPS = List.of("V1__ledger");
+
+    private Migrations() {}
+
+    /// @return how many steps were taken
+    static int run(Session session) {
+        session.script("create table if not exists schema_version (step varchar not null)");
+        List<String> done = session.query("select step from schema_version", row -> row.text(1));
+        if (!STEPS.containsAll(done)) {
+            throw new IllegalStateException("the store was written by a newer version of this program");
+        }
+        List<String> missing = STEPS.stream().filter(step -> !done.contains(step)).toList();
+        for (String step : missing) {
+            session.script(Sql.load(Migrations.class, "migration/" + step));
+            session.execute("insert into schema_version values (?)", step);
+        }
+        return missing.size();
+    }
+}

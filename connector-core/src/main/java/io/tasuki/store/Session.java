@@ -1,0 +1,104 @@
+package io.tasuki.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.jspecify.annotations.Nullable;
+
+/// One piece of work on the store: SQL within one transaction. Moments go in and come out as UTC.
+public final class Session {
+
+    private final DuckDBConnection connection;
+
+    Session(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    /// Runs one statement and returns how many rows it changed.
+    ///
+    /// @param arguments text, numbers, booleans, [Instant]s or null, in the order of the question marks
+    public int execute(String sql, @Nullable Object... arguments) {
+        try (PreparedStatement statement = prepare(sql, arguments)) {
+            statement.execute();
+            return Math.max(0, statement.getUpdateCount());
+        } catch (SQLException problem) {
+            throw new StoreException(sql, problem);
+        }
+    }
+
+    /// Runs every statement of a script, one after the other.
+    public void script(String sql) {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException problem) {
+            throw new StoreException(sql, problem);
+        }
+    }
+
+    public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {
+        List<T> rows = new ArrayList<>();
+        stream(sql, row -> rows.add(reader.read(row)), arguments);
+        return rows;
+    }
+
+    /// Hands over row by row, so that any number of rows passes through flat memory.
+    public void stream(String sql, RowConsumer consumer, @Nullable Object... arguments) {
+        try (PreparedStatement statement = prepare(sql, arguments);
+                ResultSet rows = statement.executeQuery()) {
+            Row row = new Row(rows);
+            while (rows.next()) {
+                consumer.accept(row);
+            }
+        } catch (SQLException problem) {
+            throw new StoreException(sql, problem);
+        }
+    }
+
+    /// Appends many rows to a table of the main schema, the fast way.
+    public void append(String table, AppendWork work) {
+        append("main", table, work);
+    }
+
+    public void append(String schema, String table, AppendWork work) {
+        try (DuckDBAppender appender = connection.createAppender(schema, table)) {
+            work.run(new RowAppender(appender));
+        } catch (SQLException problem) {
+            throw new StoreException("append to " + schema + "." + table, problem);
+        }
+    }
+
+    private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {
+        PreparedStatement statement = ((Connection) connection).prepareStatement(sql);
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, bound(arguments[i]));
+        }
+        return statement;
+    }
+
+    private static @Nullable Object bound(@Nullable Object argument) {
+        return argument instanceof Instant moment ? LocalDateTime.ofInstant(moment, ZoneOffset.UTC) : argument;
+    }
+
+    @FunctionalInterface
+    public interface RowReader<T> {
+        T read(Row row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    public interface RowConsumer {
+        void accept(Row row) throws SQLException;
+    }
+
+    @FunctionalInterface
+    public interface AppendWork {
+        void run(RowAppender rows) throws SQLException;
+    }
+}

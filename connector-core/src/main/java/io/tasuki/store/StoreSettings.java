@@ -1,0 +1,26 @@
+package io.tasuki.store;
+
+import java.util.Properties;
+
+/// How the engine may use the machine.
+///
+/// @param memoryLimit the engine's own memory, for instance `1GB`; the default of the engine would be 80 % of the machine
+/// @param threads how many cores a query may use
+public record StoreSettings(String memoryLimit, int threads) {
+
+    public static StoreSettings defaults() {
+        return new StoreSettings("1GB", Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors())));
+    }
+
+    // A commit past the default threshold of 16 MB re-packs half-empty row groups and takes seconds, so the
+    // threshold is high and the store is checkpointed when idle. Extensions would be fetched from the network.
+    Properties properties() {
+        Properties properties = new Properties();
+        properties.setProperty("memory_limit", memoryLimit);
+        properties.setProperty("threads", Integer.toString(threads));
+        properties.setProperty("checkpoint_threshold", "1GB");
+        properties.setProperty("autoinstall_known_extensions", "false");
+        properties.setProperty("autoload_known_extensions", "false");
+        return properties;
+    }
+}

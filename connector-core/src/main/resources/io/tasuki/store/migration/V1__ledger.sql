@@ -1,0 +1,166 @@
+-- The tables of the loop. All moments are UTC; ids and values are text as the CRM sent them.
+
+-- One pass of one object: where it stands. Small, so it may have a key.
+create table poll_cursor (
+    connection varchar not null,
+    object varchar not null,
+    pass varchar not null,
+    field_set varchar not null,       -- hash of the requested fields; another hash starts the pass anew
+    state varchar not null,           -- only the adapter reads it
+    saved_at timestamp not null,
+    primary key (connection, object, pass)
+);
+
+-- One value a field has or had, from the CRM's own history.
+create table field_version (
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    field varchar not null,
+    since timestamp,                  -- when it began to hold in the CRM (valid_at); null: since the record was created
+    value varchar not null,           -- empty: blank
+    source varchar not null,
+    observed_at timestamp not null,   -- when we learnt it
+    retired_at timestamp              -- when we learnt that the CRM no longer tells it
+);
+
+-- One link of one record to another, as the CRM's associations tell it.
+create table record_link (
+    connection varchar not null,
+    from_object varchar not null,
+    from_id varchar not null,
+    to_object varchar not null,
+    to_id varchar not null,
+    label varchar not null,
+    is_primary boolean not null,
+    observed_at timestamp not null,
+    retired_at timestamp
+);
+
+-- One lead: a person marketing handed over or may hand over. Its name is the address of its record in `leads.from`.
+create table lead (
+    lead varchar not null,
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null
+);
+
+-- One CRM record that stands for a lead, with the rule and the evidence that tied it.
+create table lead_record (
+    lead varchar not null,
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    rule varchar not null,            -- anchor, merged, converted, crm_ids, email
+    evidence varchar not null         -- names fields and ids, never a person's data
+);
+
+-- One person record that could belong to more than one lead, or one lead with more than one candidate.
+create table ambiguous_record (
+    lead varchar not null,
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    rule varchar not null,
+    evidence varchar not null
+);
+
+-- One handoff of one lead.
+create table handoff (
+    handoff varchar not null,         -- lead@moment
+    lead varchar not null,
+    number integer not null,          -- 1 for the lead's first
+    moment timestamp not null,
+    rule varchar not null,
+    definition_version varchar not null,
+    latest boolean not null,
+    ambiguous boolean not null        -- the lead is ambiguous: stays out of conversion and is never written
+);
+
+-- One attribute of one handoff, as it stood at that moment.
+create table handoff_attribute (
+    handoff varchar not null,
+    attribute varchar not null,
+    value varchar not null,           -- empty: blank
+    basis varchar not null            -- history, observed, current
+);
+
+-- One deal tied to one lead's handoff.
+create table deal_tie (
+    connection varchar not null,
+    deal varchar not null,
+    lead varchar not null,
+    handoff varchar not null,
+    rule varchar not null,            -- conversion, contact_role, association, account
+    part varchar not null             -- counts, shared
+);
+
+-- One execution of a command that works on the store.
+create table run (
+    run_id varchar not null primary key,
+    command varchar not null,
+    started_at timestamp not null,
+    ended_at timestamp,
+    crm_now timestamp,
+    status varchar not null,          -- running, succeeded, partial, failed, stopped
+    document varchar                  -- what the command printed, JSON
+);
+
+-- One plan; its changes never change.
+create table plan (
+    plan_id varchar not null primary key,
+    run_id varchar not null,
+    made_at timestamp not null,
+    as_of timestamp not null
+);
+
+-- One field change of one plan, or one conflict.
+create table plan_change (
+    plan_id varchar not null,
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    field varchar not null,           -- as the CRM spells it
+    old_value varchar not null,
+    new_value varchar not null,
+    conflict varchar                  -- null: to be written; else why not
+);
+
+-- What we believe stands in a field of ours in the CRM: last written or last read.
+create table crm_value (
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    field varchar not null,
+    value varchar not null,
+    written_value varchar,            -- what we wrote last, null: never
+    known_at timestamp not null
+);
+
+-- One field change we meant to make, made or gave up: intent and before-image first, outcome later.
+create table field_write (
+    batch_id varchar not null,
+    run_id varchar not null,
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    field varchar not null,
+    old_value varchar not null,
+    new_value varchar not null,
+    state varchar not null,           -- intended, pending, applied, already_so, refused, stale
+    ticket varchar,
+    reason varchar,
+    intended_at timestamp not null,
+    settled_at timestamp
+);
+
+-- One record whose write was refused or unclear, to be tried again.
+create table write_retry (
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    attempts integer not null,
+    not_before timestamp not null,
+    reason varchar not null,
+    primary key (connection, object, id)
+);

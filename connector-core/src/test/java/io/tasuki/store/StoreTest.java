@@ -1,0 +1,55 @@
+package io.tasuki.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoreTest {
+
+    private static final Instant MOMENT = Instant.parse("2026-01-02T03:04:05.678Z");
+
+    @Test
+    void aMomentComesBackAsItWentIn() {
+        try (Store store = Store.inMemory(StoreSettings.defaults())) {
+            store.change(session -> session.append("run", rows -> rows.row("r1", "sync", MOMENT, null, null, "running", null)));
+
+            assertThat(rows(store, session -> session.query("select started_at from run", row -> row.moment(1)))).containsExactly(Optional.of(MOMENT));
+        }
+    }
+
+    @Test
+    void workThatFailsLeavesNothingBehind() {
+        try (Store store = Store.inMemory(StoreSettings.defaults())) {
+            assertThatThrownBy(() -> store.change(session -> {
+                        session.execute("insert into lead values ('a', 'b', 'c', 'd')");
+                        throw new IllegalStateException("stop");
+                    }))
+                    .hasMessage("stop");
+
+            assertThat(rows(store, session -> session.query("select count(*) from lead", row -> row.number(1)))).containsExactly(0L);
+        }
+    }
+
+    @Test
+    void aStoreKeepsItsRowsBetweenOpenings(@TempDir Path folder) {
+        Path file = folder.resolve("a.duckdb");
+        try (Store store = Store.open(file, StoreSettings.defaults())) {
+            store.change(session -> session.execute("insert into lead values (?, 'b', 'c', 'd')", "x"));
+        }
+
+        try (Store store = Store.open(file, StoreSettings.defaults())) {
+            assertThat(rows(store, session -> session.query("select lead from lead", row -> row.text(1)))).containsExactly("x");
+        }
+    }
+
+    private static <T> List<T> rows(Store store, Function<Session, List<T>> work) {
+        return store.read(work);
+    }
+}
