@@ -1,0 +1,32 @@
+package io.tasuki.stage.handoff;
+
+import io.tasuki.model.FieldPath;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a handoff is, and what is remembered of it.
+///
+/// @param rules in order of priority
+/// @param graceDays how many days before its handoff a deal may have been created
+/// @param zone where calendar days are cut
+/// @param returns for each status field, the statuses that mean "sent back" and the reason each stands for
+/// @param reportingCurrency ISO 4217; empty: every amount counts as it stands
+public record HandoffSettings(
+        List<HandoffRule> rules,
+        List<AttributeRule> attributes,
+        int graceDays,
+        ZoneId zone,
+        Map<FieldPath, Map<String, String>> returns,
+        Optional<String> reportingCurrency) {
+
+    public HandoffSettings {
+        rules = List.copyOf(rules);
+        attributes = List.copyOf(attributes);
+        returns = Map.copyOf(returns);
+        if (graceDays < 0) {
+            throw new IllegalArgumentException("grace_days is negative");
+        }
+    }
+}

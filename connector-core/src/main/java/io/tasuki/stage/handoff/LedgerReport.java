@@ -1,0 +1,9 @@
+package io.tasuki.stage.handoff;
+
+/// What a rebuild of the ledger found.
+///
+/// @param handoffs how many handoffs there are
+/// @param ties how many deals are tied to a handoff that they count for
+/// @param shared how many further handoffs touch a deal that counts elsewhere
+/// @param unreadable how many values of a handoff field are no date: they are no handoff, and this is where they show
+public record LedgerReport(long handoffs, long ties, long shared, long unreadable) {}

@@ -1,0 +1,53 @@
+package io.tasuki.stage.measure;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The `conversion` document: rates overall and by attribute.
+///
+/// @param asOf the moment the numbers stand at, in the request's zone
+/// @param horizonDays won within how many days; null: ever
+public record ConversionReport(
+        OffsetDateTime asOf, @Nullable Integer horizonDays, Rate overall, List<Attribute> attributes) {
+
+    public ConversionReport {
+        attributes = List.copyOf(attributes);
+    }
+
+    /// Handoffs by what became of them; `handoffs` is the sum of the other four.
+    ///
+    /// @param rate won over handoffs; null when there are none
+    /// @param wilson the 95 % interval of the rate
+    public record Rate(
+            long handoffs, long won, long lost, long open, long returned, @Nullable Double rate, Interval wilson) {}
+
+    /// One attribute's levels, in code-point order.
+    ///
+    /// @param prior what the levels together say of a level nobody has seen; null when there is no handoff
+    public record Attribute(String attribute, @Nullable Prior prior, List<Level> levels) {
+        public Attribute {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /// The beta distribution that the rates of an attribute's levels come from.
+    ///
+    /// @param pooled the levels differ no more than chance makes them differ
+    public record Prior(double alpha, double beta, boolean pooled) {}
+
+    /// One value of an attribute; a blank one is `(blank)`.
+    public record Level(
+            String value,
+            long handoffs,
+            long won,
+            long lost,
+            long open,
+            long returned,
+            double rate,
+            Interval wilson,
+            Shrunk shrunk) {}
+
+    /// A level's rate drawn towards its attribute's mean, the more the fewer handoffs it has.
+    public record Shrunk(double mean, Interval interval) {}
+}
