@@ -1,0 +1,82 @@
+package io.tasuki.stage.poll;
+
+import static java.util.stream.Collectors.joining;
+
+import io.tasuki.crm.FieldRole;
+import io.tasuki.model.RecordKind;
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// The neutral views over the landed tables: what later stages read, whatever the CRMs call things.
+///
+/// `person`, `deal`, `deal_stage`, `deal_person`, `deal_link` and `deal_stage_version` always exist; what is not
+/// polled is empty in them. Ids are unique within a connection and kind.
+public final class CrmViews {
+
+    private static final String NOTHING_POLLED = "(" + Sql.load(CrmViews.class, "no_records") + ")";
+
+    private CrmViews() {}
+
+    /// Makes the views for exactly these targets, and the tables they read where those do not exist yet.
+    public static void create(Session session, List<PollTarget> targets) {
+        targets.forEach(target -> RecordTables.prepare(session, target));
+        view(session, "deal_stage", records(targets, RecordKind.DEAL_STAGE, "deal_stage"));
+        view(session, "person", records(targets, RecordKind.PERSON, "person"));
+        view(session, "deal", records(targets, RecordKind.DEAL, "deal"));
+        view(session, "deal_person", records(targets, RecordKind.DEAL_PERSON, "deal_person"));
+        view(session, "deal_link", links(targets));
+        view(session, "deal_stage_version", stageVersions(targets));
+    }
+
+    private static void view(Session session, String name, String query) {
+        session.script("create or replace view " + name + " as " + query);
+    }
+
+    private static String records(List<PollTarget> targets, RecordKind kind, String template) {
+        String sql = Sql.load(CrmViews.class, template);
+        Stream<String> polled = of(kind, targets)
+                .map(target -> filled(sql, RecordTables.current(target.name()), Optional.of(target)));
+        return Stream.concat(polled, Stream.of(filled(sql, NOTHING_POLLED, Optional.empty())))
+                .collect(joining("\nunion all\n"));
+    }
+
+    private static String filled(String sql, String table, Optional<PollTarget> target) {
+        String text = sql.replace("{table}", table)
+                .replace("{connection}", Sql.literal(target.map(t -> t.name().connection()).orElse("")))
+                .replace("{object}", Sql.literal(target.map(t -> t.name().object()).orElse("")));
+        for (FieldRole role : FieldRole.values()) {
+            String column = target.flatMap(t -> t.field(role)).map(Sql::quoted).orElse("null::varchar");
+            text = text.replace("{" + role + "}", column);
+        }
+        return text;
+    }
+
+    private static String links(List<PollTarget> targets) {
+        return Sql.load(CrmViews.class, "deal_link")
+                .replace("{persons}", names(targets, RecordKind.PERSON))
+                .replace("{deals}", names(targets, RecordKind.DEAL));
+    }
+
+    private static String names(List<PollTarget> targets, RecordKind kind) {
+        return inList(of(kind, targets).map(target -> target.name().toString()));
+    }
+
+    private static String stageVersions(List<PollTarget> targets) {
+        return Sql.load(CrmViews.class, "deal_stage_version")
+                .replace("{fields}", inList(of(RecordKind.DEAL, targets).flatMap(target -> target.field(FieldRole.STAGE)
+                        .map(field -> target.name() + "." + field)
+                        .stream())));
+    }
+
+    // An empty list is not allowed, and '' is nobody's name.
+    private static String inList(Stream<String> texts) {
+        return Stream.concat(Stream.of(""), texts).map(Sql::literal).collect(joining(", ", "(", ")"));
+    }
+
+    private static Stream<PollTarget> of(RecordKind kind, List<PollTarget> targets) {
+        return targets.stream().filter(target -> target.kind() == kind);
+    }
+}

@@ -1,0 +1,39 @@
+package io.tasuki.stage.poll;
+
+import io.tasuki.crm.FieldRole;
+import io.tasuki.model.ObjectName;
+import io.tasuki.model.RecordKind;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// One object to poll: which of its fields, and what they stand for.
+///
+/// @param roles which field plays which part; these fields are always asked for
+/// @param fields the other fields wanted, as the CRM spells them
+/// @param historyFields the fields whose former values are wanted too
+public record PollTarget(
+        ObjectName name,
+        RecordKind kind,
+        Map<FieldRole, String> roles,
+        List<String> fields,
+        List<String> historyFields) {
+
+    public PollTarget {
+        // In the enum's order, so that the same configuration always asks in the same order.
+        EnumMap<FieldRole, String> ordered = new EnumMap<>(FieldRole.class);
+        ordered.putAll(roles);
+        LinkedHashSet<String> all = new LinkedHashSet<>(ordered.values());
+        all.addAll(fields);
+        roles = Collections.unmodifiableMap(ordered);
+        fields = List.copyOf(all);
+        historyFields = List.copyOf(new LinkedHashSet<>(historyFields));
+    }
+
+    public Optional<String> field(FieldRole role) {
+        return Optional.ofNullable(roles.get(role));
+    }
+}
