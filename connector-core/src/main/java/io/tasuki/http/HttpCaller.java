@@ -1,0 +1,104 @@
+package io.tasuki.http;
+
+import io.github.resilience4j.retry.Retry;
+import io.tasuki.crm.CrmException;
+import io.tasuki.time.Time;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Sends calls to one CRM; safe for many threads.
+///
+/// 1. [#ask] is for what may be repeated; [#tell] never sends twice what may have reached the CRM.
+/// 2. A [CrmException] from [#tell] promises that the CRM did not act on the call.
+/// 3. All waiting (budget, retry) happens here, through [Time].
+public final class HttpCaller implements AutoCloseable {
+
+    private final Exchange exchange;
+    private final Patience patience;
+
+    private HttpCaller(Exchange exchange, Patience patience) {
+        this.exchange = exchange;
+        this.patience = patience;
+    }
+
+    public static HttpCaller open(HttpSettings settings, ReplyRules rules, Time time) {
+        return new HttpCaller(
+                new Exchange(settings, rules, Optional.empty(), time), new Patience(settings, time));
+    }
+
+    public static HttpCaller open(HttpSettings settings, ReplyRules rules, TokenSource tokens, Time time) {
+        return new HttpCaller(
+                new Exchange(settings, rules, Optional.of(new TokenKeeper(tokens, time)), time),
+                new Patience(settings, time));
+    }
+
+    /// Sends a call that may be repeated, as often as the settings allow.
+    ///
+    /// @return an answer that the rules accepted
+    public Answer ask(Call call) throws CrmException {
+        try {
+            return send(call, true);
+        } catch (LostAnswer lost) {
+            throw new IllegalStateException("only a call that must not be repeated can lose its answer", lost);
+        }
+    }
+
+    /// Sends a call that must not be acted on twice.
+    ///
+    /// @return an answer that the rules accepted
+    /// @throws CrmException when the CRM did not act on it
+    /// @throws LostAnswer when it may have
+    public Answer tell(Call call) throws CrmException, LostAnswer {
+        return send(call, false);
+    }
+
+    /// The CRM's own time by its latest reply and the time since, in whole seconds; empty before the first reply.
+    public Optional<Instant> crmNow() {
+        return exchange.clock().now();
+    }
+
+    /// The CRM's own time as its latest reply said; empty before the first.
+    public Optional<Instant> crmLastRead() {
+        return exchange.clock().lastRead();
+    }
+
+    /// Requests sent so far, repetitions included.
+    public long callsMade() {
+        return exchange.sent();
+    }
+
+    @Override
+    public void close() {
+        exchange.close();
+    }
+
+    private Answer send(Call call, boolean repeatable) throws CrmException, LostAnswer {
+        Retry.AsyncContext<Attempt> tries = patience.tries(repeatable);
+        while (true) {
+            Attempt attempt = exchange.attempt(call, repeatable);
+            long wait = tries.onResult(attempt);
+            if (wait < 0) {
+                return conclude(call, attempt, repeatable);
+            }
+            patience.pause(call, attempt, Duration.ofMillis(wait));
+        }
+    }
+
+    private Answer conclude(Call call, Attempt attempt, boolean repeatable) throws CrmException, LostAnswer {
+        return switch (attempt) {
+            case Attempt.Done done -> done.answer();
+            case Attempt.Failed failed -> throw failed.failure();
+            case Attempt.Postponed postponed ->
+                throw new CrmException.Throttled(
+                        call + ": " + postponed.reason(), patience.moment(postponed.pause()));
+            case Attempt.Unwell unwell -> {
+                String message = call + ": " + unwell.reason();
+                if (unwell.mayHaveActed() && !repeatable) {
+                    throw new LostAnswer(message);
+                }
+                throw new CrmException.Unavailable(message);
+            }
+        };
+    }
+}

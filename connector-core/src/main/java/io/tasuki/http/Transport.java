@@ -1,0 +1,116 @@
+package io.tasuki.http;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import okhttp3.EventListener;
+import okhttp3.HttpUrl;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSource;
+import org.jspecify.annotations.Nullable;
+
+/// Carries one exchange over OkHttp. Follows no redirect, so a token never travels to another host.
+final class Transport implements AutoCloseable {
+
+    private static final String USER_AGENT = "tasuki";
+
+    private final OkHttpClient repeating;
+    private final OkHttpClient once;
+    private final long maximumBytes;
+    private final AtomicLong sent = new AtomicLong();
+
+    Transport(HttpSettings settings) {
+        maximumBytes = settings.maximumBytes();
+        repeating = new OkHttpClient.Builder()
+                .followRedirects(false)
+                .followSslRedirects(false)
+                .connectTimeout(10, TimeUnit.SECONDS)
+                .readTimeout(settings.readTimeout())
+                .writeTimeout(settings.readTimeout())
+                .callTimeout(settings.callTimeout())
+                .eventListenerFactory(Transport::watchOf)
+                .build();
+        // OkHttp would silently send again after a reset connection, which a write must not do.
+        once = repeating.newBuilder().retryOnConnectionFailure(false).build();
+    }
+
+    SendWatch watch() {
+        return new SendWatch(sent);
+    }
+
+    long sent() {
+        return sent.get();
+    }
+
+    Answer exchange(Call call, URI base, Optional<Token> token, SendWatch watch, boolean repeatable)
+            throws IOException {
+        Request.Builder request = new Request.Builder()
+                .url(url(call, base))
+                .method(call.method(), body(call))
+                .header("User-Agent", USER_AGENT)
+                .tag(SendWatch.class, watch);
+        call.headers().forEach(header -> request.header(header.name(), header.value()));
+        token.ifPresent(present -> request.header("Authorization", "Bearer " + present.secret()));
+        try (Response response =
+                (repeatable ? repeating : once).newCall(request.build()).execute()) {
+            return Answer.owning(response.code(), headers(response), read(response.body().source()));
+        }
+    }
+
+    @Override
+    public void close() {
+        repeating.connectionPool().evictAll();
+        repeating.dispatcher().executorService().shutdown();
+    }
+
+    private byte[] read(BufferedSource source) throws IOException {
+        if (source.request(maximumBytes + 1)) {
+            throw new TooLarge(maximumBytes);
+        }
+        return source.readByteArray();
+    }
+
+    private static HttpUrl url(Call call, URI base) {
+        HttpUrl root = HttpUrl.get(base);
+        if (root == null) {
+            throw new IllegalArgumentException("'" + base + "' is not an http address");
+        }
+        HttpUrl.Builder url = root.newBuilder();
+        String path = call.pathTemplate();
+        int next = 0;
+        for (String segment : path.substring(1).split("/", -1)) {
+            url.addPathSegment(segment.matches("\\{.*}") ? call.pathValues().get(next++) : segment);
+        }
+        call.query().forEach(pair -> url.addQueryParameter(pair.name(), pair.value()));
+        return url.build();
+    }
+
+    private static @Nullable RequestBody body(Call call) {
+        return call.payload()
+                .map(payload -> RequestBody.create(payload.bytes(), MediaType.get(payload.contentType())))
+                .orElseGet(() -> needsBody(call.method()) ? RequestBody.create(new byte[0]) : null);
+    }
+
+    private static boolean needsBody(String method) {
+        return method.equals("POST") || method.equals("PUT") || method.equals("PATCH");
+    }
+
+    private static SortedMap<String, String> headers(Response response) {
+        SortedMap<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        response.headers().forEach(header -> headers.put(header.getFirst(), header.getSecond()));
+        return headers;
+    }
+
+    private static EventListener watchOf(okhttp3.Call call) {
+        SendWatch watch = call.request().tag(SendWatch.class);
+        return watch == null ? EventListener.NONE : watch;
+    }
+}
