@@ -164,3 +164,18 @@ create table write_retry (
     reason varchar not null,
     primary key (connection, object, id)
 );
+
+-- One derived part of the store, with a hash of all it was derived from: while that stays the same, it is up to date.
+create table derived_state (
+    name varchar not null primary key,
+    hash varchar not null
+);
+
+-- One connection's allowance and clock at the end of the last run that used it.
+create table connection_reading (
+    connection varchar not null primary key,
+    crm_now timestamp,
+    calls_made bigint not null,
+    daily_limit bigint,
+    daily_remaining bigint
+);

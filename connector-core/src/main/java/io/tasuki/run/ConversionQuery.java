@@ -1,0 +1,26 @@
+package io.tasuki.run;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/// What somebody asks of conversion; what is left out comes from the configuration.
+///
+/// @param attributes empty: all
+/// @param asOf empty: the CRM's now at the last run
+public record ConversionQuery(
+        List<String> attributes,
+        Optional<Horizon> horizon,
+        Optional<Instant> asOf,
+        Optional<LocalDate> since,
+        Optional<LocalDate> until) {
+
+    public ConversionQuery {
+        attributes = List.copyOf(attributes);
+    }
+
+    public static ConversionQuery everything() {
+        return new ConversionQuery(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+}

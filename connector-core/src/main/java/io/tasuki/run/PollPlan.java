@@ -1,0 +1,151 @@
+package io.tasuki.run;
+
+import io.tasuki.crm.CrmVocabulary;
+import io.tasuki.crm.FieldRole;
+import io.tasuki.crm.ObjectVocabulary;
+import io.tasuki.model.FieldPath;
+import io.tasuki.model.ObjectName;
+import io.tasuki.model.RecordKind;
+import io.tasuki.stage.handoff.AttributeRule;
+import io.tasuki.stage.handoff.HandoffRule;
+import io.tasuki.stage.handoff.HandoffSettings;
+import io.tasuki.stage.link.LinkSettings;
+import io.tasuki.stage.poll.PollTarget;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/// Decides what is polled: what the rest of the configuration needs, and nothing else.
+final class PollPlan {
+
+    private static final Set<RecordKind> ABOUT_DEALS =
+            EnumSet.of(RecordKind.DEAL_STAGE, RecordKind.DEAL_PERSON, RecordKind.FIELD_HISTORY);
+
+    private final List<Connection> connections;
+    private final HandoffSettings handoffs;
+    private final Optional<LinkSettings> links;
+    private final Choice choice;
+
+    PollPlan(List<Connection> connections, HandoffSettings handoffs, Optional<LinkSettings> links, Choice choice) {
+        this.connections = connections;
+        this.handoffs = handoffs;
+        this.links = links;
+        this.choice = choice;
+    }
+
+    /// What the user adds to that decision.
+    ///
+    /// @param only when not empty, nothing else is polled
+    record Choice(Set<ObjectName> only, Set<ObjectName> skip) {
+
+        static Choice read(Section root, KnownObjects known) {
+            Optional<Section> poll = root.find("poll").flatMap(Item::section);
+            Choice choice = new Choice(names(poll, "only", known), names(poll, "skip", known));
+            poll.ifPresent(Section::end);
+            return choice;
+        }
+
+        private static Set<ObjectName> names(Optional<Section> poll, String key, KnownObjects known) {
+            Set<ObjectName> names = new HashSet<>();
+            poll.flatMap(section -> section.find(key)).ifPresent(item -> item.list()
+                    .forEach(one -> known.object(one, RecordKind.PERSON, RecordKind.values()).ifPresent(names::add)));
+            return names;
+        }
+
+        boolean allows(ObjectName object) {
+            return (only.isEmpty() || only.contains(object)) && !skip.contains(object);
+        }
+    }
+
+    List<PollTarget> targets() {
+        return connections.stream().flatMap(this::targets).toList();
+    }
+
+    private Stream<PollTarget> targets(Connection connection) {
+        return connection.vocabulary().objects().stream()
+                .filter(object -> needed(name(connection, object), object.kind()))
+                .map(object -> target(connection, object));
+    }
+
+    private boolean needed(ObjectName object, RecordKind kind) {
+        if (!choice.allows(object)) {
+            return false;
+        }
+        if (kind == RecordKind.DEAL) {
+            return dealObjects().contains(object);
+        }
+        // What says more about deals is of no use where no deals are read.
+        return !ABOUT_DEALS.contains(kind)
+                || dealObjects().stream().anyMatch(deal -> deal.connection().equals(object.connection()));
+    }
+
+    private List<ObjectName> dealObjects() {
+        return links.map(LinkSettings::deals).orElse(List.of());
+    }
+
+    private PollTarget target(Connection connection, ObjectVocabulary object) {
+        ObjectName name = name(connection, object);
+        return new PollTarget(
+                name,
+                object.kind(),
+                object.roles(),
+                wanted(name).distinct().toList(),
+                object.kind() == RecordKind.FIELD_HISTORY
+                        ? keptFor(connection, object)
+                        : histories(connection, object).toList());
+    }
+
+    private Stream<String> wanted(ObjectName object) {
+        return Stream.of(attributes(false), attributes(true), moments(), handoffs.returns().keySet().stream())
+                .flatMap(fields -> fields)
+                .filter(field -> field.object().equals(object))
+                .map(FieldPath::field);
+    }
+
+    private Stream<String> histories(Connection connection, ObjectVocabulary object) {
+        return withHistory(connection, object).filter(object::keepsHistoryOf);
+    }
+
+    // A change log tells of other objects' fields.
+    private List<String> keptFor(Connection connection, ObjectVocabulary log) {
+        CrmVocabulary vocabulary = connection.vocabulary();
+        Set<String> fields = new LinkedHashSet<>();
+        for (ObjectVocabulary object : vocabulary.objects()) {
+            if (object.kind() != RecordKind.FIELD_HISTORY && needed(name(connection, object), object.kind())) {
+                withHistory(connection, object).filter(log::keepsHistoryOf).forEach(fields::add);
+            }
+        }
+        return List.copyOf(fields);
+    }
+
+    private Stream<String> withHistory(Connection connection, ObjectVocabulary object) {
+        ObjectName name = name(connection, object);
+        Stream<String> fields = Stream.of(attributes(false), moments(), handoffs.returns().keySet().stream())
+                .flatMap(paths -> paths)
+                .filter(field -> field.object().equals(name))
+                .map(FieldPath::field);
+        Stream<String> stage =
+                object.kind() == RecordKind.DEAL ? object.field(FieldRole.STAGE).stream() : Stream.empty();
+        return Stream.concat(fields, stage).distinct();
+    }
+
+    private Stream<FieldPath> attributes(boolean current) {
+        return handoffs.attributes().stream()
+                .filter(attribute -> attribute.current() == current)
+                .map(AttributeRule::field);
+    }
+
+    private Stream<FieldPath> moments() {
+        return handoffs.rules().stream().map(rule -> switch (rule) {
+            case HandoffRule.At at -> at.field();
+        });
+    }
+
+    private static ObjectName name(Connection connection, ObjectVocabulary object) {
+        return new ObjectName(connection.name(), object.name());
+    }
+}
