@@ -21,7 +21,7 @@ final class Spelling {
     }
 
     private static Optional<String> closest(String word, Collection<String> known) {
-        int tolerated = Math.max(1, word.length() / 3);
+        int tolerated = Math.max(1, (word.length() + 1) / 3);
         return known.stream()
                 .filter(candidate -> distance(word, candidate) <= tolerated)
                 .min(Comparator.<String>comparingInt(candidate -> distance(word, candidate))
