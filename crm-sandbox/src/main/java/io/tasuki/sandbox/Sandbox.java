@@ -1,0 +1,111 @@
+package io.tasuki.sandbox;
+
+import io.tasuki.sandbox.control.Bench;
+import io.tasuki.sandbox.control.CallListener;
+import io.tasuki.sandbox.control.Credentials;
+import io.tasuki.sandbox.control.MovableClock;
+import io.tasuki.sandbox.control.Station;
+import io.tasuki.sandbox.control.Unserved;
+import io.tasuki.sandbox.hubspot.HubSpotServer;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// Both servers, running; close it to stop them.
+public final class Sandbox implements AutoCloseable {
+
+    private final SandboxOptions options;
+    private final Credentials credentials;
+    private final Station hubspot;
+    private final Station salesforce;
+
+    private Sandbox(SandboxOptions options, Credentials credentials, Station hubspot, Station salesforce) {
+        this.options = options;
+        this.credentials = credentials;
+        this.hubspot = hubspot;
+        this.salesforce = salesforce;
+    }
+
+    /// Loads the data set and listens on loopback.
+    ///
+    /// @throws io.tasuki.sandbox.data.DataSetException when the data set is wrong
+    /// @throws java.io.UncheckedIOException when a port is taken
+    public static Sandbox start(SandboxOptions options) {
+        Credentials credentials = Credentials.random();
+        Station hubspot = Station.open(
+                options.hubspotPort(),
+                bench(options, credentials),
+                bench -> HubSpotServer.over(options.data().hubspot(), bench));
+        try {
+            Station salesforce = Station.open(
+                    options.salesforcePort(),
+                    bench(options, credentials),
+                    bench -> new Unserved());
+            return new Sandbox(options, credentials, hubspot, salesforce);
+        } catch (RuntimeException failed) {
+            hubspot.close();
+            throw failed;
+        }
+    }
+
+    private static Bench bench(SandboxOptions options, Credentials credentials) {
+        return Bench.fresh(options.clock(), options.limits(), credentials);
+    }
+
+    public String hubspotUrl() {
+        return hubspot.url();
+    }
+
+    public String salesforceUrl() {
+        return salesforce.url();
+    }
+
+    public String accessToken() {
+        return credentials.accessToken();
+    }
+
+    public String clientId() {
+        return credentials.clientId();
+    }
+
+    public String clientSecret() {
+        return credentials.clientSecret();
+    }
+
+    public MovableClock clock() {
+        return options.clock();
+    }
+
+    /// The server's journal, faults and listener, for tests in the same process.
+    public Station hubspot() {
+        return hubspot;
+    }
+
+    /// The server's journal, faults and listener, for tests in the same process.
+    public Station salesforce() {
+        return salesforce;
+    }
+
+    /// Tells `listener` of the calls to both servers.
+    public void listen(CallListener listener) {
+        hubspot.listen(listener);
+        salesforce.listen(listener);
+    }
+
+    /// The JSON document of `tasuki sandbox`: addresses and the credentials to use.
+    public Map<String, Object> describe() {
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("hubspot", Map.of("base_url", hubspotUrl(), "access_token", accessToken()));
+        document.put(
+                "salesforce",
+                Map.of("login_url", salesforceUrl(), "client_id", clientId(), "client_secret", clientSecret()));
+        document.put("data", options.data().name());
+        document.put("now", clock().instant().toString());
+        return document;
+    }
+
+    @Override
+    public void close() {
+        hubspot.close();
+        salesforce.close();
+    }
+}

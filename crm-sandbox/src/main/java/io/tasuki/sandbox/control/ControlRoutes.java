@@ -1,0 +1,132 @@
+package io.tasuki.sandbox.control;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.http.BadRequest;
+import io.tasuki.sandbox.http.Json;
+import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.http.Request;
+import io.tasuki.sandbox.http.Routes;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// The `/_sandbox` endpoints, the same on every server.
+final class ControlRoutes {
+
+    private final Bench bench;
+    private final ControlledState state;
+    private final Routes routes = new Routes();
+
+    ControlRoutes(Bench bench, ControlledState state) {
+        this.bench = bench;
+        this.state = state;
+        routes.on("GET", "/_sandbox/journal", (request, path) -> Reply.ok(bench.journal().describe()));
+        routes.on("DELETE", "/_sandbox/journal", (request, path) -> done(bench.journal()::clear));
+        routes.on("POST", "/_sandbox/faults", (request, path) -> arm(request));
+        routes.on("DELETE", "/_sandbox/faults", (request, path) -> done(bench.faults()::clear));
+        routes.on("GET", "/_sandbox/clock", (request, path) -> now());
+        routes.on("PUT", "/_sandbox/clock", (request, path) -> moveClock(request));
+        addRecordRoutes();
+    }
+
+    private void addRecordRoutes() {
+        String all = "/_sandbox/records/{object}";
+        String one = all + "/{id}";
+        routes.on("GET", all, (request, path) -> list(request, path.get("object")));
+        routes.on("POST", all, (request, path) -> create(request, path.get("object")));
+        routes.on("GET", one, (request, path) -> Reply.ok(state.read(path.get("object"), path.get("id"))));
+        routes.on("PATCH", one, (request, path) -> patch(request, path.get("object"), path.get("id")));
+        routes.on("DELETE", one, (request, path) -> delete(request, path.get("object"), path.get("id")));
+    }
+
+    Reply answer(Request request) {
+        Optional<Routes.Match> route = routes.find(request.method(), request.path());
+        if (route.isEmpty()) {
+            return problem(routes.knows(request.path()) ? 405 : 404, "no such control endpoint");
+        }
+        try {
+            return route.get().handler().handle(request, route.get().path());
+        } catch (NoSuchElementException absent) {
+            return problem(404, String.valueOf(absent.getMessage()));
+        } catch (BadRequest | IllegalArgumentException | DateTimeException bad) {
+            return problem(400, String.valueOf(bad.getMessage()));
+        } catch (Exception bug) {
+            return problem(500, bug.getClass().getSimpleName() + ": " + bug.getMessage());
+        }
+    }
+
+    private Reply now() {
+        return Reply.ok(Map.of("now", bench.clock().instant().toString()));
+    }
+
+    private Reply moveClock(Request request) {
+        bench.clock().move(moment(request.json().path("now").asText()));
+        return now();
+    }
+
+    private static Instant moment(String text) {
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    private Reply arm(Request request) {
+        JsonNode order = request.json();
+        bench.faults().arm(new Fault(
+                Fault.Kind.named(order.path("kind").asText()),
+                order.path("on").asText("*"),
+                order.path("after").asLong(0),
+                order.path("times").asLong(1),
+                order.path("status").asInt(order.path("kind").asText().equals("html") ? 502 : 503),
+                Duration.ofMillis(order.path("millis").asLong(2000))));
+        return Reply.empty(204);
+    }
+
+    private Reply list(Request request, String object) {
+        boolean withDeleted = request.query().first("deleted").map(Boolean::parseBoolean).orElse(false);
+        try (Stream<Map<String, @Nullable Object>> records = state.list(object, withDeleted)) {
+            return Reply.ok(Map.of("records", records.toList()));
+        }
+    }
+
+    private Reply create(Request request, String object) {
+        String id = state.create(object, fields(request), by(request));
+        return Reply.json(201, state.read(object, id));
+    }
+
+    private Reply patch(Request request, String object, String id) {
+        state.patch(object, id, fields(request), by(request));
+        return Reply.ok(state.read(object, id));
+    }
+
+    private Reply delete(Request request, String object, String id) {
+        state.delete(object, id, by(request));
+        return Reply.empty(204);
+    }
+
+    private static Map<String, @Nullable Object> fields(Request request) {
+        JsonNode fields = request.json().path("fields");
+        if (!fields.isObject()) {
+            throw new BadRequest("the body needs an object \"fields\"");
+        }
+        return Json.MAPPER.convertValue(fields, new TypeReference<Map<String, @Nullable Object>>() {});
+    }
+
+    private static String by(Request request) {
+        return request.json().path("by").asText("user");
+    }
+
+    private static Reply done(Runnable change) {
+        change.run();
+        return Reply.empty(204);
+    }
+
+    private static Reply problem(int status, String message) {
+        return Reply.json(status, Map.of("error", message));
+    }
+}

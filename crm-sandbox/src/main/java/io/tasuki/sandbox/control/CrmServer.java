@@ -1,0 +1,22 @@
+package io.tasuki.sandbox.control;
+
+import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.http.Request;
+import io.tasuki.sandbox.http.Routes;
+import java.util.Optional;
+
+/// A vendor's API over its state, without the network; safe for many threads.
+public interface CrmServer {
+
+    Routes routes();
+
+    ControlledState state();
+
+    /// Looked at before the route: a missing token, a spent rate limit, an address too long.
+    Optional<Reply> refuse(Request request);
+
+    /// An error in the vendor's shape: 404 for an unknown address, 405, 500, or whatever status a fault asks for.
+    ///
+    /// @param detail what went wrong, fit for the client's eyes
+    Reply error(int status, String detail);
+}

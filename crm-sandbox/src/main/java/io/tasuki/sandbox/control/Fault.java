@@ -1,0 +1,41 @@
+package io.tasuki.sandbox.control;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/// One ordered disturbance: after `after` matching calls it strikes `times` times.
+///
+/// @param on a path pattern in which `*` stands for anything, optionally with a method before it (`POST /crm/*`)
+/// @param status what [Kind#STATUS] and [Kind#HTML] answer
+/// @param delay how long [Kind#SLOW] holds the reply back
+public record Fault(Kind kind, String on, long after, long times, int status, Duration delay) {
+
+    /// What goes wrong.
+    public enum Kind {
+        /// The vendor's error of that status; nothing is processed.
+        STATUS,
+        /// A gateway's HTML page of that status; nothing is processed.
+        HTML,
+        /// The connection drops; nothing is processed.
+        RESET,
+        /// Processed, all headers and half the body sent, then the connection drops.
+        TRUNCATE,
+        /// Processed, answered late.
+        SLOW,
+        /// Processed, then the connection drops without an answer.
+        LOST_REPLY,
+        /// The vendor's server treats the access token as expired.
+        EXPIRE_TOKEN,
+        /// The vendor's server finds a record locked.
+        LOCK_ROW;
+
+        /// @throws IllegalArgumentException for a word that is no kind
+        static Kind named(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
+
+        boolean struckByVendor() {
+            return this == EXPIRE_TOKEN || this == LOCK_ROW;
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package io.tasuki.sandbox.data;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/// A CSV file with a header line, read anew at each walk.
+record CsvTable(Path file, List<String> columns) implements Table {
+
+    static CsvTable open(Path file) {
+        try (CsvReader<CsvRecord> reader = reader(file)) {
+            Iterator<CsvRecord> lines = reader.iterator();
+            if (!lines.hasNext()) {
+                throw new DataSetException(file + " has no header line");
+            }
+            return new CsvTable(file, List.copyOf(lines.next().getFields()));
+        } catch (IOException | CsvParseException unreadable) {
+            throw new DataSetException("cannot read " + file, unreadable);
+        }
+    }
+
+    @Override
+    public String name() {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.length() - ".csv".length());
+    }
+
+    @Override
+    public void forEachRow(Consumer<Row> rows) {
+        try (CsvReader<CsvRecord> reader = reader(file)) {
+            Iterator<CsvRecord> lines = reader.iterator();
+            lines.next();
+            while (lines.hasNext()) {
+                rows.accept(row(lines.next()));
+            }
+        } catch (IOException | CsvParseException unreadable) {
+            throw new DataSetException("cannot read " + file, unreadable);
+        }
+    }
+
+    private Row row(CsvRecord line) {
+        if (line.getFieldCount() != columns.size()) {
+            throw new DataSetException(file + ", line " + line.getStartingLineNumber() + ": " + line.getFieldCount()
+                    + " values under " + columns.size() + " columns");
+        }
+        return new Row(file.toString(), line.getStartingLineNumber(), columns, line.getFields());
+    }
+
+    private static CsvReader<CsvRecord> reader(Path file) throws IOException {
+        return CsvReader.builder().ofCsvRecord(file);
+    }
+}

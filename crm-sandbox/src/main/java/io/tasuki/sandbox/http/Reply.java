@@ -1,0 +1,43 @@
+package io.tasuki.sandbox.http;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/// A whole reply: status, headers, body.
+@SuppressWarnings("ArrayRecordComponent") // never compared, and bytes are what the wire has
+public record Reply(int status, Map<String, String> headers, byte[] body) {
+
+    public Reply {
+        headers = Map.copyOf(headers);
+    }
+
+    /// `value` is anything Jackson can write: maps, lists, strings, numbers, records, JSON nodes.
+    public static Reply json(int status, Object value) {
+        return of(status, "application/json;charset=utf-8", Json.bytes(value));
+    }
+
+    public static Reply ok(Object value) {
+        return json(200, value);
+    }
+
+    public static Reply text(int status, String contentType, String text) {
+        return of(status, contentType, text.getBytes(UTF_8));
+    }
+
+    public static Reply of(int status, String contentType, byte[] body) {
+        return new Reply(status, Map.of("Content-Type", contentType), body);
+    }
+
+    public static Reply empty(int status) {
+        return new Reply(status, Map.of(), new byte[0]);
+    }
+
+    /// The same reply with one more header, or another value for it.
+    public Reply with(String header, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Reply(status, more, body);
+    }
+}
