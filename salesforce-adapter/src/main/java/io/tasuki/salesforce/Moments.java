@@ -1,0 +1,36 @@
+package io.tasuki.salesforce;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.Optional;
+
+/// Reads and writes moments: REST sends `+0000`, Bulk sends `Z`, SOQL takes ISO 8601 without quotes.
+final class Moments {
+
+    private static final DateTimeFormatter SENT = new DateTimeFormatterBuilder()
+            .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
+            .optionalStart()
+            .appendOffset("+HHmm", "Z")
+            .optionalEnd()
+            .optionalStart()
+            .appendOffset("+HH:mm", "Z")
+            .optionalEnd()
+            .toFormatter(java.util.Locale.ROOT);
+
+    private Moments() {}
+
+    static Optional<Instant> read(String text) {
+        try {
+            return text.isBlank() ? Optional.empty() : Optional.of(OffsetDateTime.parse(text, SENT).toInstant());
+        } catch (DateTimeException notAMoment) {
+            return Optional.empty();
+        }
+    }
+
+    static String literal(Instant moment) {
+        return DateTimeFormatter.ISO_INSTANT.format(moment);
+    }
+}
