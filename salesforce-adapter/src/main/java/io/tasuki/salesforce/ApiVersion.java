@@ -21,7 +21,9 @@ record ApiVersion(int major) {
 
     static Optional<ApiVersion> parse(String text) {
         Matcher matcher = SHAPE.matcher(text.strip());
-        return matcher.matches() ? Optional.of(new ApiVersion(Integer.parseInt(matcher.group(1)))).filter(ApiVersion::spoken) : Optional.empty();
+        return matcher.matches()
+                ? Optional.of(new ApiVersion(Integer.parseInt(matcher.group(1)))).filter(ApiVersion::spoken)
+                : Optional.empty();
     }
 
     static Optional<ApiVersion> newestOf(Collection<String> offered) {

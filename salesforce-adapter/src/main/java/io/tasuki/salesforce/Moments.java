@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
+import java.util.Locale;
 import java.util.Optional;
 
 /// Reads and writes moments: REST sends `+0000`, Bulk sends `Z`, SOQL takes ISO 8601 without quotes.
@@ -18,7 +19,7 @@ final class Moments {
             .optionalStart()
             .appendOffset("+HH:mm", "Z")
             .optionalEnd()
-            .toFormatter(java.util.Locale.ROOT);
+            .toFormatter(Locale.ROOT);
 
     private Moments() {}
 

@@ -1,0 +1,98 @@
+package io.tasuki.salesforce;
+
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.FieldVersion;
+import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.RecordSink;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/// OpportunityFieldHistory and LeadHistory: a row for each change of a field whose tracking is switched on.
+///
+/// Law for the receiver: of several versions of one field of one record without `since`, the first one told
+/// stays. Rows come oldest first, so that one holds the value the record was created with; a poll that was
+/// resumed in the middle no longer knows which changes it has passed and may tell a later one's old value.
+final class FieldHarvest implements Harvest {
+
+    private static final Pattern RECORD_ID = Pattern.compile("[A-Za-z0-9]{15}([A-Za-z0-9]{3})?");
+
+    private final String object;
+    private final String parent;
+    private final ObjectSchema parentSchema;
+    private final boolean fromTheBeginning;
+    private final Set<String> begun = new HashSet<>();
+
+    /// @param parentSchema of the object whose fields these are
+    /// @param fromTheBeginning false for an increment: what a field held before was read then
+    FieldHarvest(String object, ObjectSchema parentSchema, boolean fromTheBeginning) {
+        this.object = object;
+        this.parent = parentSchema.object();
+        this.parentSchema = parentSchema;
+        this.fromTheBeginning = fromTheBeginning;
+    }
+
+    /// The object whose history `object` is; empty for any other object.
+    static Optional<String> parentOf(String object) {
+        return switch (object) {
+            case "OpportunityFieldHistory" -> Optional.of("Opportunity");
+            case "LeadHistory" -> Optional.of("Lead");
+            default -> Optional.empty();
+        };
+    }
+
+    @Override
+    public String object() {
+        return object;
+    }
+
+    @Override
+    public List<String> columns() {
+        return List.of("Id", stamp(), parent + "Id", "Field", "OldValue", "NewValue");
+    }
+
+    @Override
+    public String stamp() {
+        return "CreatedDate";
+    }
+
+    @Override
+    public void deliver(List<QueryRecord> records, RecordSink sink) throws CrmException {
+        for (QueryRecord record : records) {
+            Optional<String> field = field(record);
+            if (field.isPresent()) {
+                tell(record, field.get(), sink);
+            }
+        }
+    }
+
+    private void tell(QueryRecord record, String field, RecordSink sink) throws CrmException {
+        String id = record.text(parent + "Id");
+        if (fromTheBeginning && begun.add(id + "." + field)) {
+            sink.version(version(id, field, Optional.empty(), record.text("OldValue")));
+        }
+        sink.version(version(id, field, Optional.of(record.moment(stamp())), record.text("NewValue")));
+    }
+
+    private FieldVersion version(String id, String field, Optional<Instant> since, String value) {
+        return new FieldVersion(parent, id, field, since, value, "field_history");
+    }
+
+    // Events such as "created" stand among the fields, and a lookup has two rows: one with names, one with ids.
+    private Optional<String> field(QueryRecord record) {
+        String field = record.text("Field");
+        if (parentSchema.field(field).isPresent()) {
+            return Optional.of(field);
+        }
+        return Optional.of(field + "Id")
+                .filter(lookup -> parentSchema.field(lookup).isPresent())
+                .filter(lookup -> isId(record.text("NewValue")) && isId(record.text("OldValue")));
+    }
+
+    private static boolean isId(String text) {
+        return text.isEmpty() || RECORD_ID.matcher(text).matches();
+    }
+}

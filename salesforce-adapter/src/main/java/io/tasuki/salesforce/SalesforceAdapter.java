@@ -1,0 +1,92 @@
+package io.tasuki.salesforce;
+
+import io.tasuki.crm.BudgetReading;
+import io.tasuki.crm.Capabilities;
+import io.tasuki.crm.ChangeFeed;
+import io.tasuki.crm.CrmAdapter;
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.FieldProvisioner;
+import io.tasuki.crm.Finding;
+import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.RecordReader;
+import io.tasuki.crm.RecordWriter;
+import io.tasuki.time.Time;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One open connection to an organisation: the parts put together.
+final class SalesforceAdapter implements CrmAdapter {
+
+    private final SalesforceApi api;
+    private final SalesforceSchema schema;
+    private final SalesforceChangeFeed changes;
+    private final SalesforceRecordReader records;
+    private final SalesforceRecordWriter writer;
+    private final SalesforceFieldProvisioner fields;
+
+    SalesforceAdapter(SalesforceSettings settings, Time time) {
+        api = new SalesforceApi(settings, time);
+        schema = new SalesforceSchema(api);
+        changes = new SalesforceChangeFeed(api, schema, settings);
+        records = new SalesforceRecordReader(api, schema);
+        writer = new SalesforceRecordWriter(api, schema);
+        fields = new SalesforceFieldProvisioner(api, schema);
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return new Capabilities(
+                true,
+                true,
+                false,
+                true,
+                SalesforceRecordWriter.MAXIMUM_BATCH,
+                SalesforceRecordReader.MAXIMUM_READ);
+    }
+
+    @Override
+    public ObjectSchema schema(String object) throws CrmException {
+        return schema.of(object);
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return changes;
+    }
+
+    @Override
+    public RecordReader records() {
+        return records;
+    }
+
+    @Override
+    public Optional<RecordWriter> writer() {
+        return Optional.of(writer);
+    }
+
+    @Override
+    public Optional<FieldProvisioner> fields() {
+        return Optional.of(fields);
+    }
+
+    @Override
+    public List<Finding> findings() throws CrmException {
+        return new SalesforceFindings(api).list();
+    }
+
+    @Override
+    public BudgetReading budget() {
+        return api.budget();
+    }
+
+    @Override
+    public Instant clock() throws CrmException {
+        return api.now();
+    }
+
+    @Override
+    public void close() {
+        api.close();
+    }
+}

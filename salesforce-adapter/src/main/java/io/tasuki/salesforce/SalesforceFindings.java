@@ -1,0 +1,81 @@
+package io.tasuki.salesforce;
+
+import io.tasuki.crm.BudgetReading;
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.Finding;
+import io.tasuki.crm.Finding.Severity;
+import io.tasuki.crm.ObjectVocabulary;
+import io.tasuki.model.RecordKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Asks the organisation what an administrator should know: the login, the objects, the calls of the day.
+final class SalesforceFindings {
+
+    /// Above this share of the day's calls other integrations of the organisation are in danger.
+    private static final double CALLS_RUN_LOW = 0.8;
+
+    private final SalesforceApi api;
+
+    SalesforceFindings(SalesforceApi api) {
+        this.api = api;
+    }
+
+    List<Finding> list() throws CrmException {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            Set<String> visible = api.objects();
+            findings.add(new Finding(Severity.INFO, "login", "the login works, API " + api.version(), ""));
+            findings.addAll(hidden(visible));
+            usage().ifPresent(findings::add);
+        } catch (CrmException.AccessDenied denied) {
+            findings.add(new Finding(
+                    Severity.ERROR,
+                    "login",
+                    "the login or its permissions do not suffice, missing: " + denied.missing(),
+                    "check login_url, client_id and client_secret, and that the External Client App allows the"
+                            + " client credentials flow for a user with the permission API Enabled"));
+        }
+        return findings;
+    }
+
+    private static List<Finding> hidden(Set<String> visible) {
+        return SalesforceVocabulary.words().objects().stream()
+                .filter(object -> !visible.contains(object.name()))
+                .map(SalesforceFindings::hidden)
+                .toList();
+    }
+
+    private static Finding hidden(ObjectVocabulary object) {
+        String name = object.name();
+        if (object.kind() == RecordKind.FIELD_HISTORY) {
+            return new Finding(
+                    Severity.WARNING,
+                    "object " + name,
+                    "there is no " + name + ": what fields held in the past is not known",
+                    "switch on field history tracking in Setup, Object Manager, Fields, Set History Tracking");
+        }
+        return new Finding(
+                object.writable() ? Severity.ERROR : Severity.WARNING,
+                "object " + name,
+                name + " is hidden from this user and is not read",
+                "grant Read on " + name + " in the user's permission set");
+    }
+
+    private Optional<Finding> usage() {
+        BudgetReading budget = api.budget();
+        if (budget.dailyLimit().isEmpty() || budget.dailyRemaining().isEmpty()) {
+            return Optional.empty();
+        }
+        long limit = budget.dailyLimit().getAsLong();
+        long used = limit - budget.dailyRemaining().getAsLong();
+        boolean low = used > limit * CALLS_RUN_LOW;
+        return Optional.of(new Finding(
+                low ? Severity.WARNING : Severity.INFO,
+                "daily API calls",
+                used + " of " + limit + " API calls of the last 24 hours are used",
+                low ? "poll less often, set daily_call_cap, or ask for a larger allowance" : ""));
+    }
+}

@@ -1,0 +1,78 @@
+package io.tasuki.salesforce;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.FieldType;
+import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.ObjectSchema.FieldSchema;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.StreamSupport;
+
+/// The fields of each object, asked for once and kept until told to forget.
+///
+/// A field that this user may not read does not appear: it cannot be told from one that does not exist.
+final class SalesforceSchema {
+
+    private static final int LONGEST_PLAIN_TEXT = 255;
+
+    private final SalesforceApi api;
+    private final Map<String, Optional<ObjectSchema>> known = new ConcurrentHashMap<>();
+
+    SalesforceSchema(SalesforceApi api) {
+        this.api = api;
+    }
+
+    /// @throws CrmException.AccessDenied when this user does not see the object
+    ObjectSchema of(String object) throws CrmException {
+        return find(object)
+                .orElseThrow(() -> new CrmException.AccessDenied(
+                        "object " + object + " does not exist or is hidden from this user",
+                        "read access to " + object));
+    }
+
+    Optional<ObjectSchema> find(String object) throws CrmException {
+        Optional<ObjectSchema> schema = known.get(object);
+        if (schema == null) {
+            schema = api.describe(object).map(description -> read(object, description));
+            known.put(object, schema);
+        }
+        return schema;
+    }
+
+    void forget(String object) {
+        known.remove(object);
+    }
+
+    static ObjectSchema read(String object, JsonNode description) {
+        List<FieldSchema> fields = StreamSupport.stream(description.path("fields").spliterator(), false)
+                .map(SalesforceSchema::field)
+                .toList();
+        return new ObjectSchema(object, fields);
+    }
+
+    private static FieldSchema field(JsonNode field) {
+        String name = field.path("name").asText("");
+        return new FieldSchema(
+                name,
+                field.path("label").asText(name),
+                type(field.path("type").asText(""), field.path("length").asInt(0)),
+                field.path("updateable").asBoolean(false));
+    }
+
+    private static FieldType type(String type, int length) {
+        return switch (type) {
+            case "string", "textarea", "encryptedstring" ->
+                length > LONGEST_PLAIN_TEXT ? FieldType.LONG_TEXT : FieldType.TEXT;
+            case "id", "reference", "email", "phone", "url", "combobox", "multipicklist" -> FieldType.TEXT;
+            case "int", "long", "double", "currency", "percent" -> FieldType.NUMBER;
+            case "boolean" -> FieldType.BOOLEAN;
+            case "date" -> FieldType.DATE;
+            case "datetime" -> FieldType.MOMENT;
+            case "picklist" -> FieldType.CHOICE;
+            default -> FieldType.OTHER;
+        };
+    }
+}
