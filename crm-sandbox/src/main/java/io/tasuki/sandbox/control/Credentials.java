@@ -4,11 +4,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /// What a client must show; made anew at every start, so nobody comes to rely on it.
-public record Credentials(String accessToken, String clientId, String clientSecret) {
+public record Credentials(String accessToken, String clientId, String clientSecret, String refreshToken) {
 
     public static Credentials random() {
         SecureRandom random = new SecureRandom();
-        return new Credentials("pat-na1-" + hex(random, 16), "tasuki-" + hex(random, 8), hex(random, 24));
+        return new Credentials(
+                "pat-na1-" + hex(random, 16), "tasuki-" + hex(random, 8), hex(random, 24), "na1-" + hex(random, 20));
     }
 
     /// Never shows the secrets.

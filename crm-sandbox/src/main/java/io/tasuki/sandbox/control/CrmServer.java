@@ -15,6 +15,11 @@ public interface CrmServer {
     /// Looked at before the route: a missing token, a spent rate limit, an address too long.
     Optional<Reply> refuse(Request request);
 
+    /// The last touch on every reply of this server, errors included: headers that tell of limits and the like.
+    default Reply finish(Request request, Reply reply) {
+        return reply;
+    }
+
     /// An error in the vendor's shape: 404 for an unknown address, 405, 500, or whatever status a fault asks for.
     ///
     /// @param detail what went wrong, fit for the client's eyes

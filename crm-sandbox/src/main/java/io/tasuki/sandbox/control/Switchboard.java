@@ -106,7 +106,7 @@ final class Switchboard implements Exchange {
     private Reply count(Request request, Optional<Routes.Match> route, Reply reply) {
         String path = route.map(Routes.Match::foldedPath).orElse(request.path());
         bench.journal().called(request.method(), path, reply.status());
-        return reply;
+        return crm.finish(request, reply);
     }
 
     private static Reply page(int status) {
