@@ -111,16 +111,31 @@ create table plan (
     plan_id varchar not null primary key,
     run_id varchar not null,
     made_at timestamp not null,
-    as_of timestamp not null
+    as_of timestamp not null,
+    to_change bigint not null,        -- field changes
+    unchanged bigint not null,
+    conflicts bigint not null,
+    records bigint not null           -- records that take at least one change
+);
+
+-- One field of ours that does not exist in the CRM yet and is made before the plan's first change.
+create table plan_field (
+    plan_id varchar not null,
+    connection varchar not null,
+    object varchar not null,
+    field varchar not null,           -- as the CRM will spell it
+    name varchar not null             -- neutral
 );
 
 -- One field change of one plan, or one conflict.
 create table plan_change (
     plan_id varchar not null,
+    batch integer,                    -- changes with the same number are sent together; null: a conflict
     connection varchar not null,
     object varchar not null,
     id varchar not null,
     field varchar not null,           -- as the CRM spells it
+    kind varchar not null,            -- FieldType: how values of the field are compared
     old_value varchar not null,
     new_value varchar not null,
     conflict varchar                  -- null: to be written; else why not
@@ -134,7 +149,33 @@ create table crm_value (
     field varchar not null,
     value varchar not null,
     written_value varchar,            -- what we wrote last, null: never
+    contested_value varchar,          -- what we wanted when we found a person's edit instead; null: nobody edited it
     known_at timestamp not null
+);
+
+-- One value of ours that a record should hold and perhaps does not; there are none between two plans.
+create table wanted_value (
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    field varchar not null,
+    kind varchar not null,
+    value varchar not null,
+    believed varchar,                 -- what we believe stands there, null: unknown
+    written varchar,                  -- what we wrote last, null: never
+    live varchar,                     -- what does stand there, null: not read (yet)
+    verdict varchar,                  -- read, absent, change, unchanged, edited, gone or blocked
+    conflict varchar                  -- why it will not be written
+);
+
+-- One value just read from a CRM; there are none between two plans.
+create table live_value (
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    field varchar not null,
+    value varchar,                    -- null: the record is there, the field could not be read
+    locked boolean not null           -- the CRM takes no write to this record
 );
 
 -- One field change we meant to make, made or gave up: intent and before-image first, outcome later.
@@ -145,16 +186,19 @@ create table field_write (
     object varchar not null,
     id varchar not null,
     field varchar not null,
+    kind varchar not null,
     old_value varchar not null,
     new_value varchar not null,
     state varchar not null,           -- intended, pending, applied, already_so, refused, stale
     ticket varchar,
     reason varchar,
+    retryable boolean,
+    folded boolean not null,          -- its outcome is in crm_value and write_retry
     intended_at timestamp not null,
     settled_at timestamp
 );
 
--- One record whose write was refused or unclear, to be tried again.
+-- One record whose write was refused, to be tried again.
 create table write_retry (
     connection varchar not null,
     object varchar not null,
@@ -168,7 +212,8 @@ create table write_retry (
 -- One derived part of the store, with a hash of all it was derived from: while that stays the same, it is up to date.
 create table derived_state (
     name varchar not null primary key,
-    hash varchar not null
+    hash varchar not null,
+    document varchar not null         -- what deriving it reported, JSON
 );
 
 -- One connection's allowance and clock at the end of the last run that used it.
