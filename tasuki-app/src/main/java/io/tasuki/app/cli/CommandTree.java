@@ -1,0 +1,48 @@
+package io.tasuki.app.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+
+/// Grows the command line.
+public final class CommandTree {
+
+    private CommandTree() {}
+
+    /// Every command.
+    public static CommandLine whole(Surroundings surroundings) {
+        RootCommand root = new RootCommand(surroundings);
+        return grown(
+                root,
+                List.of(
+                        new InitCommand(root),
+                        new SyncCommand(root),
+                        new PollCommand(root),
+                        new PlanCommand(root),
+                        new ApplyCommand(root),
+                        new ConversionCommand(root),
+                        new StatusCommand(root),
+                        new ServeCommand(root)));
+    }
+
+    /// Only the commands that read the store: what one process may run for another.
+    static CommandLine reading(Surroundings surroundings) {
+        RootCommand root = new RootCommand(surroundings);
+        return grown(root, List.of(new ConversionCommand(root), new StatusCommand(root)));
+    }
+
+    private static CommandLine grown(RootCommand root, List<Object> commands) {
+        CommandLine line = new CommandLine(root);
+        commands.forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setOut(writer(root.surroundings().console().out()))
+                .setErr(writer(root.surroundings().console().err()))
+                .setParameterExceptionHandler(Failures::ofCommandLine)
+                .setExecutionExceptionHandler(Failures::ofExecution);
+    }
+
+    private static PrintWriter writer(java.io.OutputStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

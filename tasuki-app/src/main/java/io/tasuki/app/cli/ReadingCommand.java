@@ -1,0 +1,63 @@
+package io.tasuki.app.cli;
+
+import io.tasuki.app.loop.Loop;
+import io.tasuki.app.output.Console;
+import io.tasuki.app.output.ProgressView;
+import io.tasuki.app.serve.Answer;
+import io.tasuki.run.Configuration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// A command that only reads the store, so that a process that holds it can answer in our place.
+abstract class ReadingCommand implements Callable<Integer> {
+
+    private final RootCommand root;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ReadingCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public final Integer call() throws InterruptedException {
+        Configuration configuration = root.configuration();
+        Optional<Answer> answer = root.surroundings().neighbour().ask(configuration.store(), words());
+        return answer.isPresent() ? repeat(answer.get()) : answerHere(configuration);
+    }
+
+    private int answerHere(Configuration configuration) {
+        try (ProgressView progress = root.progress();
+                Loop loop = OpenLoop.open(root, configuration, progress)) {
+            return answer(loop, configuration).number();
+        }
+    }
+
+    /// Prints what the command is about.
+    abstract ExitCode answer(Loop loop, Configuration configuration);
+
+    final RootCommand root() {
+        return root;
+    }
+
+    final CommandSpec spec() {
+        return spec;
+    }
+
+    private int repeat(Answer answer) {
+        Console console = root.surroundings().console();
+        console.out().print(answer.out());
+        console.out().flush();
+        console.err().print(answer.err());
+        console.err().flush();
+        return answer.exitCode();
+    }
+
+    private List<String> words() {
+        return spec.root().commandLine().getParseResult().originalArgs();
+    }
+}

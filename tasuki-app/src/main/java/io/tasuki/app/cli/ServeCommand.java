@@ -1,0 +1,128 @@
+package io.tasuki.app.cli;
+
+import io.tasuki.app.loop.Loop;
+import io.tasuki.app.loop.SharedLoop;
+import io.tasuki.app.output.Console;
+import io.tasuki.app.output.ProgressView;
+import io.tasuki.app.output.SyncText;
+import io.tasuki.app.serve.Answer;
+import io.tasuki.app.serve.CronSchedule;
+import io.tasuki.app.serve.Door;
+import io.tasuki.app.serve.Service;
+import io.tasuki.run.Configuration;
+import io.tasuki.run.SyncReport;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/// The sync on its schedule, until a signal.
+@Command(
+        name = "serve",
+        description = "Runs the sync on its schedule until it is stopped; 'status' and 'conversion' work meanwhile.",
+        footer = {"  tasuki serve", "  tasuki serve --port 7070 --log-format json", "  tasuki serve --once      one sync now, then end"})
+final class ServeCommand implements Callable<Integer> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ServeCommand.class);
+
+    private final RootCommand root;
+
+    @Option(
+            names = "--port",
+            paramLabel = "PORT",
+            defaultValue = "0",
+            description = "The loopback port for /healthz and for other tasuki commands (default: any that is free).")
+    private int port;
+
+    @Option(names = "--once", description = "Run one sync now, then end with its exit code.")
+    private boolean once;
+
+    ServeCommand(RootCommand root) {
+        this.root = root;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        Configuration configuration = root.configuration();
+        CronSchedule schedule = schedule(configuration);
+        try (Loop loop = open(configuration);
+                Door door = Door.open(configuration.store(), port, words -> read(configuration, loop, words))) {
+            LOG.info("answering at {}", door.address());
+            SyncWork work = new SyncWork(loop, root);
+            return once ? once(work) : serve(schedule, work);
+        }
+    }
+
+    private int once(SyncWork work) {
+        root.surroundings().stops().onStop(work::stop);
+        return work.sync().number();
+    }
+
+    private int serve(CronSchedule schedule, SyncWork work) {
+        Service service = new Service(schedule, root.surroundings().time(), work);
+        root.surroundings().stops().onStop(service::stop);
+        service.run();
+        return ExitCode.OK.number();
+    }
+
+    private Loop open(Configuration configuration) {
+        Surroundings surroundings = root.surroundings();
+        return surroundings
+                .loops()
+                .open(configuration, surroundings.time(), ProgressView.silent().progress());
+    }
+
+    private static CronSchedule schedule(Configuration configuration) {
+        try {
+            return CronSchedule.of(configuration.schedule(), configuration.zone());
+        } catch (IllegalArgumentException problem) {
+            throw new CommandException("the schedule '" + configuration.schedule()
+                    + "' is no cron expression of five fields: " + problem.getMessage());
+        }
+    }
+
+    private record SyncWork(Loop loop, RootCommand root) implements Service.Work {
+
+        @Override
+        public void run() {
+            sync();
+        }
+
+        ExitCode sync() {
+            SyncReport report = loop.sync(Optional.empty());
+            root.printer().print(report, SyncText::of);
+            return ExitCode.of(report.status());
+        }
+
+        @Override
+        public void stop() {
+            loop.stop();
+        }
+    }
+
+    /// Runs a read command of another process on the loop that is open here.
+    private Answer read(Configuration configuration, Loop loop, List<String> words) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Console console = new Console(printer(out), printer(err), false);
+        Surroundings inside = new Surroundings(
+                console,
+                root.surroundings().time(),
+                file -> configuration,
+                (same, time, progress) -> new SharedLoop(loop),
+                Neighbour.none(),
+                StopRequests.never());
+        int exitCode = CommandTree.reading(inside).execute(words.toArray(String[]::new));
+        return new Answer(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream printer(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

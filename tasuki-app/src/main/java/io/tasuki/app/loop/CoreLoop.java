@@ -1,0 +1,56 @@
+package io.tasuki.app.loop;
+
+import io.tasuki.run.ApplyReport;
+import io.tasuki.run.ConversionQuery;
+import io.tasuki.run.PlanReport;
+import io.tasuki.run.PollSummary;
+import io.tasuki.run.StatusReport;
+import io.tasuki.run.SyncReport;
+import io.tasuki.run.Tasuki;
+import io.tasuki.stage.measure.ConversionReport;
+import java.time.Instant;
+import java.util.Optional;
+
+/// The core's facade as a [Loop].
+record CoreLoop(Tasuki tasuki) implements Loop {
+
+    @Override
+    public SyncReport sync(Optional<Instant> asOf) {
+        return tasuki.sync(asOf);
+    }
+
+    @Override
+    public PollSummary poll() {
+        return tasuki.poll();
+    }
+
+    @Override
+    public PlanReport plan() {
+        return tasuki.plan();
+    }
+
+    @Override
+    public ApplyReport apply(Optional<String> planId) {
+        return tasuki.apply(planId);
+    }
+
+    @Override
+    public ConversionReport conversion(ConversionQuery query) {
+        return tasuki.conversion(query);
+    }
+
+    @Override
+    public StatusReport status() {
+        return tasuki.status();
+    }
+
+    @Override
+    public void stop() {
+        tasuki.stop();
+    }
+
+    @Override
+    public void close() {
+        tasuki.close();
+    }
+}

@@ -1,0 +1,32 @@
+package io.tasuki.app.loop;
+
+import io.tasuki.run.ApplyReport;
+import io.tasuki.run.ConversionQuery;
+import io.tasuki.run.PlanReport;
+import io.tasuki.run.PollSummary;
+import io.tasuki.run.StatusReport;
+import io.tasuki.run.SyncReport;
+import io.tasuki.stage.measure.ConversionReport;
+import java.time.Instant;
+import java.util.Optional;
+
+/// An opened loop; each method as in [io.tasuki.run.Tasuki].
+public interface Loop extends AutoCloseable {
+
+    SyncReport sync(Optional<Instant> asOf);
+
+    PollSummary poll();
+
+    PlanReport plan();
+
+    ApplyReport apply(Optional<String> planId);
+
+    ConversionReport conversion(ConversionQuery query);
+
+    StatusReport status();
+
+    void stop();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,55 @@
+package io.tasuki.app.loop;
+
+import io.tasuki.run.ApplyReport;
+import io.tasuki.run.ConversionQuery;
+import io.tasuki.run.PlanReport;
+import io.tasuki.run.PollSummary;
+import io.tasuki.run.StatusReport;
+import io.tasuki.run.SyncReport;
+import io.tasuki.stage.measure.ConversionReport;
+import java.time.Instant;
+import java.util.Optional;
+
+/// A loop that somebody else opened and will close.
+public record SharedLoop(Loop loop) implements Loop {
+
+    @Override
+    public SyncReport sync(Optional<Instant> asOf) {
+        return loop.sync(asOf);
+    }
+
+    @Override
+    public PollSummary poll() {
+        return loop.poll();
+    }
+
+    @Override
+    public PlanReport plan() {
+        return loop.plan();
+    }
+
+    @Override
+    public ApplyReport apply(Optional<String> planId) {
+        return loop.apply(planId);
+    }
+
+    @Override
+    public ConversionReport conversion(ConversionQuery query) {
+        return loop.conversion(query);
+    }
+
+    @Override
+    public StatusReport status() {
+        return loop.status();
+    }
+
+    @Override
+    public void stop() {
+        loop.stop();
+    }
+
+    @Override
+    public void close() {
+        // Its owner closes it.
+    }
+}

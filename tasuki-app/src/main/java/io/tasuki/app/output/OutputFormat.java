@@ -1,0 +1,7 @@
+package io.tasuki.app.output;
+
+/// For people or for scripts.
+public enum OutputFormat {
+    TEXT,
+    JSON
+}

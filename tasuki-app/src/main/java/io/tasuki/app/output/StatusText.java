@@ -1,0 +1,79 @@
+package io.tasuki.app.output;
+
+import static io.tasuki.app.output.Figures.count;
+import static io.tasuki.app.output.Figures.counted;
+
+import io.tasuki.app.output.Columns.Align;
+import io.tasuki.run.StatusReport;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/// How things stand, for people.
+public final class StatusText {
+
+    private StatusText() {}
+
+    public static String of(StatusReport report) {
+        List<String> parts = new ArrayList<>();
+        parts.add(report.runs().isEmpty() ? "no run yet; 'tasuki sync' makes the first" : "runs\n" + runs(report));
+        if (!report.cursors().isEmpty()) {
+            parts.add("cursors\n" + cursors(report));
+        }
+        parts.add("retry queue\n  " + counted(report.retryQueue().records(), "record") + ", "
+                + count(report.retryQueue().due()) + " due; " + counted(report.openWrites(), "field change") + " in doubt");
+        if (!report.budgets().isEmpty()) {
+            parts.add("budgets\n" + budgets(report));
+        }
+        return String.join("\n\n", parts);
+    }
+
+    private static String runs(StatusReport report) {
+        Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+        report.runs()
+                .forEach(run -> columns.line(
+                        run.startedAt().toString(),
+                        run.command(),
+                        run.status(),
+                        run.endedAt() == null ? "" : length(Duration.between(run.startedAt(), run.endedAt())),
+                        run.runId()));
+        return columns.render("  ");
+    }
+
+    private static String cursors(StatusReport report) {
+        Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.RIGHT);
+        report.cursors()
+                .forEach(cursor -> columns.line(
+                        cursor.connection() + "." + cursor.object(),
+                        cursor.pass(),
+                        length(Duration.ofSeconds(cursor.ageSeconds())) + " old"));
+        return columns.render("  ");
+    }
+
+    private static String budgets(StatusReport report) {
+        Columns columns = new Columns(Align.LEFT, Align.RIGHT, Align.LEFT);
+        report.budgets()
+                .forEach(budget -> columns.line(
+                        budget.connection(), counted(budget.callsMade(), "call"), remaining(budget)));
+        return columns.render("  ");
+    }
+
+    private static String remaining(StatusReport.Budget budget) {
+        Long left = budget.dailyRemaining();
+        Long limit = budget.dailyLimit();
+        return left == null || limit == null ? "" : count(left) + " of " + count(limit) + " left today";
+    }
+
+    /// The two largest units: `2 d 3 h`, `4 min 10 s`.
+    static String length(Duration length) {
+        if (length.toDays() > 0) {
+            return length.toDays() + " d " + length.toHoursPart() + " h";
+        }
+        if (length.toHours() > 0) {
+            return length.toHours() + " h " + length.toMinutesPart() + " min";
+        }
+        return length.toMinutes() > 0
+                ? length.toMinutes() + " min " + length.toSecondsPart() + " s"
+                : length.toSeconds() + " s";
+    }
+}
