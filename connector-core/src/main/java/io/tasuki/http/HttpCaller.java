@@ -63,6 +63,13 @@ public final class HttpCaller implements AutoCloseable {
         return exchange.clock().lastRead();
     }
 
+    /// Waits between two looks at something the CRM is still working on.
+    ///
+    /// @throws CrmException.Unavailable when the thread is asked to stop
+    public void pause(Call waitingFor, Duration wait) throws CrmException {
+        patience.rest(waitingFor, wait);
+    }
+
     /// Requests sent so far, repetitions included.
     public long callsMade() {
         return exchange.sent();

@@ -38,6 +38,10 @@ final class Patience {
         rest(time, call, wait);
     }
 
+    void rest(Call call, Duration wait) throws CrmException {
+        rest(time, call, wait);
+    }
+
     static void rest(Time time, Call call, Duration wait) throws CrmException {
         if (!wait.isPositive()) {
             return;

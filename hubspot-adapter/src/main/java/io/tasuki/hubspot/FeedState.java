@@ -1,0 +1,73 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.Cursor;
+import io.tasuki.crm.Pass;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/// Where a pass over one object stands, as it is stored in a cursor.
+///
+/// @param from everything stamped before this is done; milliseconds since 1970
+/// @param to the end of the stretch that is being read, or when a sweep is due
+/// @param last the last record id read within the step, empty at its beginning
+record FeedState(Phase phase, long from, long to, String last) {
+
+    enum Phase {
+        /// Listing every record by id; what changes meanwhile is caught up from `from`.
+        BACKFILL,
+        /// Done up to `from`.
+        CAUGHT_UP,
+        /// Reading the ids stamped within `[from, to]`.
+        WINDOW,
+        /// Done sweeping for what happened before `from`; the next sweep is due at `to`.
+        SWEPT,
+        /// Sweeping; what happened since `from` is told, `to` is when this sweep began.
+        SWEEPING
+    }
+
+    static FeedState backfill(Instant start) {
+        return new FeedState(Phase.BACKFILL, start.toEpochMilli(), 0, "");
+    }
+
+    static FeedState caughtUp(Instant until) {
+        return new FeedState(Phase.CAUGHT_UP, until.toEpochMilli(), 0, "");
+    }
+
+    static FeedState window(Instant from, Instant to) {
+        return new FeedState(Phase.WINDOW, from.toEpochMilli(), to.toEpochMilli(), "");
+    }
+
+    static FeedState swept(Instant until, Instant due) {
+        return new FeedState(Phase.SWEPT, until.toEpochMilli(), due.toEpochMilli(), "");
+    }
+
+    static FeedState sweeping(Instant from, Instant begun) {
+        return new FeedState(Phase.SWEEPING, from.toEpochMilli(), begun.toEpochMilli(), "");
+    }
+
+    FeedState at(String lastId) {
+        return new FeedState(phase, from, to, lastId);
+    }
+
+    Instant fromMoment() {
+        return Instant.ofEpochMilli(from);
+    }
+
+    Instant toMoment() {
+        return Instant.ofEpochMilli(to);
+    }
+
+    Cursor cursor(Pass pass) {
+        return new Cursor(pass, new String(HubSpotJson.write(this), StandardCharsets.UTF_8));
+    }
+
+    static FeedState of(Cursor cursor) throws CrmException.CursorLost {
+        try {
+            return HubSpotJson.read(cursor.state(), FeedState.class);
+        } catch (IOException | IllegalArgumentException unknown) {
+            throw new CrmException.CursorLost("the cursor of pass " + cursor.pass() + " is not one of this adapter's");
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.BudgetReading;
+import io.tasuki.crm.Capabilities;
+import io.tasuki.crm.ChangeFeed;
+import io.tasuki.crm.CrmAdapter;
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.FieldProvisioner;
+import io.tasuki.crm.Finding;
+import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.RecordReader;
+import io.tasuki.crm.RecordWriter;
+import io.tasuki.time.Time;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/// One open portal: hands out the parts, which share one API client and so one budget.
+final class HubSpotAdapter implements CrmAdapter {
+
+    private static final Capabilities CAPABILITIES =
+            new Capabilities(true, true, false, true, HubSpotRecordWriter.MOST, HubSpotRecordReader.MOST);
+
+    private final HubSpotApi api;
+    private final HubSpotSchema schema;
+    private final ChangeFeed changes;
+    private final RecordReader records;
+    private final RecordWriter writer;
+    private final FieldProvisioner fields;
+
+    HubSpotAdapter(HubSpotSettings settings, Time time) {
+        api = new HubSpotApi(settings, time);
+        schema = new HubSpotSchema(api);
+        changes = new HubSpotChangeFeed(api, settings);
+        records = new HubSpotRecordReader(api, settings);
+        writer = new HubSpotRecordWriter(api, schema);
+        fields = new HubSpotFields(api, schema);
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return CAPABILITIES;
+    }
+
+    @Override
+    public ObjectSchema schema(String object) throws CrmException {
+        return schema.schema(object);
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        return changes;
+    }
+
+    @Override
+    public RecordReader records() {
+        return records;
+    }
+
+    @Override
+    public Optional<RecordWriter> writer() {
+        return Optional.of(writer);
+    }
+
+    @Override
+    public Optional<FieldProvisioner> fields() {
+        return Optional.of(fields);
+    }
+
+    @Override
+    public List<Finding> findings() throws CrmException {
+        return new HubSpotFindings(api).find();
+    }
+
+    @Override
+    public BudgetReading budget() {
+        return api.budget();
+    }
+
+    @Override
+    public Instant clock() throws CrmException {
+        return api.clock();
+    }
+
+    @Override
+    public void close() {
+        api.close();
+    }
+}

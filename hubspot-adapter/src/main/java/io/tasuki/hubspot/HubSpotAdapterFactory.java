@@ -1,0 +1,33 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.ConnectionSettings;
+import io.tasuki.crm.CrmAdapter;
+import io.tasuki.crm.CrmAdapterFactory;
+import io.tasuki.crm.CrmVocabulary;
+import io.tasuki.crm.SettingSpec;
+import io.tasuki.time.Time;
+import java.util.List;
+
+/// Opens HubSpot portals.
+public final class HubSpotAdapterFactory implements CrmAdapterFactory {
+
+    @Override
+    public String platform() {
+        return "hubspot";
+    }
+
+    @Override
+    public List<SettingSpec> settings() {
+        return HubSpotSettings.specs();
+    }
+
+    @Override
+    public CrmVocabulary vocabulary() {
+        return HubSpotVocabulary.vocabulary();
+    }
+
+    @Override
+    public CrmAdapter open(String connection, ConnectionSettings settings, Time time) {
+        return new HubSpotAdapter(HubSpotSettings.of(settings), time);
+    }
+}

@@ -1,0 +1,245 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.BudgetReading;
+import io.tasuki.crm.CrmException;
+import io.tasuki.http.Answer;
+import io.tasuki.http.Call;
+import io.tasuki.http.HttpCaller;
+import io.tasuki.http.LostAnswer;
+import io.tasuki.http.Token;
+import io.tasuki.hubspot.HubSpotShapes.Account;
+import io.tasuki.hubspot.HubSpotShapes.Batch;
+import io.tasuki.hubspot.HubSpotShapes.Item;
+import io.tasuki.hubspot.HubSpotShapes.LinkBatch;
+import io.tasuki.hubspot.HubSpotShapes.OwnerPage;
+import io.tasuki.hubspot.HubSpotShapes.Page;
+import io.tasuki.hubspot.HubSpotShapes.PipelineList;
+import io.tasuki.hubspot.HubSpotShapes.PropertyList;
+import io.tasuki.time.Time;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// The one class that knows an address of HubSpot's API: about twenty calls, each a method.
+final class HubSpotApi implements AutoCloseable {
+
+    private final HubSpotSettings settings;
+    private final HubSpotBudget budget;
+    private final HttpCaller http;
+
+    HubSpotApi(HubSpotSettings settings, Time time) {
+        this.settings = settings;
+        this.budget = new HubSpotBudget(settings.dailyFloor(), time);
+        HubSpotReplyRules rules = new HubSpotReplyRules(budget, time);
+        this.http = HttpCaller.open(settings.http(), rules, login(settings.accessToken()), time);
+    }
+
+    // A key that was refused once will be refused again: no call is spent on trying it twice.
+    private static io.tasuki.http.TokenSource login(String accessToken) {
+        AtomicBoolean handedOut = new AtomicBoolean();
+        return () -> {
+            if (handedOut.getAndSet(true)) {
+                throw new CrmException.AccessDenied(
+                        "the access token is not accepted; it may have been rotated or revoked", "a valid access_token");
+            }
+            return Token.lasting(accessToken);
+        };
+    }
+
+    /// One page of an object type, in the order of ids.
+    Page list(String type, ListQuery query) throws CrmException {
+        Call call = Call.get(objects(type))
+                .query("limit", Integer.toString(query.limit()))
+                .query("archived", Boolean.toString(query.archived()));
+        call = query.properties().isEmpty() ? call : call.query("properties", String.join(",", query.properties()));
+        call = query.historyProperties().isEmpty()
+                ? call
+                : call.query("propertiesWithHistory", String.join(",", query.historyProperties()));
+        call = query.after().isEmpty() ? call : call.query("after", query.after());
+        return ask(call, Page.class);
+    }
+
+    /// @param after the id of the last record read; empty begins
+    record ListQuery(
+            List<String> properties, List<String> historyProperties, boolean archived, String after, int limit) {
+
+        /// How long the query makes the address.
+        int length() {
+            return String.join(",", properties).length()
+                    + String.join(",", historyProperties).length();
+        }
+    }
+
+    /// One page of ids of the records stamped within `[from, to]`, in the order of ids, all above `lastId`.
+    Page searchStamped(String type, String stamp, Instant from, Instant to, String lastId, int limit)
+            throws CrmException {
+        Map<String, Object> between = new LinkedHashMap<>();
+        between.put("propertyName", stamp);
+        between.put("operator", "BETWEEN");
+        between.put("value", Long.toString(from.toEpochMilli()));
+        between.put("highValue", Long.toString(to.toEpochMilli()));
+        Map<String, Object> beyond =
+                Map.of("propertyName", "hs_object_id", "operator", "GT", "value", lastId);
+        Map<String, Object> body = Map.of(
+                "filterGroups", List.of(Map.of("filters", List.of(between, beyond))),
+                "sorts", List.of(Map.of("propertyName", "hs_object_id", "direction", "ASCENDING")),
+                "properties", List.of(stamp),
+                "limit", limit);
+        Call call = Call.of("POST", objects(type) + "/search").json(HubSpotJson.write(body));
+        return ask(call.drawingOn(HubSpotSettings.SEARCH), Page.class);
+    }
+
+    /// Live values of named records, in no particular order; unknown and merged ids are left out.
+    Batch read(String type, List<String> ids, List<String> properties, List<String> historyProperties)
+            throws CrmException {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("inputs", ids.stream().map(id -> Map.of("id", id)).toList());
+        body.put("properties", properties);
+        body.put("propertiesWithHistory", historyProperties);
+        Call call = Call.of("POST", objects(type) + "/batch/read").json(HubSpotJson.write(body));
+        return ask(call, Batch.class);
+    }
+
+    /// One record; follows merges. Empty when it is gone.
+    Optional<Item> get(String type, String id, List<String> properties) throws CrmException {
+        Call call = Call.get(objects(type) + "/{id}", id).query("properties", String.join(",", properties));
+        Answer answer = send(call);
+        return answer.status() == 404 ? Optional.empty() : Optional.of(parse(call, answer, Item.class));
+    }
+
+    /// Sends a batch of updates; the answer may be good, partly good (207) or bad (400).
+    ///
+    /// @param inputs `id`, `properties` and `objectWriteTraceId` of each
+    Answer update(String type, List<Map<String, Object>> inputs) throws CrmException, LostAnswer {
+        Call call = Call.of("POST", writes(type) + "/batch/update")
+                .json(HubSpotJson.write(Map.of("inputs", inputs)));
+        return tell(call);
+    }
+
+    /// Updates one record; follows merges.
+    Answer updateOne(String type, String id, Map<String, String> properties) throws CrmException, LostAnswer {
+        Call call =
+                Call.of("PATCH", writes(type) + "/{id}", id).json(HubSpotJson.write(Map.of("properties", properties)));
+        return tell(call);
+    }
+
+    /// @param inputs `id` and, to go on within one record's links, `after`
+    LinkBatch links(String from, String to, List<Map<String, String>> inputs) throws CrmException {
+        String path = "/crm/associations/" + settings.readVersion() + "/" + from + "/" + to + "/batch/read";
+        return ask(Call.of("POST", path).json(HubSpotJson.write(Map.of("inputs", inputs))), LinkBatch.class);
+    }
+
+    PropertyList properties(String type) throws CrmException {
+        return ask(Call.get("/crm/properties/" + settings.readVersion() + "/" + type), PropertyList.class);
+    }
+
+    Answer createPropertyGroup(String type, Map<String, Object> group) throws CrmException, LostAnswer {
+        String path = "/crm/properties/" + settings.writeVersion() + "/" + type + "/groups";
+        return tell(Call.of("POST", path).json(HubSpotJson.write(group)));
+    }
+
+    Answer createProperty(String type, Map<String, Object> property) throws CrmException, LostAnswer {
+        String path = "/crm/properties/" + settings.writeVersion() + "/" + type;
+        return tell(Call.of("POST", path).json(HubSpotJson.write(property)));
+    }
+
+    PipelineList pipelines(String type) throws CrmException {
+        return ask(Call.get("/crm/pipelines/" + settings.readVersion() + "/" + type), PipelineList.class);
+    }
+
+    OwnerPage owners(boolean archived, String after) throws CrmException {
+        Call call = Call.get("/crm/owners/" + settings.readVersion())
+                .query("limit", Integer.toString(settings.page(100)))
+                .query("archived", Boolean.toString(archived));
+        return ask(after.isEmpty() ? call : call.query("after", after), OwnerPage.class);
+    }
+
+    Account account() throws CrmException {
+        Account account = ask(Call.get("/account-info/" + settings.readVersion() + "/details"), Account.class);
+        String zone = account.timeZone();
+        if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
+            budget.portalZone(ZoneId.of(zone));
+        }
+        return account;
+    }
+
+    /// HubSpot's own time as its latest reply said: never ahead of it, at most a pause between two calls behind.
+    Instant clock() throws CrmException {
+        Optional<Instant> read = http.crmLastRead();
+        return read.isPresent() ? read.get() : freshClock();
+    }
+
+    /// HubSpot's own time, asked for now.
+    Instant freshClock() throws CrmException {
+        account();
+        return http.crmLastRead()
+                .orElseThrow(() -> new CrmException.Unreadable("HubSpot's replies carry no Date header"));
+    }
+
+    BudgetReading budget() {
+        return budget.reading(http.callsMade());
+    }
+
+    /// Waits between two looks at properties that are being created.
+    void pause(String type, Duration wait) throws CrmException {
+        http.pause(Call.get("/crm/properties/" + settings.readVersion() + "/" + type), wait);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    private String objects(String type) {
+        return "/crm/objects/" + settings.readVersion() + "/" + type;
+    }
+
+    private String writes(String type) {
+        return "/crm/objects/" + settings.writeVersion() + "/" + type;
+    }
+
+    private Answer send(Call call) throws CrmException {
+        budget.requireSome();
+        return http.ask(paced(call));
+    }
+
+    private Answer tell(Call call) throws CrmException, LostAnswer {
+        budget.requireSome();
+        return http.tell(paced(call));
+    }
+
+    private static Call paced(Call call) {
+        return call.budget().isEmpty() ? call.drawingOn(HubSpotSettings.BURST) : call;
+    }
+
+    // An answer that is cut short by a proxy parses badly once; the same twice is what HubSpot sends.
+    private <T> T ask(Call call, Class<T> shape) throws CrmException {
+        try {
+            return HubSpotJson.read(good(call, send(call)).body(), shape);
+        } catch (IOException malformed) {
+            return parse(call, send(call), shape);
+        }
+    }
+
+    private static <T> T parse(Call call, Answer answer, Class<T> shape) throws CrmException {
+        try {
+            return HubSpotJson.read(good(call, answer).body(), shape);
+        } catch (IOException malformed) {
+            throw new CrmException.Unreadable(call + ": the answer is not the JSON it should be");
+        }
+    }
+
+    private static Answer good(Call call, Answer answer) throws CrmException {
+        if (!answer.successful()) {
+            String named = HubSpotReplyRules.named(answer, HubSpotJson.problem(answer));
+            throw new CrmException.Unreadable(call + ": " + named);
+        }
+        return answer;
+    }
+}

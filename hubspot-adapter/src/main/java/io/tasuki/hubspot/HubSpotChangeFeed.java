@@ -1,0 +1,53 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.ChangeFeed;
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.Cursor;
+import io.tasuki.crm.Pass;
+import io.tasuki.crm.PollRequest;
+import io.tasuki.crm.RecordSink;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Tells what changed in a portal: pages of records for what can be searched, whole lists for what is small.
+final class HubSpotChangeFeed implements ChangeFeed {
+
+    private final HubSpotApi api;
+    private final HubSpotRecordFeed records;
+    private final HubSpotListFeed lists;
+
+    HubSpotChangeFeed(HubSpotApi api, HubSpotSettings settings) {
+        this.api = api;
+        this.records = new HubSpotRecordFeed(api, settings);
+        this.lists = new HubSpotListFeed(api);
+    }
+
+    @Override
+    public List<Cursor> begin(PollRequest request) throws CrmException {
+        Instant now = api.clock();
+        Optional<HubSpotObjectType> type = HubSpotObjectType.find(request.object());
+        if (type.isEmpty()) {
+            return List.of(FeedState.caughtUp(now).cursor(Pass.CHANGES));
+        }
+        List<Cursor> cursors = new ArrayList<>();
+        cursors.add(FeedState.backfill(now).cursor(Pass.CHANGES));
+        cursors.add(FeedState.caughtUp(now).cursor(Pass.SECOND_LOOK));
+        cursors.add(FeedState.swept(now, now.plus(HubSpotRecycleBin.EVERY)).cursor(Pass.ARCHIVED));
+        if (type.get().linkedTo().isPresent()) {
+            cursors.add(FeedState.swept(now, now.plus(HubSpotLinkSweep.EVERY)).cursor(Pass.LINKS));
+        }
+        return cursors;
+    }
+
+    @Override
+    public void poll(PollRequest request, Cursor cursor, RecordSink sink) throws CrmException {
+        Optional<HubSpotObjectType> type = HubSpotObjectType.find(request.object());
+        if (type.isPresent()) {
+            records.poll(type.get(), request, cursor, sink);
+        } else {
+            lists.poll(request, cursor, sink);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.Finding;
+import io.tasuki.crm.Finding.Severity;
+import io.tasuki.hubspot.HubSpotApi.ListQuery;
+import io.tasuki.hubspot.HubSpotShapes.Account;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What an administrator should know, found by trying each thing the loop needs.
+final class HubSpotFindings {
+
+    private final HubSpotApi api;
+
+    HubSpotFindings(HubSpotApi api) {
+        this.api = api;
+    }
+
+    List<Finding> find() throws CrmException {
+        List<Finding> findings = new ArrayList<>();
+        try {
+            findings.add(portal(api.account()));
+        } catch (CrmException.AccessDenied denied) {
+            return List.of(new Finding(
+                    Severity.ERROR,
+                    "access_token",
+                    message(denied),
+                    "make a new service key in HubSpot and put it into the connection's access_token"));
+        }
+        for (HubSpotObjectType type : HubSpotObjectType.values()) {
+            probe(findings, type.path(), () -> api.list(type.path(), oneOf()));
+        }
+        probe(findings, HubSpotVocabulary.OWNERS, () -> api.owners(false, ""));
+        probe(findings, HubSpotVocabulary.PIPELINES, () -> api.pipelines("deals"));
+        return findings;
+    }
+
+    private static Finding portal(Account account) {
+        return new Finding(
+                Severity.INFO,
+                "access_token",
+                "portal " + account.portalId() + ", time zone " + account.timeZone() + ", currency "
+                        + account.companyCurrency(),
+                "nothing to do");
+    }
+
+    private static void probe(List<Finding> findings, String object, Probe probe) throws CrmException {
+        try {
+            probe.run();
+        } catch (CrmException.AccessDenied denied) {
+            findings.add(new Finding(
+                    Severity.WARNING,
+                    "scope of " + object,
+                    object + " cannot be read: " + denied.missing(),
+                    "add the scope to the service key: " + denied.missing()));
+        }
+    }
+
+    private static ListQuery oneOf() {
+        return new ListQuery(List.of("hs_object_id"), List.of(), false, "", 1);
+    }
+
+    private static String message(CrmException failure) {
+        String message = failure.getMessage();
+        return message == null ? "the access token is not accepted" : message;
+    }
+
+    private interface Probe {
+        Object run() throws CrmException;
+    }
+}

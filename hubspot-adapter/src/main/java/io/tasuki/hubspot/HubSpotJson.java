@@ -1,0 +1,56 @@
+package io.tasuki.hubspot;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.tasuki.http.Answer;
+import io.tasuki.hubspot.HubSpotShapes.Problem;
+import java.io.IOException;
+import java.util.List;
+
+/// JSON in and out.
+final class HubSpotJson {
+
+    private static final ObjectMapper MAPPER = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private static final Problem UNKNOWN = new Problem(null, null, null, null, null, null, List.of());
+
+    private HubSpotJson() {}
+
+    static <T> T read(byte[] json, Class<T> shape) throws IOException {
+        T read = MAPPER.readValue(json, shape);
+        if (read == null) {
+            throw new IOException("the answer is null");
+        }
+        return read;
+    }
+
+    static <T> T read(String json, Class<T> shape) throws IOException {
+        return MAPPER.readValue(json, shape);
+    }
+
+    static byte[] write(Object value) {
+        try {
+            return MAPPER.writeValueAsBytes(value);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("cannot be written as JSON", impossible);
+        }
+    }
+
+    /// What an unsuccessful answer says; an HTML page or an empty body says nothing.
+    static Problem problem(Answer answer) {
+        if (!answer.hasType("application/json") || answer.body().length == 0) {
+            return UNKNOWN;
+        }
+        try {
+            return read(answer.body(), Problem.class);
+        } catch (IOException unreadable) {
+            return UNKNOWN;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.CrmRow;
+import io.tasuki.crm.Cursor;
+import io.tasuki.crm.PollRequest;
+import io.tasuki.crm.RecordSink;
+import io.tasuki.crm.RecordStamp;
+import io.tasuki.hubspot.HubSpotShapes.Owner;
+import io.tasuki.hubspot.HubSpotShapes.OwnerPage;
+import io.tasuki.hubspot.HubSpotShapes.Pipeline;
+import io.tasuki.hubspot.HubSpotShapes.Stage;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Owners and deal stages: a page or two, read whole at each poll; only what the store does not hold is pushed.
+final class HubSpotListFeed {
+
+    private final HubSpotApi api;
+
+    HubSpotListFeed(HubSpotApi api) {
+        this.api = api;
+    }
+
+    void poll(PollRequest request, Cursor cursor, RecordSink sink) throws CrmException {
+        List<CrmRow> rows =
+                switch (request.object()) {
+                    case HubSpotVocabulary.PIPELINES -> stages(request);
+                    case HubSpotVocabulary.OWNERS -> owners(request);
+                    default -> throw new CrmException.Unreadable("'" + request.object() + "' is not an object of HubSpot");
+                };
+        List<RecordStamp> stamps =
+                rows.stream().map(row -> new RecordStamp(row.id(), row.modifiedAt())).toList();
+        Set<RecordStamp> unseen = new HashSet<>(sink.unseen(request.object(), stamps));
+        rows.stream()
+                .filter(row -> unseen.contains(new RecordStamp(row.id(), row.modifiedAt())))
+                .forEach(sink::row);
+        sink.checkpoint(FeedState.caughtUp(api.clock()).cursor(cursor.pass()));
+    }
+
+    private List<CrmRow> stages(PollRequest request) throws CrmException {
+        List<CrmRow> rows = new ArrayList<>();
+        for (Pipeline pipeline : api.pipelines("deals").results()) {
+            for (Stage stage : pipeline.stages()) {
+                rows.add(stage(request, pipeline, stage));
+            }
+        }
+        return rows;
+    }
+
+    private static CrmRow stage(PollRequest request, Pipeline pipeline, Stage stage) {
+        String probability = orEmpty(stage.metadata().get("probability"));
+        boolean closed = "true".equals(stage.metadata().get("isClosed"));
+        boolean won = closed && probability.matches("1(\\.0+)?");
+        Map<String, String> values = Map.of(
+                "stage", stage.id(),
+                "pipeline", pipeline.id(),
+                "label", orEmpty(stage.label()),
+                "isClosed", Boolean.toString(closed),
+                "isWon", Boolean.toString(won),
+                "probability", probability);
+        Instant created = moment(stage.createdAt(), pipeline.createdAt());
+        Instant updated = moment(stage.updatedAt(), stage.createdAt(), pipeline.updatedAt());
+        return row(request, pipeline.id() + "/" + stage.id(), values, created, updated);
+    }
+
+    // Those who left still own records and closed deals.
+    private List<CrmRow> owners(PollRequest request) throws CrmException {
+        List<CrmRow> rows = new ArrayList<>();
+        for (boolean archived : new boolean[] {false, true}) {
+            String after = "";
+            do {
+                OwnerPage page = api.owners(archived, after);
+                page.results().forEach(owner -> rows.add(owner(request, owner)));
+                String next = page.after().orElse("");
+                after = next.equals(after) ? "" : next;
+            } while (!after.isEmpty());
+        }
+        return rows;
+    }
+
+    private static CrmRow owner(PollRequest request, Owner owner) {
+        String name = Stream.of(orEmpty(owner.firstName()), orEmpty(owner.lastName()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+        Map<String, String> values = Map.of(
+                "email", orEmpty(owner.email()),
+                "name", name,
+                "type", orEmpty(owner.type()),
+                "archived", Boolean.toString(owner.archived()));
+        return row(request, owner.id(), values, moment(owner.createdAt()), moment(owner.updatedAt(), owner.createdAt()));
+    }
+
+    private static CrmRow row(
+            PollRequest request, String id, Map<String, String> values, Instant created, Instant updated) {
+        List<@Nullable String> inOrder = new ArrayList<>();
+        request.fields().forEach(field -> inOrder.add(values.getOrDefault(field, "")));
+        return new CrmRow(request.object(), id, created, updated, inOrder);
+    }
+
+    private static Instant moment(@Nullable String... candidates) {
+        return Stream.of(candidates)
+                .flatMap(text -> HubSpotValues.moment(text).stream())
+                .findFirst()
+                .orElse(Instant.EPOCH);
+    }
+
+    private static String orEmpty(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,41 @@
+package io.tasuki.hubspot;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The object types that are listed, searched and written alike.
+enum HubSpotObjectType {
+    CONTACTS("contacts", "lastmodifieddate", ""),
+    COMPANIES("companies", "hs_lastmodifieddate", ""),
+    DEALS("deals", "hs_lastmodifieddate", "contacts");
+
+    static final String MERGED_IDS = "hs_merged_object_ids";
+
+    private final String path;
+    private final String stamp;
+    private final String linkedTo;
+
+    HubSpotObjectType(String path, String stamp, String linkedTo) {
+        this.path = path;
+        this.stamp = stamp;
+        this.linkedTo = linkedTo;
+    }
+
+    static Optional<HubSpotObjectType> find(String path) {
+        return Arrays.stream(values()).filter(type -> type.path.equals(path)).findFirst();
+    }
+
+    String path() {
+        return path;
+    }
+
+    /// The last-modified property; asked for by the wrong name, a search finds nothing and says nothing.
+    String stamp() {
+        return stamp;
+    }
+
+    /// The type whose links are read along with each record, if any.
+    Optional<String> linkedTo() {
+        return Optional.of(linkedTo).filter(type -> !type.isEmpty());
+    }
+}

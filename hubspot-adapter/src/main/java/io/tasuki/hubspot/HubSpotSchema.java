@@ -1,0 +1,95 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.FieldType;
+import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.ObjectSchema.FieldSchema;
+import io.tasuki.hubspot.HubSpotShapes.Property;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// The properties of each object, and what they hold.
+final class HubSpotSchema {
+
+    private static final List<FieldSchema> STAGE_FIELDS = List.of(
+            fixed("stage", FieldType.TEXT),
+            fixed("pipeline", FieldType.TEXT),
+            fixed("label", FieldType.TEXT),
+            fixed("isClosed", FieldType.BOOLEAN),
+            fixed("isWon", FieldType.BOOLEAN),
+            fixed("probability", FieldType.NUMBER));
+
+    private static final List<FieldSchema> OWNER_FIELDS = List.of(
+            fixed("email", FieldType.TEXT),
+            fixed("name", FieldType.TEXT),
+            fixed("type", FieldType.TEXT),
+            fixed("archived", FieldType.BOOLEAN));
+
+    private final HubSpotApi api;
+    private final Map<String, Map<String, FieldType>> lastSeen = new ConcurrentHashMap<>();
+
+    HubSpotSchema(HubSpotApi api) {
+        this.api = api;
+    }
+
+    ObjectSchema schema(String object) throws CrmException {
+        return switch (object) {
+            case HubSpotVocabulary.PIPELINES -> new ObjectSchema(object, STAGE_FIELDS);
+            case HubSpotVocabulary.OWNERS -> new ObjectSchema(object, OWNER_FIELDS);
+            default -> new ObjectSchema(object, properties(known(object)));
+        };
+    }
+
+    /// Types by field as last seen, asked for when a field is not among them.
+    Map<String, FieldType> types(String object, Iterable<String> fields) throws CrmException {
+        Map<String, FieldType> known = lastSeen.getOrDefault(object, Map.of());
+        for (String field : fields) {
+            if (!known.containsKey(field)) {
+                schema(object);
+                return lastSeen.getOrDefault(object, Map.of());
+            }
+        }
+        return known;
+    }
+
+    static FieldType typeOf(@Nullable String type, @Nullable String fieldType) {
+        return switch (type == null ? "" : type) {
+            case "string" -> "textarea".equals(fieldType) ? FieldType.LONG_TEXT : FieldType.TEXT;
+            case "phone_number" -> FieldType.TEXT;
+            case "number" -> FieldType.NUMBER;
+            case "bool" -> FieldType.BOOLEAN;
+            case "date" -> FieldType.DATE;
+            case "datetime" -> FieldType.MOMENT;
+            case "enumeration" -> FieldType.CHOICE;
+            default -> FieldType.OTHER;
+        };
+    }
+
+    private static String known(String object) throws CrmException.AccessDenied {
+        if (HubSpotObjectType.find(object).isEmpty()) {
+            throw new CrmException.AccessDenied("'" + object + "' is not an object this adapter reads", object);
+        }
+        return object;
+    }
+
+    private List<FieldSchema> properties(String object) throws CrmException {
+        List<FieldSchema> fields = api.properties(object).results().stream()
+                .map(HubSpotSchema::field)
+                .toList();
+        lastSeen.put(object, fields.stream().collect(Collectors.toMap(FieldSchema::name, FieldSchema::type, (a, b) -> a)));
+        return fields;
+    }
+
+    private static FieldSchema field(Property property) {
+        String label = property.label() == null ? property.name() : property.label();
+        return new FieldSchema(
+                property.name(), label, typeOf(property.type(), property.fieldType()), property.writable());
+    }
+
+    private static FieldSchema fixed(String name, FieldType type) {
+        return new FieldSchema(name, name, type, false);
+    }
+}
