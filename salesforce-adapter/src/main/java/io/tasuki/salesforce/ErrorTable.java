@@ -16,7 +16,7 @@ final class ErrorTable {
         /// Not well, and may have acted.
         TRY_AGAIN,
         TELL_ADMIN,
-        /// The adapter looks at it where it knows what it asked.
+        /// Refused as wrong, with a code: what that means is known where the call was made.
         LOOK,
         GIVE_UP
     }
@@ -37,14 +37,7 @@ final class ErrorTable {
                             "STORAGE_LIMIT_EXCEEDED",
                             "API_DISABLED_FOR_ORG",
                             "API_CURRENTLY_DISABLED",
-                            "FUNCTIONALITY_NOT_ENABLED"),
-                    codes(
-                            Remedy.LOOK,
-                            "INVALID_FIELD",
-                            "INVALID_TYPE",
-                            "INVALID_QUERY_LOCATOR",
-                            "NOT_FOUND",
-                            "DUPLICATE_DEVELOPER_NAME"))
+                            "FUNCTIONALITY_NOT_ENABLED"))
             .flatMap(part -> part.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
@@ -70,8 +63,16 @@ final class ErrorTable {
             case 420, 429 -> Remedy.WAIT;
             case 403 -> Remedy.TELL_ADMIN;
             case 406, 408, 500, 502, 503, 504 -> Remedy.TRY_AGAIN;
-            default -> code.startsWith("INSUFFICIENT_ACCESS") ? Remedy.TELL_ADMIN : Remedy.GIVE_UP;
+            case 400, 404 -> refused(code);
+            default -> Remedy.GIVE_UP;
         };
+    }
+
+    private static Remedy refused(String code) {
+        if (code.startsWith("INSUFFICIENT_ACCESS")) {
+            return Remedy.TELL_ADMIN;
+        }
+        return code.isEmpty() ? Remedy.GIVE_UP : Remedy.LOOK;
     }
 
     /// True when the same row may well go through later; else only a change of the row or of a rule helps.

@@ -75,14 +75,15 @@ final class SalesforceApi implements AutoCloseable {
 
     /// Empty when this user cannot see the object, or there is none of this name.
     Optional<JsonNode> describe(String object) throws CrmException {
-        Answer answer = ask(data("GET", "sobjects/{}/describe", object));
-        return answer.successful() ? Optional.of(tree(answer)) : Optional.empty();
+        Call call = data("GET", "sobjects/{}/describe", object);
+        Answer answer = ask(call);
+        return answer.status() == 404 ? Optional.empty() : Optional.of(tree(accepted(call, answer)));
     }
 
     /// The names of all objects this user can see.
     Set<String> objects() throws CrmException {
-        return StreamSupport.stream(
-                        tree(accepted(ask(data("GET", "sobjects")))).path("sobjects").spliterator(), false)
+        JsonNode everything = tree(askAccepted(data("GET", "sobjects")));
+        return StreamSupport.stream(everything.path("sobjects").spliterator(), false)
                 .map(object -> object.path("name").asText(""))
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -95,7 +96,7 @@ final class SalesforceApi implements AutoCloseable {
         ids.forEach(wantedIds::add);
         ArrayNode wantedFields = body.putArray("fields");
         fields.forEach(wantedFields::add);
-        Answer answer = accepted(ask(data("POST", "composite/sobjects/{}", object).json(Json.bytes(body))));
+        Answer answer = askAccepted(data("POST", "composite/sobjects/{}", object).json(Json.bytes(body)));
         List<Optional<QueryRecord>> records = AnswerReader.records(answer.body());
         if (records.size() != ids.size()) {
             throw new CrmException.Unreadable("asked for " + ids.size() + " records, got " + records.size());
@@ -112,7 +113,7 @@ final class SalesforceApi implements AutoCloseable {
         Call call = data("PATCH", "composite/sobjects").header("Sforce-Auto-Assign", "FALSE");
         Answer answer = http.tell(call.json(Json.bytes(body)));
         usage.note(answer);
-        return accepted(answer).body();
+        return accepted(call, answer).body();
     }
 
     /// Creates a custom field. Names are unique, so that a repetition does no harm.
@@ -158,7 +159,7 @@ final class SalesforceApi implements AutoCloseable {
     }
 
     private List<String> versions() throws CrmException {
-        JsonNode versions = tree(accepted(ask(Call.get("/services/data"))));
+        JsonNode versions = tree(askAccepted(Call.get("/services/data")));
         return StreamSupport.stream(versions.spliterator(), false)
                 .map(entry -> entry.path("version").asText(""))
                 .toList();
@@ -188,12 +189,16 @@ final class SalesforceApi implements AutoCloseable {
                 : new QueryReply.Refused(ApiError.of(answer).code());
     }
 
-    private static Answer accepted(Answer answer) throws CrmException {
+    private Answer askAccepted(Call call) throws CrmException {
+        return accepted(call, ask(call));
+    }
+
+    private static Answer accepted(Call call, Answer answer) throws CrmException {
         if (answer.successful()) {
             return answer;
         }
-        throw new CrmException.Unreadable(
-                "answered " + answer.status() + " " + ApiError.of(answer).code());
+        throw new CrmException.Unreadable(call + ": answered " + answer.status() + " "
+                + ApiError.of(answer).code());
     }
 
     private static JsonNode tree(Answer answer) throws CrmException {

@@ -1,0 +1,76 @@
+package io.tasuki.salesforce;
+
+import io.tasuki.crm.CrmRow;
+import io.tasuki.crm.Cursor;
+import io.tasuki.crm.FieldVersion;
+import io.tasuki.crm.LinkSet;
+import io.tasuki.crm.RecordSink;
+import io.tasuki.crm.RecordStamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A sink that remembers what it is told, in words a test can compare.
+final class Heard implements RecordSink {
+
+    final List<CrmRow> rows = new ArrayList<>();
+    final List<FieldVersion> versions = new ArrayList<>();
+    final List<String> gone = new ArrayList<>();
+    final List<Cursor> checkpoints = new ArrayList<>();
+    final Set<RecordStamp> held = new HashSet<>();
+    private final int stopAtCheckpoint;
+
+    Heard() {
+        this(Integer.MAX_VALUE);
+    }
+
+    Heard(int stopAtCheckpoint) {
+        this.stopAtCheckpoint = stopAtCheckpoint;
+    }
+
+    List<String> ids() {
+        return rows.stream().map(CrmRow::id).toList();
+    }
+
+    Cursor lastCheckpoint() {
+        return checkpoints.getLast();
+    }
+
+    @Override
+    public void row(CrmRow row) {
+        rows.add(row);
+    }
+
+    @Override
+    public void version(FieldVersion version) {
+        versions.add(version);
+    }
+
+    @Override
+    public void links(LinkSet links) {
+        throw new AssertionError("this CRM tells no links");
+    }
+
+    @Override
+    public void removed(String object, String id, Instant at) {
+        gone.add(id + " removed " + at);
+    }
+
+    @Override
+    public void merged(String object, String loser, String winner, Instant at) {
+        gone.add(loser + " into " + winner);
+    }
+
+    @Override
+    public List<RecordStamp> unseen(String object, List<RecordStamp> stamps) {
+        return stamps.stream().filter(stamp -> !held.contains(stamp)).toList();
+    }
+
+    @Override
+    public Directive checkpoint(Cursor cursor) {
+        checkpoints.add(cursor);
+        return checkpoints.size() >= stopAtCheckpoint ? Directive.STOP : Directive.GO_ON;
+    }
+}
