@@ -5,8 +5,8 @@ import io.tasuki.sandbox.control.CallListener;
 import io.tasuki.sandbox.control.Credentials;
 import io.tasuki.sandbox.control.MovableClock;
 import io.tasuki.sandbox.control.Station;
-import io.tasuki.sandbox.control.Unserved;
 import io.tasuki.sandbox.hubspot.HubSpotServer;
+import io.tasuki.sandbox.salesforce.SalesforceServer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -39,7 +39,7 @@ public final class Sandbox implements AutoCloseable {
             Station salesforce = Station.open(
                     options.salesforcePort(),
                     bench(options, credentials),
-                    bench -> new Unserved());
+                    bench -> SalesforceServer.over(options.data().salesforce(), bench));
             return new Sandbox(options, credentials, hubspot, salesforce);
         } catch (RuntimeException failed) {
             hubspot.close();

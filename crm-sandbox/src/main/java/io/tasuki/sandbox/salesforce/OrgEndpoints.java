@@ -1,0 +1,56 @@
+package io.tasuki.sandbox.salesforce;
+
+import io.tasuki.sandbox.http.Reply;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What an org tells of itself: resources, objects, fields, limits.
+final class OrgEndpoints {
+
+    private static final List<String> RESOURCES =
+            List.of("sobjects", "query", "queryAll", "limits", "composite", "tooling");
+
+    private final Org org;
+    private final DailyLimit daily;
+
+    OrgEndpoints(Org org, DailyLimit daily) {
+        this.org = org;
+        this.daily = daily;
+    }
+
+    Reply resources(Call call) {
+        Map<String, String> addresses = new LinkedHashMap<>();
+        RESOURCES.forEach(name -> addresses.put(name, "/services/data/" + call.version() + "/" + name));
+        return Reply.ok(addresses);
+    }
+
+    Reply describeAll(Call call) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("encoding", "UTF-8");
+        body.put("maxBatchSize", 200);
+        body.put(
+                "sobjects",
+                org.tables().stream()
+                        .map(table -> DescribeJson.brief(table.definition(), call.version()))
+                        .toList());
+        return Reply.ok(body);
+    }
+
+    Reply describe(Call call) throws SalesforceProblem {
+        return Reply.ok(DescribeJson.whole(org.table(call.object()).definition(), call.version()));
+    }
+
+    Reply limits(Call call) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("DailyApiRequests", limit(daily.allowed(), daily.allowed() - daily.used()));
+        body.put("DailyBulkApiBatches", limit(15_000, 15_000));
+        body.put("DailyBulkV2QueryJobs", limit(10_000, 10_000));
+        body.put("DailyBulkV2QueryFileStorageMB", limit(976_562, 976_562));
+        return Reply.ok(body);
+    }
+
+    private static Map<String, Long> limit(long most, long remaining) {
+        return Map.of("Max", most, "Remaining", Math.max(0, remaining));
+    }
+}

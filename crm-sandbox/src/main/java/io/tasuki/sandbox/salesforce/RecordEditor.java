@@ -1,0 +1,109 @@
+package io.tasuki.sandbox.salesforce;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Makes, changes and deletes records the way the org does: stamps, what a stage carries, history rows, the recycle bin.
+/// What a client may not do is judged before, by [RecordChecks].
+final class RecordEditor {
+
+    /// What goes into the recycle bin with a record: child object and its field that names the parent.
+    private static final Map<String, List<String>> DELETED_WITH =
+            Map.of("Opportunity", List.of("OpportunityContactRole.OpportunityId"), "Contact", List.of("OpportunityContactRole.ContactId"));
+
+    private static final Set<String> DELETED_FOR_GOOD = Set.of("CampaignMember");
+
+    private final Org org;
+    private final StageRules stages;
+    private final HistoryRules history;
+
+    RecordEditor(Org org) {
+        this.org = org;
+        this.stages = new StageRules(org);
+        this.history = new HistoryRules(org);
+    }
+
+    /// @return the new record's id
+    String create(ObjectTable table, Map<String, @Nullable String> values, String userId) {
+        Map<String, @Nullable String> all = new LinkedHashMap<>();
+        all.put("Id", table.newId());
+        all.put("IsDeleted", "false");
+        all.put("OwnerId", userId);
+        all.put("CreatedDate", org.stamp());
+        all.put("CreatedById", userId);
+        all.putAll(stamps(userId));
+        Row row = new Row(new @Nullable String[table.definition().fields().size()]);
+        set(table, row, all);
+        set(table, row, values);
+        carryStage(table, row, values);
+        table.add(row);
+        history.created(table, row, userId);
+        return table.idOf(row);
+    }
+
+    void update(ObjectTable table, Row row, Map<String, @Nullable String> values, String userId) {
+        Row before = row.copy();
+        table.change(row, changing -> {
+            set(table, changing, stamps(userId));
+            set(table, changing, values);
+            if (!Objects.equals(table.value(before, "StageName"), table.value(changing, "StageName"))) {
+                carryStage(table, changing, values);
+            }
+        });
+        history.changed(table, before, row, userId);
+    }
+
+    void delete(ObjectTable table, Row row, String userId) {
+        String object = table.definition().name();
+        if (DELETED_FOR_GOOD.contains(object)) {
+            table.remove(row);
+            return;
+        }
+        Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
+        values.put("IsDeleted", "true");
+        table.change(row, changing -> set(table, changing, values));
+        for (String child : DELETED_WITH.getOrDefault(object, List.of())) {
+            deleteChildren(child, table.idOf(row), userId);
+        }
+    }
+
+    private void deleteChildren(String childField, String parentId, String userId) {
+        String[] path = childField.split("\\.", -1);
+        ObjectTable children = Objects.requireNonNull(org.find(path[0]));
+        OrderedIndex byParent = children.index(children.definition().column(path[1]));
+        for (Row child : byParent.listOf(parentId)) {
+            if (!children.isDeleted(child)) {
+                delete(children, child, userId);
+            }
+        }
+    }
+
+    private void carryStage(ObjectTable table, Row row, Map<String, @Nullable String> explicit) {
+        if (table.definition().name().equals("Opportunity")) {
+            stages.carry(table, row);
+            set(table, row, explicit);
+        }
+    }
+
+    private Map<String, @Nullable String> stamps(String userId) {
+        Map<String, @Nullable String> stamps = new LinkedHashMap<>();
+        stamps.put("LastModifiedDate", org.stamp());
+        stamps.put("LastModifiedById", userId);
+        stamps.put("SystemModstamp", org.stamp());
+        return stamps;
+    }
+
+    /// Fields the object does not have are passed over: not every object has every stamp.
+    private static void set(ObjectTable table, Row row, Map<String, @Nullable String> values) {
+        values.forEach((field, value) -> {
+            int column = table.definition().column(field);
+            if (column >= 0) {
+                row.set(column, value);
+            }
+        });
+    }
+}

@@ -1,0 +1,161 @@
+package io.tasuki.sandbox.salesforce;
+
+import io.tasuki.sandbox.control.Bench;
+import io.tasuki.sandbox.control.ControlledState;
+import io.tasuki.sandbox.control.CrmServer;
+import io.tasuki.sandbox.control.Fault;
+import io.tasuki.sandbox.data.Side;
+import io.tasuki.sandbox.http.BadRequest;
+import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.http.Request;
+import io.tasuki.sandbox.http.Routes;
+import java.util.Optional;
+
+/// A pretended Salesforce org: its REST API over real state.
+public final class SalesforceServer implements CrmServer {
+
+    private static final long CALLS_A_DAY = 100_000;
+    private static final int LONGEST_TARGET = 16_384;
+    private static final String TOKEN = "/services/oauth2/token";
+    private static final String VERSIONS = "/services/data";
+
+    private final Org org;
+    private final Bench bench;
+    private final Sessions sessions;
+    private final DailyLimit daily;
+    private final Routes routes = new Routes();
+
+    private SalesforceServer(Org org, Bench bench, long callsADay) {
+        this.org = org;
+        this.bench = bench;
+        this.sessions = new Sessions(org.identity().organizationId());
+        this.daily = new DailyLimit(bench.clock(), bench.limits(), callsADay);
+        addRoutes();
+    }
+
+    /// Loads the data set's Salesforce part.
+    ///
+    /// @throws io.tasuki.sandbox.data.DataSetException when a table is wrong
+    public static CrmServer over(Side data, Bench bench) {
+        return over(data, bench, CALLS_A_DAY);
+    }
+
+    /// The same, with another daily allowance of API calls.
+    public static CrmServer over(Side data, Bench bench, long callsADay) {
+        return new SalesforceServer(OrgLoader.load(data, bench.clock()), bench, callsADay);
+    }
+
+    private void addRoutes() {
+        LoginEndpoint login = new LoginEndpoint(bench.credentials(), sessions, org);
+        routes.on("POST", TOKEN, login::answer);
+        routes.on("GET", VERSIONS, (request, path) -> Reply.ok(ApiVersions.describe()));
+        addOrgRoutes();
+        QueryEndpoints queries = new QueryEndpoints(org, bench.journal());
+        on("GET", "/query", queries::query);
+        on("GET", "/queryAll", queries::queryAll);
+        on("GET", "/query/{cursorId}", queries::next);
+        on("GET", "/queryAll/{cursorId}", queries::next);
+        addRecordRoutes();
+        on("POST", "/tooling/sobjects/CustomField", new CustomFields(org)::create);
+    }
+
+    private void addOrgRoutes() {
+        OrgEndpoints endpoints = new OrgEndpoints(org, daily);
+        on("GET", "", endpoints::resources);
+        on("GET", "/", endpoints::resources);
+        on("GET", "/limits", endpoints::limits);
+        on("GET", "/sobjects", endpoints::describeAll);
+        on("GET", "/sobjects/{object}/describe", endpoints::describe);
+    }
+
+    private void addRecordRoutes() {
+        RecordEndpoints records = new RecordEndpoints(org, bench);
+        on("POST", "/sobjects/{object}", records::create);
+        on("GET", "/sobjects/{object}/{id}", records::read);
+        on("PATCH", "/sobjects/{object}/{id}", records::update);
+        on("DELETE", "/sobjects/{object}/{id}", records::delete);
+        CollectionEndpoints collections = new CollectionEndpoints(org, bench);
+        on("POST", "/composite/sobjects", collections::create);
+        on("PATCH", "/composite/sobjects", collections::update);
+        on("POST", "/composite/sobjects/{object}", collections::retrieve);
+    }
+
+    private void on(String method, String path, Call.Endpoint endpoint) {
+        routes.on(method, "/services/data/{version}" + path, (request, values) -> answer(new Call(request, values), endpoint));
+    }
+
+    private Reply answer(Call call, Call.Endpoint endpoint) {
+        synchronized (org) {
+            return reply(call, endpoint);
+        }
+    }
+
+    private static Reply reply(Call call, Call.Endpoint endpoint) {
+        try {
+            if (!ApiVersions.knows(call.version())) {
+                throw SalesforceProblem.notFound();
+            }
+            return endpoint.answer(call);
+        } catch (SalesforceProblem problem) {
+            return ErrorBody.of(problem);
+        } catch (BadRequest unreadable) {
+            return ErrorBody.of(400, "JSON_PARSER_ERROR", unreadable.reason());
+        }
+    }
+
+    @Override
+    public Reply finish(Request request, Reply reply) {
+        boolean counted = request.path().startsWith(VERSIONS + "/") && reply.status() != 401;
+        return counted ? reply.with("Sforce-Limit-Info", daily.header()) : reply;
+    }
+
+    @Override
+    public Routes routes() {
+        return routes;
+    }
+
+    @Override
+    public ControlledState state() {
+        return new OrgControl(org);
+    }
+
+    @Override
+    public Optional<Reply> refuse(Request request) {
+        if (request.target().length() > LONGEST_TARGET) {
+            return Optional.of(Reply.text(414, "text/html", "<html><body><h1>414 URI Too Long</h1></body></html>"));
+        }
+        if (request.path().equals(TOKEN) || request.path().equals(VERSIONS)) {
+            return Optional.empty();
+        }
+        String token = token(request);
+        if (bench.faults().takes(Fault.Kind.EXPIRE_TOKEN, request)) {
+            sessions.close(token);
+        }
+        if (!sessions.knows(token)) {
+            return Optional.of(ErrorBody.of(401, "INVALID_SESSION_ID", "Session expired or invalid"));
+        }
+        return daily.take()
+                ? Optional.empty()
+                : Optional.of(ErrorBody.of(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."));
+    }
+
+    private static String token(Request request) {
+        String[] words = request.header("Authorization").orElse("").split(" ", 2);
+        boolean known = words[0].equalsIgnoreCase("Bearer") || words[0].equalsIgnoreCase("OAuth");
+        return known && words.length == 2 ? words[1].strip() : "";
+    }
+
+    @Override
+    public Reply error(int status, String detail) {
+        String code = switch (status) {
+            case 400 -> "JSON_PARSER_ERROR";
+            case 401 -> "INVALID_SESSION_ID";
+            case 403 -> "REQUEST_LIMIT_EXCEEDED";
+            case 404 -> "NOT_FOUND";
+            case 405 -> "METHOD_NOT_ALLOWED";
+            case 503 -> "SERVER_UNAVAILABLE";
+            default -> "UNKNOWN_EXCEPTION";
+        };
+        return ErrorBody.of(status, code, detail);
+    }
+}

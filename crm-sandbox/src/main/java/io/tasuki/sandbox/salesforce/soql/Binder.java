@@ -1,0 +1,9 @@
+package io.tasuki.sandbox.salesforce.soql;
+
+/// Knows the fields of the rows a query runs over.
+@FunctionalInterface
+public interface Binder<R> {
+
+    /// @throws SoqlException INVALID_FIELD when the rows have no such field
+    BoundField<R> bind(FieldPath path) throws SoqlException;
+}

@@ -1,0 +1,30 @@
+package io.tasuki.sandbox.salesforce.soql;
+
+import java.util.List;
+
+/// A field as a query names it: the relationships to climb, then the field, all without regard to case.
+public record FieldPath(List<String> names) {
+
+    private static final int MOST_LEVELS = 6;
+
+    static FieldPath parse(String dotted) throws SoqlException {
+        List<String> names = List.of(dotted.split("\\.", -1));
+        if (names.size() > MOST_LEVELS || names.contains("")) {
+            throw SoqlException.malformed("unexpected field path: " + dotted);
+        }
+        return new FieldPath(names);
+    }
+
+    public boolean isDirect() {
+        return names.size() == 1;
+    }
+
+    public boolean names(String field) {
+        return isDirect() && names.getFirst().equalsIgnoreCase(field);
+    }
+
+    @Override
+    public String toString() {
+        return String.join(".", names);
+    }
+}

@@ -1,0 +1,90 @@
+package io.tasuki.sandbox.salesforce.soql;
+
+import io.tasuki.sandbox.salesforce.ids.RecordId;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// A literal in the form in which a field of some kind keeps its values: the texts from `first` to `last`, which are
+/// the same unless the literal is a span of days; null means no value.
+record Operand(ValueKind kind, @Nullable String first, @Nullable String last) {
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+
+    static Operand of(BoundField<?> field, Literal literal, Today today) throws SoqlException {
+        return switch (literal) {
+            case Literal.Nothing ignored -> nothing(field.kind());
+            case Literal.Truth truth -> single(field, ValueKind.BOOLEAN, String.valueOf(truth.value()));
+            case Literal.Numeric numeric -> single(field, ValueKind.NUMBER, numeric.value().toString());
+            case Literal.Day day -> single(field, ValueKind.DAY, day.value().toString());
+            case Literal.Moment moment -> single(field, ValueKind.MOMENT, text(moment.value()));
+            case Literal.Text text -> text(field, text.value());
+            case Literal.RelativeDays days -> span(field, days, today);
+        };
+    }
+
+    boolean isNothing() {
+        return first == null;
+    }
+
+    /// Negative, zero or positive as `value` lies before, in or after this operand.
+    int compare(String value) {
+        if (first == null || last == null) {
+            throw new IllegalStateException("nothing compares with no value");
+        }
+        int toFirst = compare(kind, value, first);
+        return toFirst < 0 ? toFirst : Math.max(0, compare(kind, value, last));
+    }
+
+    static int compare(ValueKind kind, String left, String right) {
+        return switch (kind) {
+            case ID, DAY, MOMENT, BOOLEAN -> left.compareTo(right);
+            case TEXT -> left.compareToIgnoreCase(right);
+            case NUMBER -> new BigDecimal(left).compareTo(new BigDecimal(right));
+        };
+    }
+
+    /// An unticked checkbox is never without a value: "no value" asks for false there.
+    private static Operand nothing(ValueKind kind) {
+        String value = kind == ValueKind.BOOLEAN ? "false" : null;
+        return new Operand(kind, value, value);
+    }
+
+    private static Operand text(BoundField<?> field, String value) throws SoqlException {
+        if (field.kind() == ValueKind.ID) {
+            String id = RecordId.complete(value);
+            if (id == null) {
+                throw new SoqlException("INVALID_QUERY_FILTER_OPERATOR", "invalid ID field: " + field.path());
+            }
+            return new Operand(ValueKind.ID, id, id);
+        }
+        return single(field, ValueKind.TEXT, value);
+    }
+
+    private static Operand single(BoundField<?> field, ValueKind kind, String value) throws SoqlException {
+        if (field.kind() != kind) {
+            throw SoqlException.invalidField("value of filter criterion for field '" + field.path()
+                    + "' must be of type " + field.kind().name().toLowerCase(Locale.ROOT)
+                    + (kind == ValueKind.TEXT ? " and should not be enclosed in quotes" : ""));
+        }
+        return new Operand(kind, value, value);
+    }
+
+    private static Operand span(BoundField<?> field, Literal.RelativeDays days, Today today) throws SoqlException {
+        if (field.kind() == ValueKind.MOMENT) {
+            String last = text(today.startOf(days.last() + 1).minusMillis(1));
+            return new Operand(ValueKind.MOMENT, text(today.startOf(days.first())), last);
+        }
+        String last = today.plus(days.last()).toString();
+        Operand first = single(field, ValueKind.DAY, today.plus(days.first()).toString());
+        return new Operand(ValueKind.DAY, first.first(), last);
+    }
+
+    private static String text(Instant moment) {
+        return MOMENT.format(moment);
+    }
+}
