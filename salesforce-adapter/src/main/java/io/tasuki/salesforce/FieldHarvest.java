@@ -5,6 +5,7 @@ import io.tasuki.crm.FieldVersion;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.RecordSink;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,16 @@ final class FieldHarvest implements Harvest {
     private final String object;
     private final String parent;
     private final ObjectSchema parentSchema;
+    private final Set<String> wanted;
     private final boolean fromTheBeginning;
     private final Set<String> begun = new HashSet<>();
 
     /// @param parentSchema of the object whose fields these are
+    /// @param wanted the fields to tell of; when empty, all of them
     /// @param fromTheBeginning false for an increment: what a field held before was read then
-    FieldHarvest(String object, ObjectSchema parentSchema, boolean fromTheBeginning) {
+    FieldHarvest(String object, ObjectSchema parentSchema, Collection<String> wanted, boolean fromTheBeginning) {
         this.object = object;
+        this.wanted = Set.copyOf(wanted);
         this.parent = parentSchema.object();
         this.parentSchema = parentSchema;
         this.fromTheBeginning = fromTheBeginning;
@@ -63,7 +67,7 @@ final class FieldHarvest implements Harvest {
     public void deliver(List<QueryRecord> records, RecordSink sink) throws CrmException {
         for (QueryRecord record : records) {
             Optional<String> field = field(record);
-            if (field.isPresent()) {
+            if (field.isPresent() && (wanted.isEmpty() || wanted.contains(field.get()))) {
                 tell(record, field.get(), sink);
             }
         }

@@ -169,7 +169,8 @@ final class SalesforceApi implements AutoCloseable {
         String[] values = new String[pathValues.length + 1];
         values[0] = version();
         System.arraycopy(pathValues, 0, values, 1, pathValues.length);
-        return Call.of(method, DATA + path, values);
+        // The name by which an administrator finds our calls in the organisation's logs.
+        return Call.of(method, DATA + path, values).header("Sforce-Call-Options", "client=tasuki");
     }
 
     private Call paged(Call call) {

@@ -74,7 +74,7 @@ final class SalesforceChangeFeed implements ChangeFeed {
         boolean all = window.from().isEmpty();
         Optional<String> parent = FieldHarvest.parentOf(object);
         if (parent.isPresent()) {
-            return schema.find(parent.get()).map(fields -> new FieldHarvest(object, fields, all));
+            return schema.find(parent.get()).map(fields -> new FieldHarvest(object, fields, request.historyFields(), all));
         }
         Optional<ObjectSchema> fields = schema.find(object);
         if (fields.isEmpty()) {

@@ -23,6 +23,8 @@ final class SalesforceLogin implements TokenSource, AutoCloseable {
     /// More than about 3,600 logins an hour are refused for a while.
     private static final Duration LOGIN_RATE_RECOVERS = Duration.ofMinutes(10);
 
+    private static final Duration BREATH = Duration.ofSeconds(2);
+
     private final SalesforceSettings settings;
     private final HttpCaller http;
     private @Nullable URI home;
@@ -82,8 +84,8 @@ final class SalesforceLogin implements TokenSource, AutoCloseable {
                 return new Verdict.Unwell(Duration.ZERO, reason);
             }
             if (answer.status() == 429 || tooManyLogins(answer)) {
-                Duration wait = answer.retryAfter(time.now()).orElse(LOGIN_RATE_RECOVERS);
-                return new Verdict.Postpone(wait, reason);
+                Duration wait = tooManyLogins(answer) ? LOGIN_RATE_RECOVERS : BREATH;
+                return new Verdict.Postpone(answer.retryAfter(time.now()).orElse(wait), reason);
             }
             return new Verdict.Fail(new CrmException.AccessDenied(
                     call + ": the login was refused: " + reason, "a login by client_id and client_secret"));

@@ -239,6 +239,17 @@ class SalesforceChangeFeedTest {
     }
 
     @Test
+    void onlyTheHistoryThatWasAskedForIsTold() throws CrmException {
+        describeLead();
+        org.answers(QUERY, okJson(page(2, true,
+                change(1, "Status", "\"Open\"", "\"Working\""), change(2, "Email", "\"a@b\"", "\"c@d\""))));
+
+        poll(new PollRequest("LeadHistory", List.of(), List.of("Status", "StageName")), FRESH);
+
+        assertThat(heard.versions).extracting(FieldVersion::field).containsOnly("Status").hasSize(2);
+    }
+
+    @Test
     void anIncrementDoesNotTellWhatAFieldHeldBefore() throws CrmException {
         describeLead();
         org.answers(QUERY, okJson(page(1, true, change(2, "Status", "\"Open\"", "\"Working\""))));

@@ -1,0 +1,196 @@
+package io.tasuki.salesforce;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tasuki.crm.ConnectionSettings;
+import io.tasuki.crm.CrmAdapter;
+import io.tasuki.crm.CrmAdapterFactory;
+import io.tasuki.crm.contract.ContractSample;
+import io.tasuki.crm.contract.CrmFault;
+import io.tasuki.crm.contract.CrmUnderTest;
+import io.tasuki.sandbox.Sandbox;
+import io.tasuki.sandbox.SandboxOptions;
+import io.tasuki.sandbox.control.Fault;
+import io.tasuki.sandbox.control.MovableClock;
+import io.tasuki.sandbox.data.DataSet;
+import io.tasuki.sandbox.data.Side;
+import io.tasuki.sandbox.data.Table;
+import io.tasuki.time.ManualTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// An organisation of the sandbox without any person or deal, whose clock stands still until it is moved.
+final class SandboxOrg implements CrmUnderTest {
+
+    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+
+    private static final Side NO_PORTAL = Side.of("1", ZoneOffset.UTC, "JPY", List.of());
+    private static final Side ORG = Side.of(
+            "00D5g0000000001EAA",
+            ZoneOffset.UTC,
+            "JPY",
+            List.of(Table.of(
+                    "User",
+                    List.of("Id", "Username", "Name", "Email", "IsActive", "CreatedDate", "SystemModstamp"),
+                    List.of(user("0055g0000000001AAA", "robot"), user("0055g0000000002AAA", "person")))));
+
+    private final MovableClock clock = MovableClock.standing(START);
+    private final Sandbox sandbox =
+            Sandbox.start(SandboxOptions.of(new DataSet("contract", START, NO_PORTAL, ORG)).withClock(clock));
+    private final HttpClient people = HttpClient.newHttpClient();
+
+    private static List<String> user(String id, String name) {
+        return List.of(id, name + "@example.com", name, name + "@example.com", "true",
+                "2020-01-01T00:00:00.000Z", "2020-01-01T00:00:00.000Z");
+    }
+
+    @Override
+    public CrmAdapterFactory factory() {
+        return new SalesforceAdapterFactory();
+    }
+
+    @Override
+    public CrmAdapter open() {
+        return factory()
+                .open(
+                        "sales",
+                        new ConnectionSettings(Map.of(
+                                "login_url", sandbox.salesforceUrl(),
+                                "client_id", sandbox.clientId(),
+                                "client_secret", sandbox.clientSecret(),
+                                "page_size", "200")),
+                        new ManualTime(START));
+    }
+
+    /// A contact, because what a lead's fields held before is told by another object than the lead.
+    @Override
+    public ContractSample sample() {
+        return new ContractSample("Contact", List.of("Title", "Department"), 200, Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Instant now() {
+        return clock.instant();
+    }
+
+    @Override
+    public void settle() {
+        clock.advance(Duration.ofMinutes(2));
+    }
+
+    @Override
+    public List<String> create(String object, List<Map<String, String>> records) {
+        return records.stream()
+                .map(fields -> send("POST", object, Optional.of(fields)).path("Id").asText())
+                .toList();
+    }
+
+    @Override
+    public void edit(String object, String id, Map<String, String> fields) {
+        send("PATCH", object + "/" + id, Optional.of(fields));
+    }
+
+    @Override
+    public void delete(String object, String id) {
+        send("DELETE", object + "/" + id, Optional.empty());
+    }
+
+    @Override
+    public void merge(String object, String loser, String winner) {
+        edit(object, loser, Map.of("MasterRecordId", winner));
+        delete(object, loser);
+    }
+
+    @Override
+    public void link(String fromObject, String fromId, String toObject, String toId) {
+        throw new UnsupportedOperationException("records are linked by fields here");
+    }
+
+    @Override
+    public void unlink(String fromObject, String fromId, String toObject, String toId) {
+        throw new UnsupportedOperationException("records are linked by fields here");
+    }
+
+    @Override
+    public Map<String, String> stored(String object, String id) {
+        Map<String, String> values = new HashMap<>();
+        send("GET", object + "/" + id, Optional.empty())
+                .properties()
+                .forEach(field -> values.put(field.getKey(), field.getValue().asText("")));
+        return values;
+    }
+
+    @Override
+    public void fault(CrmFault fault, int times) {
+        sandbox.salesforce().faults().arm(switch (fault) {
+            case THROTTLED -> order(Fault.Kind.STATUS, "/services/data*", times, 403);
+            case UNAVAILABLE -> order(Fault.Kind.STATUS, "*", times, 503);
+            case WRITE_REPLY_LOST -> order(Fault.Kind.LOST_REPLY, "PATCH *", times, 0);
+        });
+    }
+
+    private static Fault order(Fault.Kind kind, String on, int times, int status) {
+        return new Fault(kind, on, 0, times, status, Duration.ZERO);
+    }
+
+    @Override
+    public void mend() {
+        sandbox.salesforce().faults().clear();
+    }
+
+    @Override
+    public long callsReceived() {
+        return sandbox.salesforce().journal().callCount();
+    }
+
+    @Override
+    public void close() {
+        sandbox.close();
+        people.close();
+    }
+
+    private JsonNode send(String method, String address, Optional<Map<String, String>> fields) {
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(sandbox.salesforceUrl() + "/_sandbox/records/" + address))
+                .method(method, fields.map(SandboxOrg::body).orElseGet(BodyPublishers::noBody))
+                .build();
+        try {
+            HttpResponse<byte[]> answer = people.send(request, BodyHandlers.ofByteArray());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(method + " " + address + " answered " + answer.statusCode());
+            }
+            return Json.tree(answer.body()).orElseGet(Json::object);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stop) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("asked to stop", stop);
+        }
+    }
+
+    private static HttpRequest.BodyPublisher body(Map<String, String> fields) {
+        ObjectNode body = Json.object().put("by", "user");
+        ObjectNode values = body.putObject("fields");
+        fields.forEach((name, value) -> {
+            if (value.isEmpty()) {
+                values.putNull(name);
+            } else {
+                values.put(name, value);
+            }
+        });
+        return BodyPublishers.ofByteArray(Json.bytes(body));
+    }
+}
