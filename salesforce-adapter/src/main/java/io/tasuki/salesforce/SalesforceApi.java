@@ -127,9 +127,11 @@ final class SalesforceApi implements AutoCloseable {
     /// The CRM's time; asks for it when no answer came yet.
     Instant now() throws CrmException {
         Optional<Instant> known = http.crmNow().or(login::crmNow);
-        if (known.isPresent()) {
-            return known.get();
-        }
+        return known.isPresent() ? known.get() : askNow();
+    }
+
+    /// The CRM's time, asked for anew.
+    Instant askNow() throws CrmException {
         versions();
         return http.crmNow()
                 .orElseThrow(() -> new CrmException.Unreadable("the CRM's answers carry no readable Date"));

@@ -18,6 +18,8 @@ import java.util.Optional;
 /// row may be committed with a stamp older than rows already read.
 final class SalesforceChangeFeed implements ChangeFeed {
 
+    private static final Duration WORTH_ANOTHER_WALK = Duration.ofMinutes(2);
+
     private final SalesforceApi api;
     private final SalesforceSchema schema;
     private final SalesforceSettings settings;
@@ -39,22 +41,31 @@ final class SalesforceChangeFeed implements ChangeFeed {
 
     @Override
     public void poll(PollRequest request, Cursor cursor, RecordSink sink) throws CrmException {
-        CursorState state = CursorState.parse(cursor.state());
-        Optional<WindowWalk.Start> start = start(state);
-        if (start.isPresent()) {
-            walk(request, start.get(), sink);
+        Optional<WindowWalk.Start> start = start(CursorState.parse(cursor.state()));
+        while (start.isPresent()) {
+            Window window = start.get().window();
+            boolean readOn = walk(request, start.get(), sink) == WindowWalk.End.DONE;
+            // A long walk leaves a stretch behind it that has come due meanwhile.
+            start = readOn && longSince(window.to()) ? next(window.to(), horizon()) : Optional.empty();
         }
     }
 
-    private void walk(PollRequest request, WindowWalk.Start start, RecordSink sink) throws CrmException {
-        if (walkOnce(request, start, sink) != WindowWalk.End.FIELD_GONE) {
-            return;
+    private boolean longSince(Instant until) throws CrmException {
+        return Duration.between(until, horizon()).compareTo(WORTH_ANOTHER_WALK) >= 0;
+    }
+
+    private WindowWalk.End walk(PollRequest request, WindowWalk.Start start, RecordSink sink) throws CrmException {
+        WindowWalk.End end = walkOnce(request, start, sink);
+        if (end != WindowWalk.End.FIELD_GONE) {
+            return end;
         }
         // Somebody removed or hid a field since we asked which there are: ask again, and go on without it.
         schema.forget(request.object());
-        if (walkOnce(request, start, sink) == WindowWalk.End.FIELD_GONE) {
+        WindowWalk.End again = walkOnce(request, start, sink);
+        if (again == WindowWalk.End.FIELD_GONE) {
             throw new CrmException.Unreadable("object " + request.object() + " refuses fields that it shows");
         }
+        return again;
     }
 
     // An object that this user does not have tells nothing: without lead tracking there is no LeadHistory.
@@ -91,7 +102,11 @@ final class SalesforceChangeFeed implements ChangeFeed {
                 Optional.of(WindowWalk.Start.of(new Window(Optional.empty(), horizon())));
             case CursorState.Within(Window window, Position position) ->
                 Optional.of(new WindowWalk.Start(window, Optional.of(position)));
-            case CursorState.Settled(Instant until) -> next(until, horizon());
+            case CursorState.Settled(Instant until) -> {
+                Optional<WindowWalk.Start> next = next(until, horizon());
+                // What the last answer said may be older than it seems: the CRM is asked before it is believed.
+                yield next.isPresent() ? next : next(until, api.askNow().minus(settings.safety()));
+            }
         };
     }
 

@@ -17,6 +17,8 @@ final class SalesforceFindings {
     /// Above this share of the day's calls other integrations of the organisation are in danger.
     private static final double CALLS_RUN_LOW = 0.8;
 
+    private static final String NOTHING = "nothing to do";
+
     private final SalesforceApi api;
 
     SalesforceFindings(SalesforceApi api) {
@@ -27,7 +29,7 @@ final class SalesforceFindings {
         List<Finding> findings = new ArrayList<>();
         try {
             Set<String> visible = api.objects();
-            findings.add(new Finding(Severity.INFO, "login", "the login works, API " + api.version(), ""));
+            findings.add(new Finding(Severity.INFO, "login", "the login works, API " + api.version(), NOTHING));
             findings.addAll(hidden(visible));
             usage().ifPresent(findings::add);
         } catch (CrmException.AccessDenied denied) {
@@ -76,6 +78,6 @@ final class SalesforceFindings {
                 low ? Severity.WARNING : Severity.INFO,
                 "daily API calls",
                 used + " of " + limit + " API calls of the last 24 hours are used",
-                low ? "poll less often, set daily_call_cap, or ask for a larger allowance" : ""));
+                low ? "poll less often, set daily_call_cap, or ask for a larger allowance" : NOTHING));
     }
 }
