@@ -68,11 +68,25 @@ public final class Session {
     }
 
     public void append(String schema, String table, AppendWork work) {
-        try (DuckDBAppender appender = connection.createAppender(schema, table)) {
+        append(() -> connection.createAppender(schema, table), schema + "." + table, work);
+    }
+
+    /// Appends many rows to a table of [Store#SCRATCH].
+    public void appendScratch(String table, AppendWork work) {
+        append(() -> connection.createAppender(Store.SCRATCH, "main", table), Store.SCRATCH + "." + table, work);
+    }
+
+    private static void append(Opening opening, String table, AppendWork work) {
+        try (DuckDBAppender appender = opening.open()) {
             work.run(new RowAppender(appender));
         } catch (SQLException problem) {
-            throw new StoreException("append to " + schema + "." + table, problem);
+            throw new StoreException("append to " + table, problem);
         }
+    }
+
+    @FunctionalInterface
+    private interface Opening {
+        DuckDBAppender open() throws SQLException;
     }
 
     private PreparedStatement prepare(String sql, @Nullable Object... arguments) throws SQLException {

@@ -12,6 +12,10 @@ import org.duckdb.DuckDBConnection;
 /// The embedded database: one file, one writing process, one writer at a time, any number of readers beside it.
 public final class Store implements AutoCloseable {
 
+    /// A second database beside the file that nobody keeps: no log, gone when the process ends. One transaction
+    /// changes either this or the file; it may read both.
+    public static final String SCRATCH = "scratch";
+
     private final DuckDBConnection root;
     private final ReentrantLock writer = new ReentrantLock();
 
@@ -36,6 +40,7 @@ public final class Store implements AutoCloseable {
             Properties properties = settings.properties();
             Store store = new Store((DuckDBConnection) DriverManager.getConnection(url, properties));
             store.change(session -> session.script("set global TimeZone = 'UTC'"));
+            store.change(session -> session.script("attach ':memory:' as " + SCRATCH));
             store.write(Migrations::run);
             return store;
         } catch (SQLException problem) {

@@ -13,7 +13,7 @@ import java.util.Optional;
 /// One object to poll: which of its fields, and what they stand for.
 ///
 /// @param roles which field plays which part; these fields are always asked for
-/// @param fields the other fields wanted, as the CRM spells them
+/// @param fields the fields the configuration asks for, as the CRM spells them; without them something is missing
 /// @param historyFields the fields whose former values are wanted too
 public record PollTarget(
         ObjectName name,
@@ -26,11 +26,16 @@ public record PollTarget(
         // In the enum's order, so that the same configuration always asks in the same order.
         EnumMap<FieldRole, String> ordered = new EnumMap<>(FieldRole.class);
         ordered.putAll(roles);
-        LinkedHashSet<String> all = new LinkedHashSet<>(ordered.values());
-        all.addAll(fields);
         roles = Collections.unmodifiableMap(ordered);
-        fields = List.copyOf(all);
+        fields = List.copyOf(new LinkedHashSet<>(fields));
         historyFields = List.copyOf(new LinkedHashSet<>(historyFields));
+    }
+
+    /// All fields to read, without duplicates: those that play a part first.
+    public List<String> requested() {
+        LinkedHashSet<String> all = new LinkedHashSet<>(roles.values());
+        all.addAll(fields);
+        return List.copyOf(all);
     }
 
     public Optional<String> field(FieldRole role) {

@@ -29,7 +29,7 @@ public final class RecordTables {
                 .replace("{present}", current(target.name()))
                 .replace("{former}", past(target.name())));
         List<String> known = columns(session, target.name());
-        for (String field : target.fields()) {
+        for (String field : target.requested()) {
             if (known.stream().noneMatch(field::equalsIgnoreCase)) {
                 addColumn(session, current(target.name()), field);
                 addColumn(session, past(target.name()), field);

@@ -1,0 +1,52 @@
+package io.tasuki.stage.poll;
+
+import io.tasuki.crm.Finding;
+import io.tasuki.crm.Finding.Severity;
+import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.PollRequest;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Which of a target's fields can be asked for: those the connection's user sees.
+///
+/// @param missing warnings about configured fields that are not there; a role without its field is harmless
+record FieldSelection(PollRequest request, List<Finding> missing) {
+
+    static FieldSelection of(PollTarget target, ObjectSchema schema) {
+        PollRequest request = new PollRequest(
+                target.name().object(),
+                target.requested().stream().filter(field -> schema.field(field).isPresent()).toList(),
+                target.historyFields().stream().filter(field -> schema.field(field).isPresent()).toList());
+        List<Finding> missing = Stream.concat(target.fields().stream(), target.historyFields().stream())
+                .distinct()
+                .filter(field -> schema.field(field).isEmpty())
+                .map(field -> missing(target, field))
+                .toList();
+        return new FieldSelection(request, missing);
+    }
+
+    private static Finding missing(PollTarget target, String field) {
+        return new Finding(
+                Severity.WARNING,
+                "field_missing",
+                "the configuration asks for " + target.name() + "." + field + ", which this connection does not see",
+                "correct the field's name in the configuration, or give the connection's user the right to read it");
+    }
+
+    /// The same for the same set of fields, in whatever order; another one means that a pass must begin anew.
+    String hash() {
+        String text = String.join("\n", request.fields().stream().sorted().toList())
+                + "\n\n"
+                + String.join("\n", request.historyFields().stream().sorted().toList());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

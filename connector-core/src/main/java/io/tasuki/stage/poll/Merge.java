@@ -1,0 +1,100 @@
+package io.tasuki.stage.poll;
+
+import static java.util.stream.Collectors.joining;
+
+import io.tasuki.model.ObjectName;
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Merges what has landed of one object into the store; repeating it changes nothing.
+///
+/// Of two versions of a record the one with the later stamp counts, and a removal counts until a later version: so
+/// the result does not depend on the order of telling, nor on how often a thing is told.
+final class Merge {
+
+    private final ObjectName object;
+    private final Instant moment;
+    private final List<String> columns;
+    private final String mergedColumns;
+    private final String newestValues;
+    private final String knownValues;
+
+    private Merge(ObjectName object, List<String> fields, List<String> columns, Instant moment) {
+        this.object = object;
+        this.moment = moment;
+        this.columns = columns;
+        TreeSet<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+        asked.addAll(fields);
+        this.mergedColumns = columns.stream()
+                .map(column -> ", " + (asked.contains(column) ? newest(column) : known(column)) + " as " + Sql.quoted(column))
+                .collect(joining());
+        this.newestValues = fields.stream().map(field -> ", " + newest(field)).collect(joining());
+        this.knownValues = fields.stream().map(field -> ", " + known(field)).collect(joining());
+    }
+
+    // A value that was not read leaves the known one in place, and so does a field that is no longer asked for.
+    private static String newest(String field) {
+        return "coalesce(landed." + Sql.quoted(field) + ", " + known(field) + ")";
+    }
+
+    private static String known(String field) {
+        return "known." + Sql.quoted(field);
+    }
+
+    static Merge prepare(Session session, ObjectName object, List<String> fields, Instant moment) {
+        List<String> columns = RecordTables.columns(session, object).stream()
+                .filter(column -> !column.startsWith("_"))
+                .toList();
+        return new Merge(object, fields, columns, moment);
+    }
+
+    /// Merges everything up to the number.
+    PollReport.Landed run(Session session, Spool spool, long number) {
+        PollReport.Landed rows = spool.holds(LandingTable.ROW) ? rows(session, number) : PollReport.Landed.NOTHING;
+        long removed = spool.holds(LandingTable.REMOVAL) ? removals(session, number) : 0;
+        long versions = spool.holds(LandingTable.VERSION) ? versions(session, number) : 0;
+        long links = spool.holds(LandingTable.LINK) ? links(session, number) : 0;
+        return rows.plus(new PollReport.Landed(0, 0, 0, removed, versions, links));
+    }
+
+    private PollReport.Landed rows(Session session, long number) {
+        session.execute(sql("row_compare"), number);
+        session.execute(sql("row_keep_former"), moment);
+        long changed = session.execute(sql("row_drop_changed"));
+        long inserted = session.execute(sql("row_insert"), moment);
+        session.execute(sql("row_touch"));
+        return new PollReport.Landed(0, inserted - changed, changed, 0, 0, 0);
+    }
+
+    private long removals(Session session, long number) {
+        session.execute(sql("removal_newest"), number);
+        long merged = session.execute(sql("removal_winner"));
+        long removed = session.execute(sql("removal_mark"));
+        return merged + removed + session.execute(sql("removal_remember"), moment);
+    }
+
+    private long versions(Session session, long number) {
+        session.execute(sql("version_newest"), number);
+        long retired = session.execute(sql("version_retire"), moment, object.connection());
+        return retired + session.execute(sql("version_insert"), object.connection(), moment, object.connection(), object.connection());
+    }
+
+    private long links(Session session, long number) {
+        session.execute(sql("link_newest"), number);
+        long retired = session.execute(sql("link_retire"), moment, object.connection());
+        return retired + session.execute(sql("link_insert"), object.connection(), moment, object.connection());
+    }
+
+    private String sql(String name) {
+        return Sql.load(Merge.class, name)
+                .replace("{present}", RecordTables.current(object))
+                .replace("{former}", RecordTables.past(object))
+                .replace("{merged_columns}", mergedColumns)
+                .replace("{newest_values}", newestValues)
+                .replace("{known_values}", knownValues)
+                .replace("{columns}", columns.stream().map(column -> ", " + Sql.quoted(column)).collect(joining()));
+    }
+}

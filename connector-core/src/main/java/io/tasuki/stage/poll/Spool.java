@@ -1,0 +1,79 @@
+package io.tasuki.stage.poll;
+
+import static java.util.stream.Collectors.joining;
+
+import io.tasuki.store.Sql;
+import io.tasuki.store.Store;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What was told and is not merged yet: some thousand rows in memory, the rest in the scratch database.
+final class Spool {
+
+    private static final int MOST_IN_MEMORY = 10_000;
+
+    private final Store store;
+    private final String emptyTables;
+    private final Map<LandingTable, List<@Nullable Object[]>> buffers = new EnumMap<>(LandingTable.class);
+    private final Map<LandingTable, Long> counts = new EnumMap<>(LandingTable.class);
+    private long number;
+    private int inMemory;
+
+    Spool(Store store, List<String> fields) {
+        this.store = store;
+        this.emptyTables = Sql.load(Spool.class, "landing_tables")
+                .replace("{fields}", fields.stream().map(field -> ", " + Sql.quoted(field) + " varchar").collect(joining()));
+        clear();
+    }
+
+    /// The number of the last thing added; numbers grow.
+    long number() {
+        return number;
+    }
+
+    /// True when something for this table was added since the spool was cleared.
+    boolean holds(LandingTable table) {
+        return counts.containsKey(table);
+    }
+
+    /// Rows of one thing that was told share its number.
+    void next() {
+        number++;
+    }
+
+    /// @param cells the columns of the landing table after its number
+    void add(LandingTable table, @Nullable Object... cells) {
+        @Nullable Object[] row = new @Nullable Object[cells.length + 1];
+        row[0] = number;
+        System.arraycopy(cells, 0, row, 1, cells.length);
+        buffers.computeIfAbsent(table, any -> new ArrayList<>()).add(row);
+        counts.merge(table, 1L, Long::sum);
+        inMemory++;
+        if (inMemory >= MOST_IN_MEMORY) {
+            spill();
+        }
+    }
+
+    /// Moves everything into the scratch database.
+    void spill() {
+        if (inMemory > 0) {
+            store.change(session -> buffers.forEach((table, rows) -> session.appendScratch(table.table, appender -> {
+                for (@Nullable Object[] row : rows) {
+                    appender.row(row);
+                }
+            })));
+            buffers.clear();
+            inMemory = 0;
+        }
+    }
+
+    void clear() {
+        buffers.clear();
+        counts.clear();
+        inMemory = 0;
+        store.change(session -> session.script(emptyTables));
+    }
+}

@@ -1,0 +1,5 @@
+-- One former version of a record whose values have changed.
+insert into {former} by name
+select *, ? as _superseded_at
+from {present}
+where _id in (select _id from merge_row where _state = 'changed')
