@@ -18,9 +18,7 @@ import java.util.Optional;
 /// One open portal: hands out the parts, which share one API client and so one budget.
 final class HubSpotAdapter implements CrmAdapter {
 
-    private static final Capabilities CAPABILITIES =
-            new Capabilities(true, true, false, true, HubSpotRecordWriter.MOST, HubSpotRecordReader.MOST);
-
+    private final Capabilities capabilities;
     private final HubSpotApi api;
     private final HubSpotSchema schema;
     private final ChangeFeed changes;
@@ -29,6 +27,8 @@ final class HubSpotAdapter implements CrmAdapter {
     private final FieldProvisioner fields;
 
     HubSpotAdapter(HubSpotSettings settings, Time time) {
+        int readAtOnce = settings.page(HubSpotRecordReader.MOST);
+        capabilities = new Capabilities(true, true, false, true, HubSpotRecordWriter.MOST, readAtOnce);
         api = new HubSpotApi(settings, time);
         schema = new HubSpotSchema(api);
         changes = new HubSpotChangeFeed(api, settings);
@@ -39,7 +39,7 @@ final class HubSpotAdapter implements CrmAdapter {
 
     @Override
     public Capabilities capabilities() {
-        return CAPABILITIES;
+        return capabilities;
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.tasuki.http.Call;
 import io.tasuki.http.HttpCaller;
 import io.tasuki.http.LostAnswer;
 import io.tasuki.http.Token;
+import io.tasuki.http.TokenSource;
 import io.tasuki.hubspot.HubSpotShapes.Account;
 import io.tasuki.hubspot.HubSpotShapes.Batch;
 import io.tasuki.hubspot.HubSpotShapes.Item;
@@ -41,7 +42,7 @@ final class HubSpotApi implements AutoCloseable {
     }
 
     // A key that was refused once will be refused again: no call is spent on trying it twice.
-    private static io.tasuki.http.TokenSource login(String accessToken) {
+    private static TokenSource login(String accessToken) {
         AtomicBoolean handedOut = new AtomicBoolean();
         return () -> {
             if (handedOut.getAndSet(true)) {

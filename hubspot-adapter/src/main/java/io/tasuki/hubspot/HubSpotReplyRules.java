@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// HubSpot's status table. What one record did wrong (400, 404, 409) is left to the call that knows the record.
 final class HubSpotReplyRules implements ReplyRules {
@@ -112,7 +113,7 @@ final class HubSpotReplyRules implements ReplyRules {
         return new Verdict.Fail(failure);
     }
 
-    private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+    private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }
 }

@@ -1,0 +1,58 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.CrmRow;
+import io.tasuki.crm.Cursor;
+import io.tasuki.crm.FieldVersion;
+import io.tasuki.crm.LinkSet;
+import io.tasuki.crm.RecordSink;
+import io.tasuki.crm.RecordStamp;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A sink that keeps everything and holds nothing.
+final class Pushed implements RecordSink {
+
+    final List<CrmRow> rows = new ArrayList<>();
+    final List<FieldVersion> versions = new ArrayList<>();
+    final List<LinkSet> links = new ArrayList<>();
+    final List<String> removed = new ArrayList<>();
+    final List<String> merged = new ArrayList<>();
+    final List<Cursor> checkpoints = new ArrayList<>();
+
+    @Override
+    public void row(CrmRow row) {
+        rows.add(row);
+    }
+
+    @Override
+    public void version(FieldVersion version) {
+        versions.add(version);
+    }
+
+    @Override
+    public void links(LinkSet set) {
+        links.add(set);
+    }
+
+    @Override
+    public void removed(String object, String id, Instant at) {
+        removed.add(id);
+    }
+
+    @Override
+    public void merged(String object, String loser, String winner, Instant at) {
+        merged.add(loser + ">" + winner);
+    }
+
+    @Override
+    public List<RecordStamp> unseen(String object, List<RecordStamp> stamps) {
+        return stamps;
+    }
+
+    @Override
+    public Directive checkpoint(Cursor cursor) {
+        checkpoints.add(cursor);
+        return Directive.GO_ON;
+    }
+}
