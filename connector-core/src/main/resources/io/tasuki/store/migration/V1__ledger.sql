@@ -95,6 +95,22 @@ create table deal_tie (
     part varchar not null             -- counts, shared
 );
 
+-- One value of a status field that can mean "sent back", on one lead's record, and from when on it holds.
+create table return_sign (
+    lead varchar not null,
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,
+    field varchar not null,
+    since timestamp not null,         -- -infinity: since the record was made
+    reason varchar not null           -- empty: this value does not mean "sent back"
+);
+
+-- The one row of settings the ledger was made with, for the questions asked of it later.
+create table ledger_setting (
+    reporting_currency varchar        -- null: every amount counts as it stands
+);
+
 -- One execution of a command that works on the store.
 create table run (
     run_id varchar not null primary key,

@@ -1,0 +1,116 @@
+package io.tasuki.stage.handoff;
+
+import io.tasuki.stage.link.LinkRule;
+import io.tasuki.stage.link.LinkSettings;
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Keeps the ledger: every handoff with its attributes as they stood then, and the deals tied to it.
+///
+/// 1. A handoff's moment is the value of the field that dates it; a date without a time is the beginning of that local
+///    day, and its attributes are read at the end of that day.
+/// 2. A value that is no moment is no handoff; the report counts it.
+/// 3. Ambiguous leads have handoffs too, and deals are theirs; only conversion and write-back leave them out.
+/// 4. Ties are made with all that is known now. At an earlier moment a deal whose handoff had not happened yet counts
+///    for nobody.
+public final class Ledger {
+
+    private Ledger() {}
+
+    /// Rebuilds `handoff`, `handoff_attribute`, `deal_tie` and what `outcome_at` reads, from linked and landed records.
+    public static LedgerReport rebuild(Session session, LinkSettings link, HandoffSettings settings) {
+        defineMacros(session);
+        String zone = settings.zone().getId();
+        clear(session);
+        session.execute("insert into ledger_setting values (?)", settings.reportingCurrency().orElse(null));
+        handoffs(session, settings.rules(), zone);
+        session.execute(load("handoff_sight"), zone);
+        settings.attributes().forEach(attribute -> attribute(session, attribute));
+        settings.returns().entrySet().stream()
+                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
+                .forEach(entry -> returns(session, new FieldTable(entry.getKey()), entry.getValue()));
+        ties(session, link, settings.graceDays());
+        return report(session, zone);
+    }
+
+    /// Defines `outcome_at(as_of, zone)` and the macros it stands on; the neutral views must exist.
+    public static void defineMacros(Session session) {
+        for (String macro : List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_at", "outcome_at")) {
+            session.script(load(macro));
+        }
+    }
+
+    private static void clear(Session session) {
+        for (String table : List.of("ledger_setting", "handoff", "handoff_attribute", "deal_tie", "return_sign")) {
+            session.execute("delete from " + table);
+        }
+    }
+
+    private static void handoffs(Session session, List<HandoffRule> rules, String zone) {
+        session.script(load("handoff_value"));
+        for (int place = 0; place < rules.size(); place++) {
+            switch (rules.get(place)) {
+                case HandoffRule.At at -> dates(session, place, new FieldTable(at.field()));
+            }
+        }
+        session.execute(load("handoff"), zone);
+    }
+
+    private static void dates(Session session, int place, FieldTable table) {
+        String rule = "at:" + table.field();
+        String field = table.field().field();
+        session.execute(load("handoff_value_told"), place, rule, table.connection(), table.object(), field);
+        if (table.landed(session)) {
+            session.execute(
+                    table.statement("handoff_value_landed"), place, rule, table.connection(), table.object(), field);
+        }
+    }
+
+    private static void attribute(Session session, AttributeRule attribute) {
+        FieldReading reading = new FieldReading(session, new FieldTable(attribute.field()));
+        if (attribute.current()) {
+            reading.present();
+        } else {
+            reading.versions();
+        }
+        new Labels(attribute.map(), attribute.bands()).write(session);
+        session.execute(load("handoff_attribute"), attribute.name(), attribute.current() ? "current" : "observed");
+    }
+
+    private static void returns(Session session, FieldTable table, Map<String, String> reasons) {
+        new FieldReading(session, table).versions();
+        new Labels(reasons, List.of()).write(session);
+        session.execute(load("return_sign"), table.connection(), table.object(), table.field().field());
+    }
+
+    private static void ties(Session session, LinkSettings link, int graceDays) {
+        session.script(load("deal_source"));
+        link.deals().forEach(name ->
+                session.execute("insert into deal_source values (?, ?)", name.connection(), name.object()));
+        session.script(load("link_rule"));
+        for (int place = 0; place < link.links().size(); place++) {
+            session.execute("insert into link_rule values (?, ?)", place, name(link.links().get(place)));
+        }
+        session.execute(load("deal_tie"), graceDays);
+    }
+
+    private static String name(LinkRule rule) {
+        return rule.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static LedgerReport report(Session session, String zone) {
+        return session.query(
+                        load("ledger_report"),
+                        row -> new LedgerReport(row.number(1), row.number(2), row.number(3), row.number(4)),
+                        zone)
+                .getFirst();
+    }
+
+    private static String load(String name) {
+        return Sql.load(Ledger.class, name);
+    }
+}

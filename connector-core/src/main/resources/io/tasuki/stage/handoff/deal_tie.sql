@@ -1,0 +1,61 @@
+-- A row is one deal tied to one lead's handoff: it counts for one of them and is shared by the others.
+insert into deal_tie
+with living as (
+    select deal.connection, deal.id, deal.company, deal.created_at + to_days(cast(? as integer)) as handed_over_by
+    from deal
+    join deal_source on deal_source.connection = deal.connection and deal_source.object = deal.object
+    where deal.removed_at is null and coalesce(deal.merged_into, '') = ''
+),
+part as (
+    select connection, converted_deal as deal, id as person, 'conversion' as rule, false as is_primary
+    from person
+    where converted_deal <> ''
+    union all
+    select connection, deal, person, 'contact_role', is_primary
+    from deal_person
+    union all
+    select connection, deal, person, 'association', is_primary
+    from deal_link
+    union all
+    select living.connection, living.id, person.id, 'account', false
+    from living
+    join person on person.connection = living.connection and person.company = living.company
+    where living.company <> '' and 'account' in (select rule from link_rule)
+),
+-- A rule that is not configured ties nothing, but still tells who converted and who has the primary role.
+reach as (
+    select
+        living.connection,
+        living.id,
+        living.handed_over_by,
+        lead_record.lead,
+        min(link_rule.place) as place,
+        arg_min(link_rule.rule, link_rule.place) as rule,
+        bool_or(part.rule = 'conversion') as converting,
+        bool_or(part.is_primary) as is_primary
+    from living
+    join part on part.connection = living.connection and part.deal = living.id
+    join lead_record on lead_record.connection = part.connection and lead_record.id = part.person
+    left join link_rule on link_rule.rule = part.rule
+    group by all
+    having min(link_rule.place) is not null
+),
+eligible as (
+    select reach.*, handoff.handoff, handoff.moment
+    from reach
+    asof join handoff on handoff.lead = reach.lead and handoff.moment <= reach.handed_over_by
+)
+select
+    connection,
+    id,
+    lead,
+    handoff,
+    rule,
+    case
+        when row_number() over (
+            partition by connection, id order by place, converting desc, is_primary desc, moment, lead
+        ) = 1 then 'counts'
+        else 'shared'
+    end
+from eligible
+order by connection, id, lead

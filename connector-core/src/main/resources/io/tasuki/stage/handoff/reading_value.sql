@@ -1,0 +1,4 @@
+-- A row is one distinct value that was read.
+select distinct value
+from reading
+where value <> ''

@@ -1,0 +1,91 @@
+package io.tasuki.stage.handoff;
+
+import io.tasuki.model.FieldPath;
+import io.tasuki.model.ObjectName;
+import io.tasuki.stage.World;
+import io.tasuki.stage.link.LinkRule;
+import io.tasuki.stage.link.LinkSettings;
+import io.tasuki.stage.link.Linker;
+import io.tasuki.stage.link.MatchRule;
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// Settings of a test, and one walk through linking and the ledger with them.
+public final class Rooms {
+
+    private List<ObjectName> from = List.of(ObjectName.parse("marketing.contacts"));
+    private List<LinkRule> links = List.of(LinkRule.CONVERSION, LinkRule.CONTACT_ROLE);
+    private List<HandoffRule> rules =
+            List.of(new HandoffRule.At(FieldPath.parse("marketing.contacts.handed_over")));
+    private final List<AttributeRule> attributes = new ArrayList<>();
+    private Map<FieldPath, Map<String, String>> returns = Map.of();
+    private Optional<String> currency = Optional.empty();
+    private ZoneId zone = ZoneId.of("UTC");
+    private int graceDays = 1;
+
+    public Rooms from(String... objects) {
+        from = Stream.of(objects).map(ObjectName::parse).toList();
+        return this;
+    }
+
+    public Rooms links(LinkRule... rules) {
+        links = List.of(rules);
+        return this;
+    }
+
+    public Rooms at(String... fields) {
+        rules = Stream.of(fields)
+                .<HandoffRule>map(field -> new HandoffRule.At(FieldPath.parse(field)))
+                .toList();
+        return this;
+    }
+
+    public Rooms attribute(String name, String field) {
+        return attribute(new AttributeRule(name, FieldPath.parse(field), List.of(), Map.of(), false));
+    }
+
+    Rooms bands(String name, String field, String... bands) {
+        return attribute(new AttributeRule(
+                name, FieldPath.parse(field), Stream.of(bands).map(BigDecimal::new).toList(), Map.of(), false));
+    }
+
+    Rooms attribute(AttributeRule rule) {
+        attributes.add(rule);
+        return this;
+    }
+
+    Rooms returns(String field, Map<String, String> reasons) {
+        returns = Map.of(FieldPath.parse(field), reasons);
+        return this;
+    }
+
+    Rooms currency(String code) {
+        currency = Optional.of(code);
+        return this;
+    }
+
+    public Rooms zone(String name) {
+        zone = ZoneId.of(name);
+        return this;
+    }
+
+    Rooms graceDays(int days) {
+        graceDays = days;
+        return this;
+    }
+
+    public LedgerReport walk(World world) {
+        LinkSettings link = new LinkSettings(
+                from, List.of(MatchRule.CRM_IDS, MatchRule.EMAIL), List.of(ObjectName.parse("sales.Deal")), links);
+        HandoffSettings settings = new HandoffSettings(rules, attributes, graceDays, zone, returns, currency);
+        return world.work(session -> {
+            Linker.link(session, link);
+            return Ledger.rebuild(session, link, settings);
+        });
+    }
+}
