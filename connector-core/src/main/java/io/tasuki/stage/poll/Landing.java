@@ -10,6 +10,7 @@ import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.PollRequest;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
+import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;
@@ -188,17 +189,22 @@ final class Landing implements RecordSink {
     }
 
     private void merge() {
-        spool.spill();
-        PollReport.Landed more = store.write(session -> {
-            PollReport.Landed merged = merge.run(session, spool, reachedNumber);
-            reached.ifPresent(cursor -> cursors.save(session, cursor, control.moment()));
-            return merged;
-        });
-        landed = landed.plus(more);
+        if (!spool.isEmpty()) {
+            spool.spill();
+        }
+        if (!spool.isEmpty() || reached.isPresent()) {
+            landed = landed.plus(store.write(this::merge));
+        }
         spool.clear();
         reached = Optional.empty();
         mergedNumber = spool.number();
         reachedNumber = mergedNumber;
         mergedAt = time.uptime();
+    }
+
+    private PollReport.Landed merge(Session session) {
+        PollReport.Landed merged = merge.run(session, spool, reachedNumber);
+        reached.ifPresent(cursor -> cursors.save(session, cursor, control.moment()));
+        return merged;
     }
 }

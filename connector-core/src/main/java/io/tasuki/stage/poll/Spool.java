@@ -2,6 +2,7 @@ package io.tasuki.stage.poll;
 
 import static java.util.stream.Collectors.joining;
 
+import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import java.util.ArrayList;
@@ -21,12 +22,12 @@ final class Spool {
     private final Map<LandingTable, Long> counts = new EnumMap<>(LandingTable.class);
     private long number;
     private int inMemory;
+    private boolean tablesMade;
 
     Spool(Store store, List<String> fields) {
         this.store = store;
         this.emptyTables = Sql.load(Spool.class, "landing_tables")
                 .replace("{fields}", fields.stream().map(field -> ", " + Sql.quoted(field) + " varchar").collect(joining()));
-        clear();
     }
 
     /// The number of the last thing added; numbers grow.
@@ -37,6 +38,10 @@ final class Spool {
     /// True when something for this table was added since the spool was cleared.
     boolean holds(LandingTable table) {
         return counts.containsKey(table);
+    }
+
+    boolean isEmpty() {
+        return counts.isEmpty();
     }
 
     /// Rows of one thing that was told share its number.
@@ -57,23 +62,31 @@ final class Spool {
         }
     }
 
-    /// Moves everything into the scratch database.
+    /// Moves everything into the scratch database, whose tables exist from then on.
     void spill() {
-        if (inMemory > 0) {
-            store.change(session -> buffers.forEach((table, rows) -> session.appendScratch(table.table, appender -> {
-                for (@Nullable Object[] row : rows) {
-                    appender.row(row);
-                }
-            })));
+        if (inMemory > 0 || !tablesMade) {
+            store.change(this::spill);
             buffers.clear();
             inMemory = 0;
+            tablesMade = true;
         }
+    }
+
+    private void spill(Session session) {
+        if (!tablesMade) {
+            session.script(emptyTables);
+        }
+        buffers.forEach((table, rows) -> session.appendScratch(table.table, appender -> {
+            for (@Nullable Object[] row : rows) {
+                appender.row(row);
+            }
+        }));
     }
 
     void clear() {
         buffers.clear();
         counts.clear();
         inMemory = 0;
-        store.change(session -> session.script(emptyTables));
+        tablesMade = false;
     }
 }

@@ -1,0 +1,171 @@
+package io.tasuki.stage.poll;
+
+import io.tasuki.crm.BudgetReading;
+import io.tasuki.crm.Capabilities;
+import io.tasuki.crm.ChangeFeed;
+import io.tasuki.crm.CrmAdapter;
+import io.tasuki.crm.CrmException;
+import io.tasuki.crm.CrmRow;
+import io.tasuki.crm.Cursor;
+import io.tasuki.crm.FieldProvisioner;
+import io.tasuki.crm.FieldVersion;
+import io.tasuki.crm.Finding;
+import io.tasuki.crm.LinkSet;
+import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.PollRequest;
+import io.tasuki.crm.RecordReader;
+import io.tasuki.crm.RecordSink;
+import io.tasuki.crm.RecordStamp;
+import io.tasuki.crm.RecordWriter;
+import io.tasuki.time.ManualTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/// Passes on what another adapter tells, and dies after some of it. Lets time pass at some checkpoints, so that the
+/// engine merges there.
+final class CrashingAdapter implements CrmAdapter {
+
+    private final CrmAdapter inner;
+    private final Random random;
+    private final ManualTime time;
+    private int left;
+
+    CrashingAdapter(CrmAdapter inner, Random random, ManualTime time) {
+        this.inner = inner;
+        this.random = random;
+        this.time = time;
+        this.left = random.nextInt(120);
+    }
+
+    /// The process is gone: nobody catches this, and no finally block may do anything useful.
+    static final class Crash extends RuntimeException {
+        private static final long serialVersionUID = 1;
+    }
+
+    private void tick() {
+        left--;
+        if (left < 0) {
+            throw new Crash();
+        }
+    }
+
+    @Override
+    public ChangeFeed changes() {
+        ChangeFeed feed = inner.changes();
+        return new ChangeFeed() {
+            @Override
+            public List<Cursor> begin(PollRequest request) throws CrmException {
+                tick();
+                return feed.begin(request);
+            }
+
+            @Override
+            public void poll(PollRequest request, Cursor cursor, RecordSink sink) throws CrmException {
+                tick();
+                feed.poll(request, cursor, new CrashingSink(sink));
+                tick();
+            }
+        };
+    }
+
+    private final class CrashingSink implements RecordSink {
+
+        private final RecordSink sink;
+
+        CrashingSink(RecordSink sink) {
+            this.sink = sink;
+        }
+
+        @Override
+        public void row(CrmRow row) {
+            tick();
+            sink.row(row);
+        }
+
+        @Override
+        public void version(FieldVersion version) {
+            tick();
+            sink.version(version);
+        }
+
+        @Override
+        public void links(LinkSet links) {
+            tick();
+            sink.links(links);
+        }
+
+        @Override
+        public void removed(String object, String id, Instant at) {
+            tick();
+            sink.removed(object, id, at);
+        }
+
+        @Override
+        public void merged(String object, String loser, String winner, Instant at) {
+            tick();
+            sink.merged(object, loser, winner, at);
+        }
+
+        @Override
+        public List<RecordStamp> unseen(String object, List<RecordStamp> stamps) {
+            return sink.unseen(object, stamps);
+        }
+
+        @Override
+        public Directive checkpoint(Cursor cursor) {
+            tick();
+            if (random.nextBoolean()) {
+                time.advance(Duration.ofSeconds(6));
+            }
+            return sink.checkpoint(cursor);
+        }
+    }
+
+    @Override
+    public Capabilities capabilities() {
+        return inner.capabilities();
+    }
+
+    @Override
+    public ObjectSchema schema(String object) throws CrmException {
+        return inner.schema(object);
+    }
+
+    @Override
+    public RecordReader records() {
+        return inner.records();
+    }
+
+    @Override
+    public Optional<RecordWriter> writer() {
+        return inner.writer();
+    }
+
+    @Override
+    public Optional<FieldProvisioner> fields() {
+        return inner.fields();
+    }
+
+    @Override
+    public List<Finding> findings() throws CrmException {
+        return inner.findings();
+    }
+
+    @Override
+    public BudgetReading budget() {
+        return inner.budget();
+    }
+
+    @Override
+    public Instant clock() throws CrmException {
+        return inner.clock();
+    }
+
+    @Override
+    public void close() {
+        inner.close();
+    }
+}
