@@ -1,0 +1,104 @@
+package io.tasuki.sandbox.hubspot;
+
+import io.tasuki.sandbox.control.Bench;
+import io.tasuki.sandbox.control.Fault;
+import io.tasuki.sandbox.http.PathValues;
+import io.tasuki.sandbox.http.Query;
+import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.http.Request;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Who may call: the standing bearer token, or one that the OAuth endpoint gave out for half an hour.
+final class Access {
+
+    private static final Duration LIFE = Duration.ofMinutes(30);
+    private static final String BEARER = "Bearer ";
+
+    private final Bench bench;
+    private final Map<String, Instant> expiries = new ConcurrentHashMap<>();
+
+    Access(Bench bench) {
+        this.bench = bench;
+    }
+
+    void addTo(CallTable calls) {
+        calls.on("POST", "/oauth/2026-03/token", this::token);
+        calls.on("POST", "/oauth/v1/token", this::token);
+    }
+
+    Optional<Reply> refuse(Request request) {
+        if (request.path().startsWith("/oauth/")) {
+            return Optional.empty();
+        }
+        String token = request.header("Authorization")
+                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(value -> value.substring(BEARER.length()).strip())
+                .orElse("");
+        if (bench.faults().takes(Fault.Kind.EXPIRE_TOKEN, request)) {
+            expiries.computeIfPresent(token, (known, expiry) -> bench.clock().instant());
+            return Optional.of(expired(bench.clock().instant()));
+        }
+        Instant expiry = expiries.get(token);
+        if (expiry != null && !expiry.isAfter(bench.clock().instant())) {
+            return Optional.of(expired(expiry));
+        }
+        boolean known = expiry != null || token.equals(bench.credentials().accessToken());
+        return known ? Optional.empty() : Optional.of(unknown());
+    }
+
+    private static Reply unknown() {
+        return Problem.of(
+                        401,
+                        "INVALID_AUTHENTICATION",
+                        "Authentication credentials not found. This API supports OAuth 2.0 authentication.")
+                .reply();
+    }
+
+    private static Reply expired(Instant expiry) {
+        return Problem.of(401, "EXPIRED_AUTHENTICATION", "The OAuth token used to make this call expired.")
+                .withContext("expireTime", List.of(Moments.text(expiry)))
+                .reply();
+    }
+
+    private Reply token(Request request, PathValues path) {
+        Query form = request.form();
+        if (!form.first("grant_type").equals(Optional.of("refresh_token"))) {
+            return oauthError("unsupported_grant_type", "BAD_GRANT_TYPE", "only refresh_token is served here");
+        }
+        if (!form.first("client_id").equals(Optional.of(bench.credentials().clientId()))
+                || !form.first("client_secret").equals(Optional.of(bench.credentials().clientSecret()))) {
+            return oauthError("invalid_client", "BAD_CLIENT_ID", "missing or unknown client id or secret");
+        }
+        if (!form.first("refresh_token").equals(Optional.of(bench.credentials().refreshToken()))) {
+            return oauthError("invalid_grant", "BAD_REFRESH_TOKEN", "missing or invalid refresh token");
+        }
+        return granted();
+    }
+
+    private Reply granted() {
+        String token = "na1-" + UUID.randomUUID();
+        expiries.put(token, bench.clock().instant().plus(LIFE));
+        return Reply.ok(Map.of(
+                "token_type", "bearer",
+                "access_token", token,
+                "refresh_token", bench.credentials().refreshToken(),
+                "expires_in", LIFE.toSeconds()));
+    }
+
+    /// RFC 6749's shape and HubSpot's older one in the same body.
+    private static Reply oauthError(String error, String status, String message) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("error", error);
+        body.put("error_description", message);
+        body.put("status", status);
+        body.put("message", message);
+        return Reply.json(400, body);
+    }
+}

@@ -1,0 +1,144 @@
+package io.tasuki.sandbox.hubspot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.http.PathValues;
+import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.http.Request;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// Associations in batches; changing one does not touch the records' last-modified stamps.
+final class AssociationCalls {
+
+    private static final int MAX_READ = 1000;
+    private static final int MAX_WRITE = 2000;
+    private static final int PAGE = 500;
+
+    private final Portal portal;
+
+    AssociationCalls(Portal portal) {
+        this.portal = portal;
+    }
+
+    void addTo(CallTable calls, String associations) {
+        String batch = associations + "/{from}/{to}/batch/";
+        calls.on("POST", batch + "read", this::read);
+        calls.on("POST", batch + "create", this::create);
+        calls.on("POST", batch + "archive", this::archive);
+    }
+
+    /// A record without associations is missing from the results.
+    private Reply read(Request request, PathValues path) {
+        ObjectTable from = portal.table(path.get("from"));
+        ObjectTable to = portal.table(path.get("to"));
+        BatchAnswer answer = new BatchAnswer(portal.now());
+        for (JsonNode input : Bodies.inputs(request.json(), MAX_READ)) {
+            String id = input.path("id").asText();
+            long after = input.hasNonNull("after") ? Bodies.cursor(input.path("after").asText()) : 0;
+            from.find(id).ifPresent(record -> addPage(answer, from, to, record, after));
+        }
+        return answer.reply(200);
+    }
+
+    private void addPage(BatchAnswer answer, ObjectTable from, ObjectTable to, CrmRecord record, long after) {
+        List<Map<String, Object>> targets = new ArrayList<>();
+        Long next = null;
+        for (Map.Entry<Long, Set<Links.Kind>> target : portal.links()
+                .of(from.type().name(), record.id, to.type().name())
+                .entrySet()) {
+            if (target.getKey() < after || to.find(Long.toString(target.getKey())).isEmpty()) {
+                continue;
+            }
+            if (targets.size() == PAGE) {
+                next = target.getKey();
+                break;
+            }
+            targets.add(Map.of("toObjectId", target.getKey(), "associationTypes", show(target.getValue())));
+        }
+        if (!targets.isEmpty()) {
+            answer.add(result(record, targets, next));
+        }
+    }
+
+    private static Map<String, Object> result(
+            CrmRecord record, List<Map<String, Object>> targets, @Nullable Long next) {
+        Map<String, Object> result = new LinkedHashMap<>();
+        result.put("from", Map.of("id", Long.toString(record.id)));
+        result.put("to", targets);
+        if (next != null) {
+            result.put("paging", Map.of("next", Map.of("after", Long.toString(next))));
+        }
+        return result;
+    }
+
+    private static List<Map<String, Object>> show(Set<Links.Kind> kinds) {
+        List<Map<String, Object>> shown = new ArrayList<>();
+        for (Links.Kind kind : kinds) {
+            Map<String, Object> type = new LinkedHashMap<>();
+            type.put("category", kind.category());
+            type.put("typeId", kind.typeId());
+            type.put("label", kind.label().isEmpty() ? null : kind.label());
+            shown.add(type);
+        }
+        return shown;
+    }
+
+    private Reply create(Request request, PathValues path) {
+        ObjectTable from = portal.table(path.get("from"));
+        ObjectTable to = portal.table(path.get("to"));
+        BatchAnswer answer = new BatchAnswer(portal.now());
+        for (JsonNode input : Bodies.inputs(request.json(), MAX_WRITE)) {
+            CrmRecord source = existing(from, input.path("from").path("id").asText());
+            CrmRecord target = existing(to, input.path("to").path("id").asText());
+            for (Links.Kind kind : kinds(from, to, input.path("types"))) {
+                portal.links().link(from.type().name(), source.id, to.type().name(), target.id, kind);
+            }
+            answer.add(Map.of("from", Map.of("id", "" + source.id), "to", Map.of("id", "" + target.id)));
+        }
+        return answer.reply(201);
+    }
+
+    private Reply archive(Request request, PathValues path) {
+        ObjectTable from = portal.table(path.get("from"));
+        ObjectTable to = portal.table(path.get("to"));
+        for (JsonNode input : Bodies.inputs(request.json(), MAX_WRITE)) {
+            long source = Bodies.cursor(input.path("from").path("id").asText());
+            input.path("to").forEach(target -> portal.links()
+                    .unlink(from.type().name(), source, to.type().name(), Bodies.cursor(target.path("id").asText())));
+        }
+        return Reply.empty(204);
+    }
+
+    private static CrmRecord existing(ObjectTable table, String id) {
+        return table.find(id)
+                .orElseThrow(() -> Problem.notFound("One or more objects not found: " + id)
+                        .withContext("ids", List.of(id))
+                        .refusal());
+    }
+
+    private static List<Links.Kind> kinds(ObjectTable from, ObjectTable to, JsonNode types) {
+        List<Links.Kind> kinds = new ArrayList<>();
+        types.forEach(type -> kinds.add(new Links.Kind(
+                type.path("associationCategory").asText("HUBSPOT_DEFINED"),
+                type.path("associationTypeId").asInt(),
+                "")));
+        return kinds.isEmpty() ? List.of(Links.usual(from.type().name(), to.type().name())) : kinds;
+    }
+
+    /// The associations a new record is made with: `[{to: {id}, types: [{associationTypeId}]}]`.
+    static void linkNew(Portal portal, ObjectTable table, CrmRecord record, JsonNode associations) {
+        for (JsonNode association : associations) {
+            String id = association.path("to").path("id").asText();
+            int typeId = association.path("types").path(0).path("associationTypeId").asInt();
+            String target = Links.target(table.type().name(), typeId)
+                    .orElseThrow(() -> Problem.invalid("Unknown association type: " + typeId).refusal());
+            CrmRecord other = existing(portal.table(target), id);
+            Links.Kind kind = new Links.Kind("HUBSPOT_DEFINED", typeId, "");
+            portal.links().link(table.type().name(), record.id, target, other.id, kind);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package io.tasuki.sandbox.hubspot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/// The filter groups of a search: a record passes when it passes every filter of one group.
+///
+/// HubSpot's guide allows 5 groups, 6 filters in each, 18 in all.
+record Filters(List<Group> groups) {
+
+    private static final int MAX_GROUPS = 5;
+    private static final int MAX_IN_GROUP = 6;
+    private static final int MAX_FILTERS = 18;
+
+    /// @param from earliest last-modified stamp any record that passes can have
+    /// @param to latest one
+    record Group(Predicate<CrmRecord> passes, long from, long to) {}
+
+    static Filters parse(Portal portal, ObjectTable table, JsonNode groups) {
+        if (groups.size() > MAX_GROUPS) {
+            throw Problem.invalid("Too many filter groups: " + groups.size() + ", at most " + MAX_GROUPS).refusal();
+        }
+        List<Group> parsed = new ArrayList<>();
+        int count = 0;
+        for (JsonNode group : groups) {
+            int size = group.path("filters").size();
+            count += size;
+            if (size > MAX_IN_GROUP || count > MAX_FILTERS) {
+                throw Problem.invalid("Too many filters").refusal();
+            }
+            parsed.add(group(portal, table, group.path("filters")));
+        }
+        return new Filters(parsed);
+    }
+
+    private static Group group(Portal portal, ObjectTable table, JsonNode filters) {
+        Predicate<CrmRecord> all = record -> true;
+        long from = Long.MIN_VALUE;
+        long to = Long.MAX_VALUE;
+        for (JsonNode node : filters) {
+            Filter filter = Filter.parse(portal, table, node);
+            all = all.and(filter.passes());
+            if (filter.boundsModified()) {
+                from = Math.max(from, filter.from());
+                to = Math.min(to, filter.to());
+            }
+        }
+        return new Group(all, from, to);
+    }
+
+    boolean pass(CrmRecord record) {
+        return groups.isEmpty() || groups.stream().anyMatch(group -> group.passes().test(record));
+    }
+
+    /// The earliest last-modified stamp that can pass.
+    long from() {
+        return groups.stream().mapToLong(Group::from).min().orElse(Long.MIN_VALUE);
+    }
+
+    /// The latest last-modified stamp that can pass.
+    long to() {
+        return groups.stream().mapToLong(Group::to).max().orElse(Long.MAX_VALUE);
+    }
+
+    boolean boundsModified() {
+        return from() != Long.MIN_VALUE || to() != Long.MAX_VALUE;
+    }
+}

@@ -1,0 +1,168 @@
+package io.tasuki.sandbox.hubspot;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// The records of one object type, live ones and those in the recycle bin.
+final class ObjectTable {
+
+    private final ObjectType type;
+    private final PropertySet properties;
+    private final TreeMap<Long, CrmRecord> live = new TreeMap<>();
+    private final TreeMap<Long, CrmRecord> archived = new TreeMap<>();
+    private final Map<Long, Long> mergedInto = new HashMap<>();
+    private final ModifiedIndex modified = new ModifiedIndex();
+    private final Map<String, Map<String, CrmRecord>> uniques = new HashMap<>();
+
+    ObjectTable(ObjectType type, Instant since) {
+        this.type = type;
+        this.properties = new PropertySet(type, since);
+    }
+
+    ObjectType type() {
+        return type;
+    }
+
+    PropertySet properties() {
+        return properties;
+    }
+
+    /// Puts a record of the data set in place; [#loaded()] follows.
+    void load(CrmRecord record) {
+        (record.archivedAt() == null ? live : archived).put(record.id, record);
+    }
+
+    void loaded() {
+        live.values().forEach(CrmRecord::orderHistories);
+        archived.values().forEach(CrmRecord::orderHistories);
+        modified.load(live.values());
+        properties.any("hs_merged_object_ids").ifPresent(this::recallMerges);
+    }
+
+    private void recallMerges(Property mergedIds) {
+        for (CrmRecord winner : live.values()) {
+            String ids = winner.value(mergedIds);
+            if (ids != null) {
+                for (String id : ids.split(";", -1)) {
+                    parse(id.strip()).filter(loser -> !live.containsKey(loser))
+                            .ifPresent(loser -> mergedInto.put(loser, winner.id));
+                }
+            }
+        }
+    }
+
+    void add(CrmRecord record) {
+        live.put(record.id, record);
+        modified.moved(record, record.modifiedMillis());
+        noteUniques(record);
+    }
+
+    /// A live record; one that was merged away is not found.
+    Optional<CrmRecord> find(String id) {
+        return parse(id).map(live::get);
+    }
+
+    /// A live record, following merges.
+    Optional<CrmRecord> follow(String id) {
+        return parse(id).map(this::survivor).map(live::get);
+    }
+
+    Optional<CrmRecord> findArchived(String id) {
+        return parse(id).map(archived::get);
+    }
+
+    boolean mergedAway(String id) {
+        return parse(id).map(mergedInto::containsKey).orElse(false);
+    }
+
+    private long survivor(long id) {
+        long survivor = id;
+        Long next = mergedInto.get(survivor);
+        while (next != null) {
+            survivor = next;
+            next = mergedInto.get(survivor);
+        }
+        return survivor;
+    }
+
+    /// Live (or archived) records whose id is at least `from`, in order of id.
+    Collection<CrmRecord> from(long from, boolean fromBin) {
+        return (fromBin ? archived : live).tailMap(from, true).values();
+    }
+
+    boolean isLive(CrmRecord record) {
+        return live.get(record.id) == record;
+    }
+
+    /// Candidates that changed within a window; see [ModifiedIndex#between].
+    List<CrmRecord> changedBetween(long from, long to) {
+        return modified.between(from, to);
+    }
+
+    /// Stamps a record as changed.
+    void touch(CrmRecord record, Instant at) {
+        long old = record.modifiedMillis();
+        record.modifiedAt(at);
+        modified.moved(record, old);
+        noteUniques(record);
+    }
+
+    private void noteUniques(CrmRecord record) {
+        uniques.forEach((name, index) -> properties.any(name).ifPresent(property -> index(index, property, record)));
+    }
+
+    /// Takes a record out of the live ones.
+    void remove(CrmRecord record) {
+        live.remove(record.id);
+        archived.remove(record.id);
+        modified.gone(record);
+    }
+
+    void archive(CrmRecord record, Instant at) {
+        remove(record);
+        record.archive(at);
+        archived.put(record.id, record);
+    }
+
+    void merged(CrmRecord loser, CrmRecord winner) {
+        remove(loser);
+        mergedInto.put(loser.id, winner.id);
+    }
+
+    /// The live record that holds `value` in a property without duplicates; letter case does not count.
+    Optional<CrmRecord> withUnique(Property property, String value) {
+        Map<String, CrmRecord> index = uniques.computeIfAbsent(property.name(), name -> index(property));
+        // Entries are never taken out, so one that no longer holds the value is as good as none.
+        return Optional.ofNullable(index.get(value.toLowerCase(Locale.ROOT)))
+                .filter(this::isLive)
+                .filter(record -> value.equalsIgnoreCase(record.value(property)));
+    }
+
+    private Map<String, CrmRecord> index(Property property) {
+        Map<String, CrmRecord> index = new HashMap<>();
+        live.values().forEach(record -> index(index, property, record));
+        return index;
+    }
+
+    private static void index(Map<String, CrmRecord> index, Property property, CrmRecord record) {
+        String value = record.value(property);
+        if (value != null) {
+            index.put(value.toLowerCase(Locale.ROOT), record);
+        }
+    }
+
+    private static Optional<Long> parse(@Nullable String id) {
+        try {
+            return id == null ? Optional.empty() : Optional.of(Long.valueOf(id));
+        } catch (NumberFormatException noId) {
+            return Optional.empty();
+        }
+    }
+}

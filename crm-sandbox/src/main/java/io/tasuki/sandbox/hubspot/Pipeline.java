@@ -1,0 +1,27 @@
+package io.tasuki.sandbox.hubspot;
+
+import java.util.List;
+import java.util.Optional;
+
+/// A pipeline and its stages, in order.
+record Pipeline(String id, String label, int displayOrder, List<Stage> stages) {
+
+    /// @param probability of winning, `0.0` to `1.0`; 1 is won, 0 with `closed` is lost
+    record Stage(String id, String label, int displayOrder, String probability, boolean closed) {}
+
+    /// What a portal has before anybody changes it.
+    static Pipeline usualForDeals() {
+        return new Pipeline("default", "Sales Pipeline", 0, List.of(
+                new Stage("appointmentscheduled", "Appointment Scheduled", 0, "0.2", false),
+                new Stage("qualifiedtobuy", "Qualified To Buy", 1, "0.4", false),
+                new Stage("presentationscheduled", "Presentation Scheduled", 2, "0.6", false),
+                new Stage("decisionmakerboughtin", "Decision Maker Bought-In", 3, "0.8", false),
+                new Stage("contractsent", "Contract Sent", 4, "0.9", false),
+                new Stage("closedwon", "Closed Won", 5, "1.0", true),
+                new Stage("closedlost", "Closed Lost", 6, "0.0", true)));
+    }
+
+    Optional<Stage> stage(String stageId) {
+        return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
+    }
+}

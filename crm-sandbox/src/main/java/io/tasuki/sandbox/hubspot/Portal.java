@@ -1,0 +1,115 @@
+package io.tasuki.sandbox.hubspot;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/// A portal's whole state. Not safe for many threads: [HubSpotServer] lets one call in at a time.
+final class Portal {
+
+    private final String id;
+    private final ZoneId timeZone;
+    private final String currency;
+    private final InstantSource clock;
+    private final Map<String, ObjectTable> tables = new TreeMap<>();
+    private final Map<String, List<Pipeline>> pipelines = new TreeMap<>();
+    private final Map<String, Owner> owners = new LinkedHashMap<>();
+    private final Links links = new Links();
+    private final Writes writes = new Writes(this);
+    private long lastId = 1000;
+
+    Portal(String id, ZoneId timeZone, String currency, InstantSource clock) {
+        this.id = id;
+        this.timeZone = timeZone;
+        this.currency = currency;
+        this.clock = clock;
+        ObjectType.standard().forEach(type -> tables.put(type.name(), new ObjectTable(type, Instant.EPOCH)));
+        pipelines.put("deals", new ArrayList<>(List.of(Pipeline.usualForDeals())));
+    }
+
+    String id() {
+        return id;
+    }
+
+    ZoneId timeZone() {
+        return timeZone;
+    }
+
+    String currency() {
+        return currency;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    Writes writes() {
+        return writes;
+    }
+
+    Links links() {
+        return links;
+    }
+
+    Map<String, Owner> owners() {
+        return owners;
+    }
+
+    Collection<ObjectTable> tables() {
+        return tables.values();
+    }
+
+    Optional<ObjectTable> find(String calledBy) {
+        ObjectTable byName = tables.get(calledBy);
+        return byName != null
+                ? Optional.of(byName)
+                : ObjectType.standard(calledBy).map(type -> tables.get(type.name()));
+    }
+
+    /// The table of an object type as a path names it.
+    ///
+    /// @throws Refusal when there is none
+    ObjectTable table(String calledBy) {
+        return find(calledBy)
+                .orElseThrow(() -> Problem.invalid("Unable to infer object type from: " + calledBy).refusal());
+    }
+
+    /// The table of a data set's object, made when it is a custom one.
+    ObjectTable define(String name) {
+        return find(name).orElseGet(() -> {
+            ObjectTable table = new ObjectTable(ObjectType.custom(name), Instant.EPOCH);
+            tables.put(name, table);
+            return table;
+        });
+    }
+
+    List<Pipeline> pipelines(String type) {
+        return pipelines.getOrDefault(type, List.of());
+    }
+
+    void definePipelines(String type, List<Pipeline> defined) {
+        pipelines.put(type, defined);
+    }
+
+    Optional<Pipeline.Stage> stage(String type, @Nullable String stageId) {
+        return stageId == null
+                ? Optional.empty()
+                : pipelines(type).stream().flatMap(pipeline -> pipeline.stage(stageId).stream()).findFirst();
+    }
+
+    void taken(long recordId) {
+        lastId = Math.max(lastId, recordId);
+    }
+
+    long nextId() {
+        return ++lastId;
+    }
+}

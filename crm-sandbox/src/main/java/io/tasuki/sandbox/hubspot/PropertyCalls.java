@@ -1,0 +1,163 @@
+package io.tasuki.sandbox.hubspot;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.http.PathValues;
+import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.http.Request;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Property definitions and groups.
+final class PropertyCalls {
+
+    private final Portal portal;
+
+    PropertyCalls(Portal portal) {
+        this.portal = portal;
+    }
+
+    void addTo(CallTable calls, String properties) {
+        String all = properties + "/{type}";
+        calls.on("GET", all, this::list);
+        calls.on("POST", all, this::create);
+        calls.on("GET", all + "/groups", this::groups);
+        calls.on("POST", all + "/groups", this::createGroup);
+        calls.on("POST", all + "/batch/read", this::readBatch);
+        calls.on("POST", all + "/batch/create", this::createBatch);
+        calls.on("POST", all + "/batch/archive", this::archiveBatch);
+        calls.on("GET", all + "/{name}", this::get);
+        calls.on("PATCH", all + "/{name}", this::update);
+        calls.on("DELETE", all + "/{name}", this::archive);
+    }
+
+    private PropertySet set(PathValues path) {
+        return portal.table(path.get("type")).properties();
+    }
+
+    private Reply list(Request request, PathValues path) {
+        boolean archived = Bodies.flag(request.query(), "archived");
+        return Reply.ok(Map.of(
+                "results",
+                set(path).list(archived).stream().map(PropertyView::show).toList()));
+    }
+
+    private Reply get(Request request, PathValues path) {
+        return Reply.ok(PropertyView.show(existing(set(path), path.get("name"))));
+    }
+
+    private static Property existing(PropertySet set, String name) {
+        return set.find(name)
+                .orElseThrow(() -> Problem.notFound("Property " + name + " does not exist").refusal());
+    }
+
+    private Reply create(Request request, PathValues path) {
+        return Reply.json(201, PropertyView.show(create(set(path), request.json())));
+    }
+
+    /// An archived name comes back as it was, whatever the draft says.
+    private Property create(PropertySet set, JsonNode body) {
+        PropertyDraft draft = PropertyView.draft(set, body);
+        Optional<Property> known = set.any(draft.name());
+        if (known.isPresent() && known.get().archived()) {
+            Property restored = known.get().archived(false, portal.now());
+            set.replace(restored);
+            return restored;
+        }
+        if (known.isPresent()) {
+            throw exists(draft.name()).refusal();
+        }
+        return set.add(draft, portal.now());
+    }
+
+    private static Problem exists(String name) {
+        return Problem.of(409, "OBJECT_ALREADY_EXISTS", "A property named '" + name + "' already exists.")
+                .with("subCategory", "Properties.PROPERTY_WITH_NAME_EXISTS");
+    }
+
+    private Reply createBatch(Request request, PathValues path) {
+        PropertySet set = set(path);
+        BatchAnswer answer = new BatchAnswer(portal.now());
+        for (JsonNode input : Bodies.inputs(request.json(), Bodies.MAX_INPUTS)) {
+            try {
+                answer.add(PropertyView.show(create(set, input)));
+            } catch (Refusal refused) {
+                answer.fail(refused.problem().withContext("name", List.of(input.path("name").asText())));
+            }
+        }
+        return answer.reply(201);
+    }
+
+    private Reply readBatch(Request request, PathValues path) {
+        PropertySet set = set(path);
+        BatchAnswer answer = new BatchAnswer(portal.now());
+        for (JsonNode input : Bodies.inputs(request.json(), Bodies.MAX_INPUTS)) {
+            String name = input.path("name").asText();
+            set.find(name)
+                    .ifPresentOrElse(
+                            property -> answer.add(PropertyView.show(property)),
+                            () -> answer.fail(Problem.notFound("Property " + name + " does not exist")
+                                    .withContext("name", List.of(name))));
+        }
+        return answer.reply(200);
+    }
+
+    private Reply archiveBatch(Request request, PathValues path) {
+        PropertySet set = set(path);
+        for (JsonNode input : Bodies.inputs(request.json(), Bodies.MAX_INPUTS)) {
+            set.find(input.path("name").asText()).ifPresent(property -> archive(set, property));
+        }
+        return Reply.empty(204);
+    }
+
+    private Reply archive(Request request, PathValues path) {
+        archive(set(path), existing(set(path), path.get("name")));
+        return Reply.empty(204);
+    }
+
+    private void archive(PropertySet set, Property property) {
+        set.replace(property.archived(true, portal.now()));
+    }
+
+    /// `options` replaces the whole list.
+    private Reply update(Request request, PathValues path) {
+        PropertySet set = set(path);
+        Property property = existing(set, path.get("name"));
+        JsonNode body = request.json();
+        Property changed = property.described(
+                body.path("label").asText(property.label()),
+                body.path("groupName").asText(property.groupName()),
+                body.path("description").asText(property.description()),
+                body.has("options") ? PropertyView.options(body.path("options")) : property.options(),
+                portal.now());
+        set.replace(changed);
+        return Reply.ok(PropertyView.show(changed));
+    }
+
+    private Reply groups(Request request, PathValues path) {
+        List<Map<String, Object>> shown = new ArrayList<>();
+        set(path).groups().forEach(group -> shown.add(show(group)));
+        return Reply.ok(Map.of("results", shown));
+    }
+
+    private Reply createGroup(Request request, PathValues path) {
+        PropertySet set = set(path);
+        String name = request.json().path("name").asText();
+        String label = request.json().path("label").asText();
+        if (name.isEmpty() || label.isEmpty()) {
+            throw Problem.invalid("A property group needs a name and a label").refusal();
+        }
+        if (set.hasGroup(name)) {
+            throw Problem.of(409, "OBJECT_ALREADY_EXISTS", "A property group named '" + name + "' already exists.")
+                    .refusal();
+        }
+        PropertySet.Group group = new PropertySet.Group(name, label);
+        set.addGroup(group);
+        return Reply.json(201, show(group));
+    }
+
+    private static Map<String, Object> show(PropertySet.Group group) {
+        return Map.of("name", group.name(), "label", group.label(), "displayOrder", -1, "archived", false);
+    }
+}

@@ -1,0 +1,109 @@
+package io.tasuki.sandbox.hubspot;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// Shows records as the API does: all property values are text or null.
+final class RecordView {
+
+    private final Portal portal;
+
+    RecordView(Portal portal) {
+        this.portal = portal;
+    }
+
+    Map<String, Object> show(ObjectTable table, CrmRecord record, Wanted wanted) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("id", Long.toString(record.id));
+        shown.put("properties", values(table, record, wanted.properties()));
+        if (wanted.withHistory()) {
+            shown.put("propertiesWithHistory", histories(table, record, wanted.histories()));
+        }
+        shown.put("createdAt", Moments.text(record.createdMillis()));
+        shown.put("updatedAt", Moments.text(record.modifiedMillis()));
+        Instant archivedAt = record.archivedAt();
+        shown.put("archived", archivedAt != null);
+        if (archivedAt != null) {
+            shown.put("archivedAt", Moments.text(archivedAt));
+        }
+        if (!wanted.associations().isEmpty()) {
+            shown.put("associations", associations(table, record, wanted.associations()));
+        }
+        return shown;
+    }
+
+    /// HubSpot adds the id and both stamps to whatever is asked; what it does not know it leaves out.
+    private static Map<String, @Nullable String> values(ObjectTable table, CrmRecord record, List<String> names) {
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        String created = table.type().shown().isEmpty() ? "hs_createdate" : "createdate";
+        List<String> asked = names.isEmpty() ? table.type().shown() : names;
+        Stream.concat(asked.stream(), Stream.of(created, "hs_object_id", table.type().lastModified()))
+                .flatMap(name -> table.properties().find(name).stream())
+                .forEach(property -> values.put(property.name(), record.value(property)));
+        return values;
+    }
+
+    private static Map<String, Object> histories(ObjectTable table, CrmRecord record, List<String> names) {
+        Map<String, Object> histories = new LinkedHashMap<>();
+        for (String name : names) {
+            table.properties().find(name).ifPresent(property -> histories.put(name, history(record, property)));
+        }
+        return histories;
+    }
+
+    /// Newest first.
+    private static List<Map<String, Object>> history(CrmRecord record, Property property) {
+        List<Map<String, Object>> shown = new ArrayList<>();
+        for (Version version : record.versions(property).reversed()) {
+            shown.add(Map.of(
+                    "value", version.value(),
+                    "timestamp", Moments.text(version.at()),
+                    "sourceType", version.source(),
+                    "sourceId", "sandbox"));
+        }
+        return shown;
+    }
+
+    private Map<String, Object> associations(ObjectTable table, CrmRecord record, List<String> types) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        for (String name : types) {
+            ObjectTable other = portal.table(name);
+            List<Map<String, Object>> results = new ArrayList<>();
+            String type = table.type().singular() + "_to_" + other.type().singular();
+            portal.links().of(table.type().name(), record.id, other.type().name()).forEach((id, kinds) -> {
+                if (other.find(Long.toString(id)).isPresent()) {
+                    results.add(Map.of("id", Long.toString(id), "type", type));
+                }
+            });
+            if (!results.isEmpty()) {
+                shown.put(name.replace('_', ' '), Map.of("results", results));
+            }
+        }
+        return shown;
+    }
+
+    /// Every property, flat, as the control endpoints show a record.
+    Map<String, @Nullable Object> whole(ObjectTable table, CrmRecord record) {
+        Map<String, @Nullable Object> whole = new LinkedHashMap<>();
+        whole.put("id", Long.toString(record.id));
+        whole.put("createdAt", Moments.text(record.createdMillis()));
+        whole.put("updatedAt", Moments.text(record.modifiedMillis()));
+        whole.put("archived", record.archivedAt() != null);
+        for (Property property : table.properties().list(false)) {
+            whole.put(property.name(), record.value(property));
+        }
+        return whole;
+    }
+
+    /// Whether a client that asks for these properties learns no more than ids and stamps.
+    static boolean idsOnly(List<String> properties) {
+        return Set.of("hs_object_id", "lastmodifieddate", "hs_lastmodifieddate", "createdate", "hs_createdate")
+                .containsAll(properties);
+    }
+}
