@@ -1,0 +1,64 @@
+package io.tasuki.stage.plan;
+
+import static java.util.stream.Collectors.joining;
+
+import io.tasuki.crm.CrmVocabulary.OwnFieldNaming;
+import io.tasuki.crm.FieldSpec;
+import io.tasuki.model.ObjectName;
+import io.tasuki.store.Sql;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/// The configured fields of ours, spelled as each CRM spells them.
+public final class OwnFields {
+
+    private final Map<ObjectName, List<String>> configured;
+    private final Map<String, OwnFieldNaming> namings;
+
+    /// @param namings by connection
+    public OwnFields(WriteBackSettings settings, Map<String, OwnFieldNaming> namings) {
+        this.configured = new TreeMap<>(settings.fields());
+        this.namings = namings;
+    }
+
+    boolean none() {
+        return configured.values().stream().allMatch(List::isEmpty);
+    }
+
+    /// One row of literals for each configured field: connection, object, neutral name, spelling, type.
+    String literals() {
+        return configured.entrySet().stream()
+                .flatMap(entry -> entry.getValue().stream().map(name -> literal(entry.getKey(), name)))
+                .collect(joining(", "));
+    }
+
+    private String literal(ObjectName object, String name) {
+        OwnField field = FieldCatalogue.find(name).orElseThrow();
+        return Stream.of(object.connection(), object.object(), name, spelled(object, name), field.type().name())
+                .map(Sql::literal)
+                .collect(joining(", ", "(", ")"));
+    }
+
+    /// The neutral name of a field, by its spelling.
+    Optional<String> nameOf(ObjectName object, String spelling) {
+        return configured.getOrDefault(object, List.of()).stream()
+                .filter(name -> spelled(object, name).equals(spelling))
+                .findFirst();
+    }
+
+    /// What the CRM must be told to create the field.
+    public FieldSpec specification(ObjectName object, String name) {
+        return FieldCatalogue.find(name).orElseThrow().spelled(spelled(object, name));
+    }
+
+    private String spelled(ObjectName object, String name) {
+        OwnFieldNaming naming = namings.get(object.connection());
+        if (naming == null) {
+            throw new IllegalArgumentException("no connection " + object.connection());
+        }
+        return naming.nameOf(name);
+    }
+}

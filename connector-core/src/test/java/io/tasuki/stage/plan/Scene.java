@@ -1,0 +1,167 @@
+package io.tasuki.stage.plan;
+
+import io.tasuki.crm.CrmAdapter;
+import io.tasuki.crm.fake.FakeCrm;
+import io.tasuki.model.ObjectName;
+import io.tasuki.store.Session;
+import io.tasuki.store.Store;
+import io.tasuki.store.StoreSettings;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/// A store whose ledger says what a test wants it to say, and a fake CRM beside it.
+public final class Scene implements AutoCloseable {
+
+    public static final ObjectName PEOPLE = new ObjectName("marketing", "Person");
+
+    public final FakeCrm crm = new FakeCrm(Instant.parse("2026-03-02T09:00:00Z"));
+    public final Store store;
+
+    private final List<String> names;
+    private CrmAdapter adapter = crm.open();
+    private boolean createsFields = true;
+    private int plans;
+
+    /// @param names the fields to write, neutral
+    public Scene(String... names) {
+        this(Store.inMemory(StoreSettings.defaults()), names);
+    }
+
+    public Scene(Store store, String... names) {
+        this.store = store;
+        this.names = List.of(names);
+        store.change(Scene::ledger);
+    }
+
+    private static void ledger(Session session) {
+        session.script(
+                """
+                create table told (
+                    lead varchar, latest boolean, ambiguous boolean, outcome varchar, ended_at timestamp, stage varchar,
+                    lost_reason varchar, returned_reason varchar, won_amount double, days_to_win integer, deal varchar,
+                    moment timestamp);
+                create or replace macro outcome_at(as_of, zone) as table
+                    select * from told where moment <= as_of and zone <> '';
+                create or replace table person_row (
+                    connection varchar, object varchar, id varchar, removed_at timestamp, merged_into varchar,
+                    converted_person varchar);
+                create or replace view person as select * from person_row;
+                """);
+    }
+
+    public void withJobs() {
+        adapter = crm.openWithJobs();
+    }
+
+    public void withoutFieldCreation() {
+        createsFields = false;
+    }
+
+    /// A lead with one person record and one open handoff.
+    public String lead() {
+        String id = crm.create("Person", Map.of("name", "somebody"));
+        store.change(session -> {
+            session.execute("insert into person_row values ('marketing', 'Person', ?, null, '', '')", id);
+            session.execute("insert into lead_record values (?, 'marketing', 'Person', ?, 'anchor', '')", lead(id), id);
+            session.execute(
+                    "insert into told values (?, true, false, 'open', null, 'Meeting', null, null, null, null, null, timestamp '2026-01-05 09:00:00')",
+                    lead(id));
+        });
+        return id;
+    }
+
+    public List<String> leads(int count) {
+        return IntStream.range(0, count).mapToObj(any -> lead()).toList();
+    }
+
+    public void won(String id, double amount) {
+        store.change(session -> session.execute(
+                "update told set outcome = 'won', stage = 'Closed', won_amount = ?, days_to_win = 9, ended_at = timestamp '2026-01-14 10:00:00.5' where lead = ?",
+                amount,
+                lead(id)));
+    }
+
+    public void lost(String id, String reason) {
+        store.change(session -> session.execute(
+                "update told set outcome = 'lost', stage = 'Lost', lost_reason = ?, ended_at = timestamp '2026-01-20 10:00:00' where lead = ?",
+                reason,
+                lead(id)));
+    }
+
+    public void ledgerSays(String assignment, String id) {
+        store.change(session -> session.execute("update told set " + assignment + " where lead = ?", lead(id)));
+    }
+
+    public void personSays(String assignment, String id) {
+        store.change(session -> session.execute("update person_row set " + assignment + " where id = ?", id));
+    }
+
+    public PlanResult plan() {
+        return plan("run" + plans);
+    }
+
+    public PlanResult plan(String runId) {
+        plans++;
+        Instant now = crm.now();
+        return new Planner(store, adapters())
+                .plan(new PlanRequest("plan" + plans, runId, now, now, ZoneId.of("UTC"), settings()), fields());
+    }
+
+    public Map<String, CrmAdapter> adapters() {
+        return Map.of("marketing", adapter);
+    }
+
+    public CrmAdapter adapter() {
+        return adapter;
+    }
+
+    public OwnFields fields() {
+        return new OwnFields(settings(), Map.of("marketing", name -> "own_" + name));
+    }
+
+    private WriteBackSettings settings() {
+        return new WriteBackSettings(Map.of(PEOPLE, names), createsFields);
+    }
+
+    /// The last plan's changes, each as `id field: old -> new`, and its conflicts with their reason behind them.
+    public List<String> changes() {
+        return store.read(session -> session.query(
+                """
+                select id || ' ' || field || ': ' || old_value || ' -> ' || new_value || coalesce(' !' || conflict, '')
+                from plan_change where plan_id = ? order by id, field
+                """,
+                row -> row.text(1),
+                "plan" + plans));
+    }
+
+    public String stored(String id, String name) {
+        return crm.stored("Person", id).getOrDefault("own_" + name, "");
+    }
+
+    /// Makes our fields in the CRM before anything is planned.
+    public void fieldsExist() {
+        names.forEach(name -> crm.addField("Person", "own_" + name));
+    }
+
+    public void later(Duration step) {
+        crm.advance(step);
+    }
+
+    public List<String> rows(String sql) {
+        return store.read(session -> session.query(sql, row -> row.maybeText(1).orElse("null")));
+    }
+
+    private static String lead(String id) {
+        return "marketing.Person/" + id;
+    }
+
+    @Override
+    public void close() {
+        store.close();
+        crm.forget();
+    }
+}
