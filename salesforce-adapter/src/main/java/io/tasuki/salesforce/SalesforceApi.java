@@ -127,6 +127,11 @@ final class SalesforceApi implements AutoCloseable {
     /// The CRM's time; asks for it when no answer came yet.
     Instant now() throws CrmException {
         Optional<Instant> known = http.crmNow().or(login::crmNow);
+        if (known.isEmpty() && version == null) {
+            // This has to be asked anyway, and its answer tells the time.
+            version();
+            known = http.crmNow();
+        }
         return known.isPresent() ? known.get() : askNow();
     }
 

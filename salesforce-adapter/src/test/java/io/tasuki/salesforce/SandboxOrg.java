@@ -47,10 +47,18 @@ final class SandboxOrg implements CrmUnderTest {
                     List.of("Id", "Username", "Name", "Email", "IsActive", "CreatedDate", "SystemModstamp"),
                     List.of(user("0055g0000000001AAA", "robot"), user("0055g0000000002AAA", "person")))));
 
-    private final MovableClock clock = MovableClock.standing(START);
-    private final Sandbox sandbox =
-            Sandbox.start(SandboxOptions.of(new DataSet("contract", START, NO_PORTAL, ORG)).withClock(clock));
+    private final MovableClock clock;
+    private final Sandbox sandbox;
     private final HttpClient people = HttpClient.newHttpClient();
+
+    SandboxOrg() {
+        this(new DataSet("contract", START, NO_PORTAL, ORG));
+    }
+
+    SandboxOrg(DataSet data) {
+        clock = MovableClock.standing(data.now());
+        sandbox = Sandbox.start(SandboxOptions.of(data).withClock(clock));
+    }
 
     private static List<String> user(String id, String name) {
         return List.of(id, name + "@example.com", name, name + "@example.com", "true",
@@ -64,15 +72,16 @@ final class SandboxOrg implements CrmUnderTest {
 
     @Override
     public CrmAdapter open() {
-        return factory()
-                .open(
-                        "sales",
-                        new ConnectionSettings(Map.of(
-                                "login_url", sandbox.salesforceUrl(),
-                                "client_id", sandbox.clientId(),
-                                "client_secret", sandbox.clientSecret(),
-                                "page_size", "200")),
-                        new ManualTime(START));
+        return open("200");
+    }
+
+    CrmAdapter open(String pageSize) {
+        Map<String, String> settings = Map.of(
+                "login_url", sandbox.salesforceUrl(),
+                "client_id", sandbox.clientId(),
+                "client_secret", sandbox.clientSecret(),
+                "page_size", pageSize);
+        return factory().open("sales", new ConnectionSettings(settings), new ManualTime(START));
     }
 
     /// A contact, because what a lead's fields held before is told by another object than the lead.
@@ -84,6 +93,10 @@ final class SandboxOrg implements CrmUnderTest {
     @Override
     public Instant now() {
         return clock.instant();
+    }
+
+    void advance(Duration step) {
+        clock.advance(step);
     }
 
     @Override
