@@ -7,7 +7,7 @@ public final class StoreBusyException extends RuntimeException {
 
     private static final long serialVersionUID = 1;
 
-    StoreBusyException(Path file) {
+    public StoreBusyException(Path file) {
         super("another process has the store " + file + " open; wait until it has ended, or stop it");
     }
 }

@@ -1,0 +1,106 @@
+package io.tasuki.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.run.PlanReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The documents that scripts are written against.
+class DocumentsTest {
+
+    @TempDir
+    Path folder;
+
+    private Typist typist;
+
+    @BeforeEach
+    void sitDown() {
+        typist = Typist.withConfiguration(folder);
+        typist.loop.changes =
+                List.of(new PlanReport.Change("marketing", "contacts", "101", "tasuki_outcome", "open", "won"));
+    }
+
+    @Test
+    void syncPrintsItsDocument() throws IOException {
+        JsonNode document = document("sync", "--as-of", "2026-09-30");
+
+        assertThat(keys(document))
+                .contains("run_id", "status", "polled", "removed", "linked", "handoffs", "plan", "applied", "refused")
+                .contains("in_doubt", "api_calls", "seconds", "records", "already_so");
+        assertThat(document.path("polled").path("marketing.contacts").asLong()).isEqualTo(8000);
+        assertThat(keys(document.path("plan"))).containsExactly("to_change", "unchanged", "conflicts", "records");
+        assertThat(document.path("status").asText()).isEqualTo("succeeded");
+        assertThat(typist.loop.calls).contains("sync 2026-09-30T14:59:59Z");
+    }
+
+    @Test
+    void pollPrintsSyncsDocumentWithoutThePlan() throws IOException {
+        assertThat(keys(document("poll")))
+                .contains("run_id", "status", "polled", "removed", "linked", "handoffs")
+                .doesNotContain("plan", "applied");
+    }
+
+    @Test
+    void planPrintsEachChange() throws IOException {
+        JsonNode document = document("plan");
+
+        assertThat(keys(document)).contains("plan_id", "changes", "conflicts", "summary", "estimated_api_calls");
+        assertThat(keys(document.path("changes").path(0)))
+                .containsExactlyInAnyOrder("connection", "object", "id", "field", "old", "new");
+    }
+
+    @Test
+    void applyPrintsItsDocument() throws IOException {
+        assertThat(keys(document("apply", "p-1")))
+                .contains("run_id", "status", "applied", "already_so", "refused", "stale", "in_doubt", "api_calls");
+        assertThat(typist.loop.calls).contains("apply p-1");
+    }
+
+    @Test
+    void conversionPrintsUnroundedNumbersAndPairsForIntervals() throws IOException {
+        JsonNode document = document("conversion", "--horizon", "ever", "--as-of", "2018-12-31T23:59:59Z");
+
+        assertThat(document.path("as_of").asText()).isEqualTo("2018-12-31T23:59:59Z");
+        assertThat(document.path("horizon_days").isNull()).isTrue();
+        assertThat(document.path("overall").path("rate").asDouble()).isEqualTo(0.12185929648241206);
+        JsonNode level = document.path("attributes").path(0).path("levels").path(1);
+        assertThat(level.path("value").asText()).isEqualTo("展示会");
+        assertThat(level.path("wilson").path(1).asDouble()).isEqualTo(0.2);
+        assertThat(level.path("shrunk").path("mean").asDouble()).isEqualTo(0.160965);
+    }
+
+    @Test
+    void statusPrintsIsoMoments() throws IOException {
+        JsonNode document = document("status");
+
+        assertThat(keys(document)).contains("runs", "cursors", "retry_queue", "budgets");
+        assertThat(document.path("runs").path(0).path("started_at").asText()).isEqualTo("2026-11-24T08:15:00Z");
+    }
+
+    @Test
+    void logsNeverReachStandardOutput() {
+        typist.type("sync", "--output", "json", "--log-level", "debug");
+
+        assertThat(typist.out().lines()).hasSize(1);
+    }
+
+    private JsonNode document(String... words) throws IOException {
+        List<String> all = new ArrayList<>(List.of("--output", "json"));
+        all.addAll(List.of(words));
+        assertThat(typist.type(all.toArray(String[]::new))).isEqualTo(0);
+        return typist.json();
+    }
+
+    private static List<String> keys(JsonNode node) {
+        List<String> keys = new ArrayList<>();
+        node.fieldNames().forEachRemaining(keys::add);
+        return keys;
+    }
+}

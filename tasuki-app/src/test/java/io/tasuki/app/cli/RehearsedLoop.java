@@ -1,0 +1,145 @@
+package io.tasuki.app.cli;
+
+import io.tasuki.app.loop.Loop;
+import io.tasuki.run.ApplyReport;
+import io.tasuki.run.ConversionQuery;
+import io.tasuki.run.PlanReport;
+import io.tasuki.run.PollSummary;
+import io.tasuki.run.RunStatus;
+import io.tasuki.run.StatusReport;
+import io.tasuki.run.SyncReport;
+import io.tasuki.stage.measure.ConversionReport;
+import io.tasuki.stage.measure.Interval;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// A loop that says what a test told it to, and writes down what it was asked.
+final class RehearsedLoop implements Loop {
+
+    final List<String> calls = new ArrayList<>();
+    RunStatus status = RunStatus.SUCCEEDED;
+    List<PlanReport.Change> changes = List.of();
+    List<PlanReport.Conflict> conflicts = List.of();
+    List<ApplyReport.Refusal> refusals = List.of();
+    Optional<RuntimeException> problem = Optional.empty();
+    Runnable duringSync = () -> {};
+
+    @Override
+    public SyncReport sync(Optional<Instant> asOf) {
+        called("sync " + asOf.map(Instant::toString).orElse("now"));
+        duringSync.run();
+        return new SyncReport(
+                "r-1",
+                status,
+                new TreeMap<>(Map.of("marketing.contacts", 8000L, "sales.Lead", 812L)),
+                0,
+                linked(),
+                8000,
+                new PlanReport.Summary(changes.size(), 12, 0, changes.size()),
+                changes.size(),
+                0,
+                0,
+                0,
+                changes.size(),
+                new TreeMap<>(Map.of("marketing", 95L, "sales", 30L)),
+                3.25,
+                status == RunStatus.PARTIAL
+                        ? List.of(new PollSummary.Problem("sales.Lead", "the CRM did not answer"))
+                        : List.of());
+    }
+
+    @Override
+    public PollSummary poll() {
+        called("poll");
+        return new PollSummary("r-2", status, Map.of("sales.Lead", 3L), 1, linked(), 8000, List.of());
+    }
+
+    @Override
+    public PlanReport plan() {
+        called("plan");
+        return new PlanReport(
+                "p-1",
+                List.of(),
+                changes,
+                conflicts,
+                new PlanReport.Summary(changes.size(), 12, conflicts.size(), changes.size()),
+                Map.of("marketing", 1L));
+    }
+
+    @Override
+    public ApplyReport apply(Optional<String> planId) {
+        called("apply " + planId.orElse("new"));
+        return new ApplyReport(
+                "r-3", status, changes.size(), 2, changes.size(), refusals, List.of(), 0, Map.of("marketing", 1L));
+    }
+
+    @Override
+    public ConversionReport conversion(ConversionQuery query) {
+        called("conversion " + query);
+        return new ConversionReport(
+                OffsetDateTime.parse("2018-12-31T23:59:59Z"),
+                null,
+                new ConversionReport.Rate(1592, 194, 0, 1398, 0, 0.12185929648241206, new Interval(0.1067, 0.1389)),
+                List.of(new ConversionReport.Attribute(
+                        "origin",
+                        new ConversionReport.Prior(8.5, 70.25, false),
+                        List.of(level("email", 493, 15, 0.034218), level("展示会", 1099, 179, 0.160965)))));
+    }
+
+    private static ConversionReport.Level level(String value, long handoffs, long won, double shrunk) {
+        return new ConversionReport.Level(
+                value,
+                handoffs,
+                won,
+                0,
+                handoffs - won,
+                0,
+                (double) won / handoffs,
+                new Interval(0.01, 0.2),
+                new ConversionReport.Shrunk(shrunk, new Interval(0.02, 0.19)));
+    }
+
+    @Override
+    public StatusReport status() {
+        called("status");
+        return new StatusReport(
+                List.of(new StatusReport.Run(
+                        "r-1",
+                        "sync",
+                        Instant.parse("2026-11-24T08:15:00Z"),
+                        Instant.parse("2026-11-24T08:16:05Z"),
+                        "succeeded")),
+                List.of(new StatusReport.CursorAge(
+                        "marketing", "contacts", "increment", Instant.parse("2026-11-24T08:15:00Z"), 93_784)),
+                new StatusReport.RetryQueue(2, 1, List.of()),
+                0,
+                List.of(new StatusReport.Budget(
+                        "sales", 30, 15_000L, 14_970L, Instant.parse("2026-11-24T08:16:05Z"))));
+    }
+
+    private static PollSummary.Linked linked() {
+        return new PollSummary.Linked(8000, 842, 0, 7158);
+    }
+
+    private void called(String call) {
+        calls.add(call);
+        problem.ifPresent(failure -> {
+            throw failure;
+        });
+    }
+
+    @Override
+    public void stop() {
+        calls.add("stop");
+    }
+
+    @Override
+    public void close() {
+        calls.add("close");
+    }
+}

@@ -1,0 +1,132 @@
+package io.tasuki.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tasuki.run.ApplyReport;
+import io.tasuki.run.PlanReport;
+import io.tasuki.run.RunStatus;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What people read.
+class TextTest {
+
+    @TempDir
+    Path folder;
+
+    private Typist typist;
+
+    @BeforeEach
+    void sitDown() {
+        typist = Typist.withConfiguration(folder);
+    }
+
+    @Test
+    void aPlanHasOneLineForEachChange() {
+        typist.loop.changes = List.of(
+                new PlanReport.Change("marketing", "contacts", "101", "tasuki_outcome", "open", "won"),
+                new PlanReport.Change("sales", "Contact", "003A", "Tasuki_Stage__c", "", "成約\n\u001b[2J"));
+        typist.loop.conflicts = List.of(new PlanReport.Conflict(
+                "sales", "Contact", "003B", "Tasuki_Outcome__c", "lost", "won", "a person changed it"));
+
+        typist.type("plan");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        ~ marketing.contacts 101  tasuki_outcome: open -> won
+                        ~ sales.Contact 003A  Tasuki_Stage__c: (blank) -> 成約\\n\\u001b[2J
+                        ! sales.Contact 003B  Tasuki_Outcome__c: lost -> won  (a person changed it)
+                        Plan p-1, about marketing 1 API calls
+                        2 to change, 12 unchanged, 1 conflicts
+                        """);
+    }
+
+    @Test
+    void aPlanWithoutChangesIsOneLine() {
+        typist.type("plan");
+
+        assertThat(typist.out()).isEqualTo("0 to change, 12 unchanged, 0 conflicts\n");
+    }
+
+    @Test
+    void aSyncWithNothingToWriteSaysSo() {
+        typist.type("sync");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        run r-1 succeeded in 3.3 s
+                          polled     marketing.contacts 8,000, sales.Lead 812
+                          removed    0
+                          linked     8,000 leads, 842 deals, 0 ambiguous, 7,158 unmatched
+                          handoffs   8,000
+                          written    nothing to write
+                          API calls  marketing 95, sales 30
+                        """);
+    }
+
+    @Test
+    void aPartialSyncNamesWhatWasLeftUndone() {
+        typist.loop.status = RunStatus.PARTIAL;
+
+        typist.type("sync");
+
+        assertThat(typist.out()).contains("run r-1 partial in").endsWith("\n  ! sales.Lead: the CRM did not answer\n");
+    }
+
+    @Test
+    void whatTheCrmRefusedIsListed() {
+        typist.loop.refusals = List.of(new ApplyReport.Refusal(
+                "sales", "Contact", "003", "Tasuki_Outcome__c", "", "won", "UNABLE_TO_LOCK_ROW", true));
+
+        typist.type("apply");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        ! sales.Contact 003  Tasuki_Outcome__c: (blank) -> won  (UNABLE_TO_LOCK_ROW; tried again later)
+                        run r-3 succeeded: 0 field values of 0 records written, 2 already so, 1 refused, 0 stale, 0 in doubt
+                        """);
+    }
+
+    @Test
+    void conversionIsATableWithBarsAndTheBestFirst() {
+        typist.type("conversion");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        Handoffs won so far, as of 2018-12-31T23:59:59Z
+                        overall: 194 of 1,592 handoffs = 12.2 % (10.7 - 13.9 %); 0 lost, 0 returned, 1,398 open
+
+                        origin  handoffs  won    rate  95 % interval  shrunk
+                        展示会     1,099  179  16.3 %   1.0 - 20.0 %  16.1 %  ████████████████████████
+                        email        493   15   3.0 %   1.0 - 20.0 %   3.4 %  ████▌
+                        """);
+    }
+
+    @Test
+    void statusTellsTheLastRunsAndAges() {
+        typist.type("status");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        runs
+                          2026-11-24T08:15:00Z  sync  succeeded  1 min 5 s  r-1
+
+                        cursors
+                          marketing.contacts  increment  1 d 2 h old
+
+                        retry queue
+                          2 records, 1 due; 0 field changes in doubt
+
+                        budgets
+                          sales  30 calls  14,970 of 15,000 left today
+                        """);
+    }
+}

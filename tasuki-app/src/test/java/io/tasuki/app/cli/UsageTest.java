@@ -1,0 +1,109 @@
+package io.tasuki.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What is said to somebody who mistypes, word by word.
+class UsageTest {
+
+    @TempDir
+    Path folder;
+
+    private Typist typist;
+
+    @BeforeEach
+    void sitDown() {
+        typist = Typist.withConfiguration(folder);
+    }
+
+    @Test
+    void aMissingCommand() {
+        assertThat(typist.typeOnly()).isEqualTo(64);
+        assertThat(typist.err()).isEqualTo("tasuki: a command is missing\nSee 'tasuki --help'.\n");
+    }
+
+    @Test
+    void aMistypedCommand() {
+        assertThat(typist.type("stauts")).isEqualTo(64);
+        assertThat(typist.err())
+                .startsWith("tasuki: Unmatched argument at index 2: 'stauts'\nDid you mean: ")
+                .contains("tasuki status")
+                .endsWith("See 'tasuki --help'.\n");
+    }
+
+    @Test
+    void anUnknownOption() {
+        assertThat(typist.type("sync", "--force")).isEqualTo(64);
+        assertThat(typist.err()).startsWith("tasuki: Unknown option: '--force'\n").endsWith("See 'tasuki sync --help'.\n");
+    }
+
+    @Test
+    void aMomentThatIsNone() {
+        assertThat(typist.type("sync", "--as-of", "yesterday")).isEqualTo(64);
+        assertThat(typist.err())
+                .isEqualTo("tasuki: Invalid value for option '--as-of': 'yesterday' is no moment; write 2026-11-24 or"
+                        + " 2026-11-24T09:00:00+09:00\nSee 'tasuki sync --help'.\n");
+    }
+
+    @Test
+    void aHorizonThatIsNone() {
+        assertThat(typist.type("conversion", "--horizon", "never")).isEqualTo(64);
+        assertThat(typist.err())
+                .isEqualTo("tasuki: Invalid value for option '--horizon': 'never' is not a horizon; write a whole number"
+                        + " of days, or ever\nSee 'tasuki conversion --help'.\n");
+    }
+
+    @Test
+    void anAttributeNobodyConfigured() {
+        assertThat(typist.type("conversion", "--attribute", "shoe_size")).isEqualTo(64);
+        assertThat(typist.err())
+                .isEqualTo("tasuki: 'shoe_size' is not an attribute of the configuration; known are: source, industry,"
+                        + " employees\nSee 'tasuki conversion --help'.\n");
+    }
+
+    @Test
+    void aRangeThatEndsBeforeItBegins() {
+        assertThat(typist.type("conversion", "--since", "2026-10-01", "--until", "2026-09-01")).isEqualTo(64);
+        assertThat(typist.err()).startsWith("tasuki: --since 2026-10-01 is after --until 2026-09-01\n");
+    }
+
+    @Test
+    void anOutputFormatThatIsNone() {
+        assertThat(typist.type("sync", "--output", "xml")).isEqualTo(64);
+        assertThat(typist.err()).startsWith("tasuki: Invalid value for option '--output': expected one of ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"init", "sync", "poll", "plan", "apply", "conversion", "status", "serve"})
+    void everyCommandHasHelpWithExamples(String command) {
+        assertThat(typist.typeOnly(command, "--help")).isEqualTo(0);
+        assertThat(typist.out()).startsWith("Usage: tasuki " + command).contains("\nExamples:\n  tasuki " + command);
+        assertThat(typist.err()).isEmpty();
+    }
+
+    @Test
+    void globalOptionsMayStandBeforeOrAfterTheCommand() {
+        assertThat(typist.typeOnly("--output", "json", "--config", typist.config.toString(), "status")).isEqualTo(0);
+        String before = typist.out();
+        assertThat(typist.typeOnly("status", "--config", typist.config.toString(), "--output", "json")).isEqualTo(0);
+
+        assertThat(typist.out()).isEqualTo(before).startsWith("{");
+    }
+
+    @Test
+    void theVersionIsOneLine() {
+        assertThat(typist.typeOnly("--version")).isEqualTo(0);
+        assertThat(typist.out()).matches("tasuki \\S+\\n");
+    }
+
+    @Test
+    void commandsThatComeLaterAreUnknownAndNotStubs() {
+        assertThat(typist.type("doctor")).isEqualTo(64);
+    }
+}
