@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 
 /// OpportunityFieldHistory and LeadHistory: a row for each change of a field whose tracking is switched on.
 ///
-/// Law for the receiver: of several versions of one field of one record without `since`, the first one told
-/// stays. Rows come oldest first, so that one holds the value the record was created with; a poll that was
-/// resumed in the middle no longer knows which changes it has passed and may tell a later one's old value.
+/// The old value of the first change of a field is what the record was created with, and is told without
+/// `since`. Rows come oldest first, but a poll that goes on where another stopped no longer knows which changes
+/// that one has passed, and may tell a later one's old value: the receiver keeps the first, by the law of
+/// [FieldVersion].
 final class FieldHarvest implements Harvest {
 
     private static final Pattern RECORD_ID = Pattern.compile("[A-Za-z0-9]{15}([A-Za-z0-9]{3})?");
@@ -25,18 +26,15 @@ final class FieldHarvest implements Harvest {
     private final String parent;
     private final ObjectSchema parentSchema;
     private final Set<String> wanted;
-    private final boolean fromTheBeginning;
     private final Set<String> begun = new HashSet<>();
 
     /// @param parentSchema of the object whose fields these are
     /// @param wanted the fields to tell of; when empty, all of them
-    /// @param fromTheBeginning false for an increment: what a field held before was read then
-    FieldHarvest(String object, ObjectSchema parentSchema, Collection<String> wanted, boolean fromTheBeginning) {
+    FieldHarvest(String object, ObjectSchema parentSchema, Collection<String> wanted) {
         this.object = object;
         this.wanted = Set.copyOf(wanted);
         this.parent = parentSchema.object();
         this.parentSchema = parentSchema;
-        this.fromTheBeginning = fromTheBeginning;
     }
 
     /// The object whose history `object` is; empty for any other object.
@@ -75,7 +73,7 @@ final class FieldHarvest implements Harvest {
 
     private void tell(QueryRecord record, String field, RecordSink sink) throws CrmException {
         String id = record.text(parent + "Id");
-        if (fromTheBeginning && begun.add(id + "." + field)) {
+        if (begun.add(id + "." + field)) {
             sink.version(version(id, field, Optional.empty(), record.text("OldValue")));
         }
         sink.version(version(id, field, Optional.of(record.moment(stamp())), record.text("NewValue")));

@@ -82,10 +82,9 @@ final class SalesforceChangeFeed implements ChangeFeed {
         if (object.equals(StageHarvest.OBJECT)) {
             return Optional.of(new StageHarvest());
         }
-        boolean all = window.from().isEmpty();
         Optional<String> parent = FieldHarvest.parentOf(object);
         if (parent.isPresent()) {
-            return schema.find(parent.get()).map(fields -> new FieldHarvest(object, fields, request.historyFields(), all));
+            return schema.find(parent.get()).map(fields -> new FieldHarvest(object, fields, request.historyFields()));
         }
         Optional<ObjectSchema> fields = schema.find(object);
         if (fields.isEmpty()) {

@@ -25,9 +25,12 @@ final class SalesforceSchema {
         this.api = api;
     }
 
+    /// A change log that the organisation does not keep is there, but without fields.
+    ///
     /// @throws CrmException.AccessDenied when this user does not see the object
     ObjectSchema of(String object) throws CrmException {
         return find(object)
+                .or(() -> FieldHarvest.parentOf(object).map(parent -> new ObjectSchema(object, List.of())))
                 .orElseThrow(() -> new CrmException.AccessDenied(
                         "object " + object + " does not exist or is hidden from this user",
                         "read access to " + object));

@@ -45,7 +45,8 @@ class AnswerReaderTest {
     @Test
     void aNextPageOnAnotherHostIsNotFollowed() {
         assertThatThrownBy(() -> page("""
-                        {"done":false,"nextRecordsUrl":"https://evil.example/services/data/v60.0/query/01g","records":[]}"""))
+                        {"done":false,"nextRecordsUrl":"https://evil.example/services/data/v60.0/query/01g",
+                         "records":[]}"""))
                 .isInstanceOf(CrmException.Unreadable.class);
     }
 

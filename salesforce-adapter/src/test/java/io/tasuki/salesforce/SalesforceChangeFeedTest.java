@@ -37,7 +37,7 @@ class SalesforceChangeFeedTest {
     }
 
     private static String lead(int number, String stamp, String more) {
-        return "{\"attributes\":{\"type\":\"Lead\"},\"Id\":\"00Q%d\",\"SystemModstamp\":\"%s\",\"CreatedDate\":\"%s\"%s}"
+        return "{\"Id\":\"00Q%d\",\"SystemModstamp\":\"%s\",\"CreatedDate\":\"%s\"%s}"
                 .formatted(number, stamp, "2026-11-01T00:00:00.000+0000", more);
     }
 
@@ -174,7 +174,8 @@ class SalesforceChangeFeedTest {
     void aFieldThatVanishedIsLeftOutAfterLookingAgain() throws CrmException {
         org.answers(
                 WiredOrg.DATA + "/sobjects/Lead/describe",
-                okJson("{\"fields\":[{\"name\":\"SystemModstamp\",\"type\":\"datetime\"},{\"name\":\"Email\",\"type\":\"email\"}]}"),
+                okJson("{\"fields\":[{\"name\":\"SystemModstamp\",\"type\":\"datetime\"},"
+                        + "{\"name\":\"Email\",\"type\":\"email\"}]}"),
                 okJson("{\"fields\":[{\"name\":\"SystemModstamp\",\"type\":\"datetime\"}]}"));
         org.answers(
                 QUERY,
@@ -195,6 +196,12 @@ class SalesforceChangeFeedTest {
                 WiredOrg.DATA + "/sobjects/CampaignMember/describe",
                 WiredOrg.error(404, "NOT_FOUND", "The requested resource does not exist"));
 
+        org.answers(
+                WiredOrg.DATA + "/sobjects/LeadHistory/describe",
+                WiredOrg.error(404, "NOT_FOUND", "The requested resource does not exist"));
+        try (SalesforceAdapter adapter = org.adapter()) {
+            assertThat(adapter.schema("LeadHistory").fields()).isEmpty();
+        }
         poll(new PollRequest("LeadHistory", List.of(), List.of()), FRESH);
         poll(new PollRequest("CampaignMember", List.of("LeadId"), List.of()), FRESH);
 
@@ -206,7 +213,8 @@ class SalesforceChangeFeedTest {
     @Test
     void stageHistoryBecomesVersionsOfTheOpportunity() throws CrmException {
         org.answers(QUERY, okJson(page(1, true, """
-                {"Id":"0081","CreatedDate":"2026-11-20T00:00:00.000+0000","OpportunityId":"0061","StageName":"受注"}""")));
+                {"Id":"0081","CreatedDate":"2026-11-20T00:00:00.000+0000","OpportunityId":"0061",
+                 "StageName":"受注"}""")));
 
         poll(new PollRequest("OpportunityHistory", List.of(), List.of()), FRESH);
 
@@ -250,7 +258,7 @@ class SalesforceChangeFeedTest {
     }
 
     @Test
-    void anIncrementDoesNotTellWhatAFieldHeldBefore() throws CrmException {
+    void aFirstChangeThatComesInAnIncrementTellsItToo() throws CrmException {
         describeLead();
         org.answers(QUERY, okJson(page(1, true, change(2, "Status", "\"Open\"", "\"Working\""))));
 
@@ -259,7 +267,7 @@ class SalesforceChangeFeedTest {
                 SalesforceChangeFeed.cursor(new CursorState.Settled(HORIZON.minusSeconds(7_200))));
 
         assertThat(heard.versions.stream().map(SalesforceChangeFeedTest::words))
-                .containsExactly("Status=Working from 2026-11-20T00:00:02Z");
+                .containsExactly("Status=Open from the start", "Status=Working from 2026-11-20T00:00:02Z");
     }
 
     private static String change(int second, String field, String before, String after) {

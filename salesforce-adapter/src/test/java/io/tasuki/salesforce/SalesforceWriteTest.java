@@ -11,6 +11,7 @@ import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldProvisioner.FieldOutcome;
@@ -47,7 +48,8 @@ class SalesforceWriteTest {
     }
 
     private void describeLead() {
-        org.describes("Lead", "Id:id", "Score__c:double", "Note__c:string", "IsConverted:boolean", "MasterRecordId:reference");
+        org.describes(
+                "Lead", "Id:id", "Score__c:double", "Note__c:string", "IsConverted:boolean", "MasterRecordId:reference");
     }
 
     private static RecordUpdate score(String id, String score) {
@@ -127,7 +129,8 @@ class SalesforceWriteTest {
     void aConvertedLeadReadsAsLockedAndAMissingOneNotAtAll() throws CrmException {
         describeLead();
         org.answers(COLLECTIONS + "/Lead", okJson("""
-                [{"Id":"00Q1","Score__c":0.50,"IsConverted":true},null,{"Id":"00Q3","Score__c":null,"IsConverted":false}]"""));
+                [{"Id":"00Q1","Score__c":0.50,"IsConverted":true},null,
+                 {"Id":"00Q3","Score__c":null,"IsConverted":false}]"""));
         org.answers(WiredOrg.DATA + "/queryAll", okJson("{\"totalSize\":0,\"done\":true,\"records\":[]}"));
 
         Map<String, LiveRecord> live;
@@ -157,7 +160,7 @@ class SalesforceWriteTest {
         }
     }
 
-    private static com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder merged(String loser, String winner) {
+    private static ResponseDefinitionBuilder merged(String loser, String winner) {
         return okJson("{\"totalSize\":1,\"done\":true,\"records\":[{\"Id\":\"" + loser + "\",\"MasterRecordId\":\""
                 + winner + "\"}]}");
     }

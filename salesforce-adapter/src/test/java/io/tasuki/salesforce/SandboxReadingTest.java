@@ -78,8 +78,8 @@ class SandboxReadingTest {
 
     @Test
     void whatADealWentThroughIsToldByBothHistories() throws CrmException {
-        String deal = org.create("Opportunity", List.of(Map.of("Name", "n", "StageName", "Prospecting", "CloseDate", "2026-04-01")))
-                .getFirst();
+        Map<String, String> fields = Map.of("Name", "n", "StageName", "Prospecting", "CloseDate", "2026-04-01");
+        String deal = org.create("Opportunity", List.of(fields)).getFirst();
         Instant created = org.now();
         org.advance(Duration.ofHours(1));
         org.edit("Opportunity", deal, Map.of("StageName", "Closed Won"));
@@ -87,15 +87,15 @@ class SandboxReadingTest {
         org.settle();
 
         Heard stages = poll("OpportunityHistory");
-        Heard fields = poll("OpportunityFieldHistory");
+        Heard changes = poll("OpportunityFieldHistory");
 
         assertThat(stages.versions)
                 .extracting(version -> version.id() + " " + version.value() + " " + version.since().orElseThrow())
                 .containsExactly(deal + " Prospecting " + created, deal + " Closed Won " + won);
-        assertThat(fields.versions.stream().filter(version -> version.field().equals("StageName")))
+        assertThat(changes.versions.stream().filter(version -> version.field().equals("StageName")))
                 .extracting(FieldVersion::value)
                 .containsExactly("Prospecting", "Closed Won");
-        assertThat(fields.versions.getFirst().since()).isEmpty();
+        assertThat(changes.versions.getFirst().since()).isEmpty();
     }
 
     @Test
@@ -130,8 +130,10 @@ class SandboxReadingTest {
                 "Lead", List.of(Map.of("LastName", "a", "Company", "c"), Map.of("LastName", "b", "Company", "c")));
         org.edit("Lead", leads.getFirst(), Map.of("IsConverted", "true"));
 
-        WriteTicket ticket = adapter.writer().orElseThrow().submit(new WriteBatch("Lead", List.of(
-                new RecordUpdate(leads.get(0), Map.of("Title", "x")), new RecordUpdate(leads.get(1), Map.of("Title", "x")))));
+        List<RecordUpdate> updates = leads.stream()
+                .map(lead -> new RecordUpdate(lead, Map.of("Title", "x")))
+                .toList();
+        WriteTicket ticket = adapter.writer().orElseThrow().submit(new WriteBatch("Lead", updates));
 
         assertThat(adapter.records().read("Lead", leads, List.of("Title")))
                 .hasEntrySatisfying(leads.get(0), live -> assertThat(live.locked()).isTrue())

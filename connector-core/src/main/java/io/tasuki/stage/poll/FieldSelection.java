@@ -4,6 +4,7 @@ import io.tasuki.crm.Finding;
 import io.tasuki.crm.Finding.Severity;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.model.RecordKind;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -17,11 +18,14 @@ import java.util.stream.Stream;
 record FieldSelection(PollRequest request, List<Finding> missing) {
 
     static FieldSelection of(PollTarget target, ObjectSchema schema) {
+        // A change log tells of other objects' fields, so its own schema does not list them.
+        boolean foreign = target.kind() == RecordKind.FIELD_HISTORY;
         PollRequest request = new PollRequest(
                 target.name().object(),
                 target.requested().stream().filter(field -> schema.field(field).isPresent()).toList(),
-                target.historyFields().stream().filter(field -> schema.field(field).isPresent()).toList());
-        List<Finding> missing = Stream.concat(target.fields().stream(), target.historyFields().stream())
+                target.historyFields().stream().filter(field -> foreign || schema.field(field).isPresent()).toList());
+        Stream<String> own = foreign ? Stream.of() : target.historyFields().stream();
+        List<Finding> missing = Stream.concat(target.fields().stream(), own)
                 .distinct()
                 .filter(field -> schema.field(field).isEmpty())
                 .map(field -> missing(target, field))
