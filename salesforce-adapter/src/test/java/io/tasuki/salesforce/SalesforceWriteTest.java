@@ -49,7 +49,8 @@ class SalesforceWriteTest {
 
     private void describeLead() {
         org.describes(
-                "Lead", "Id:id", "Score__c:double", "Note__c:string", "IsConverted:boolean", "MasterRecordId:reference");
+                "Lead", "Id:id", "Score__c:double", "Note__c:string",
+                "IsConverted:boolean", "MasterRecordId:reference");
     }
 
     private static RecordUpdate score(String id, String score) {
