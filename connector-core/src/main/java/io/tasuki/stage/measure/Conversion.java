@@ -1,0 +1,97 @@
+package io.tasuki.stage.measure;
+
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/// Counts handoffs by outcome, overall and by attribute, and says how sure the rates are.
+///
+/// 1. With a horizon of H days a handoff is counted once it is H whole local days old, and as it stood on day H of its
+///    life: a win, a loss or a return on day H still counts, a later one leaves it open.
+/// 2. Without a horizon every handoff counts as it stands.
+/// 3. Handoffs of ambiguous leads stay out.
+public final class Conversion {
+
+    private Conversion() {}
+
+    /// @throws IllegalArgumentException when the ledger has no attribute of an asked name
+    public static ConversionReport measure(Session session, ConversionRequest request) {
+        List<String> attributes = attributes(session, request.attributes());
+        @Nullable Integer horizon =
+                request.horizonDays().isPresent() ? request.horizonDays().getAsInt() : null;
+        session.execute(
+                load("measured"),
+                request.asOf(),
+                request.zone().getId(),
+                horizon,
+                request.since().map(Object::toString).orElse(null),
+                request.until().map(Object::toString).orElse(null));
+        Counts overall =
+                session.query(load("overall"), row -> Counts.read(row, 1)).getFirst();
+        Map<String, List<CountedLevel>> levels = levels(session, attributes);
+        return new ConversionReport(
+                request.asOf().atZone(request.zone()).toOffsetDateTime(),
+                horizon,
+                overall.report(),
+                levels.entrySet().stream()
+                        .map(entry -> attribute(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private static List<String> attributes(Session session, List<String> asked) {
+        List<String> known = session.query(load("attributes"), row -> row.text(1));
+        TreeSet<String> unknown = new TreeSet<>(asked);
+        known.forEach(unknown::remove);
+        if (!unknown.isEmpty()) {
+            throw new IllegalArgumentException("no attribute " + String.join(", ", unknown) + "; there are: " + String.join(", ", known));
+        }
+        return asked.isEmpty() ? known : asked;
+    }
+
+    private static Map<String, List<CountedLevel>> levels(Session session, List<String> attributes) {
+        Map<String, List<CountedLevel>> levels = new LinkedHashMap<>();
+        attributes.forEach(attribute -> levels.put(attribute, new ArrayList<>()));
+        session.stream(load("levels"), row -> {
+            @Nullable List<CountedLevel> asked = levels.get(row.text(1));
+            if (asked != null) {
+                asked.add(new CountedLevel(row.text(2), Counts.read(row, 3)));
+            }
+        });
+        return levels;
+    }
+
+    private static ConversionReport.Attribute attribute(String name, List<CountedLevel> levels) {
+        if (levels.isEmpty()) {
+            return new ConversionReport.Attribute(name, null, List.of());
+        }
+        ConversionReport.Prior prior =
+                BetaBinomial.fit(levels.stream().map(CountedLevel::counts).toList());
+        return new ConversionReport.Attribute(
+                name, prior, levels.stream().map(level -> level.report(prior)).toList());
+    }
+
+    private static String load(String name) {
+        return Sql.load(Conversion.class, name);
+    }
+
+    private record CountedLevel(String value, Counts counts) {
+
+        ConversionReport.Level report(ConversionReport.Prior prior) {
+            return new ConversionReport.Level(
+                    value,
+                    counts.handoffs(),
+                    counts.won(),
+                    counts.lost(),
+                    counts.open(),
+                    counts.returned(),
+                    counts.rate(),
+                    Wilson.interval(counts.won(), counts.handoffs()),
+                    BetaBinomial.shrink(prior, counts));
+        }
+    }
+}

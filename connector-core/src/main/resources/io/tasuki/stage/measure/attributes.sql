@@ -1,0 +1,4 @@
+-- A row is one attribute of the ledger.
+select distinct attribute
+from handoff_attribute
+order by attribute

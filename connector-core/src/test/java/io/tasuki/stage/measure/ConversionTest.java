@@ -1,0 +1,213 @@
+package io.tasuki.stage.measure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.tasuki.stage.World;
+import io.tasuki.stage.handoff.Rooms;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ConversionTest {
+
+    private static final Instant NOW = Instant.parse("2026-12-31T23:59:59Z");
+
+    private final World world = new World();
+
+    @AfterEach
+    void close() {
+        world.close();
+    }
+
+    @Test
+    void everyHandoffCountsAsItStandsWhenThereIsNoHorizon() {
+        won(1, "2026-03-01", "2026-11-01", "web");
+        lost(2, "2026-03-02", "2026-04-01", "web");
+        open(3, "2026-12-31", "fair");
+
+        ConversionReport report = measure(OptionalInt.empty());
+
+        assertThat(counts(report.overall())).isEqualTo("3 1 1 1 0");
+        assertThat(report.overall().rate()).isEqualTo(1.0 / 3);
+        assertThat(levels(report)).containsExactly("fair 1 0 0 1 0", "web 2 1 1 0 0");
+    }
+
+    @Test
+    void aHandoffIsCountedOnceItIsAsOldAsTheHorizon() {
+        open(1, "2026-12-21", "web");
+        open(2, "2026-12-22", "web");
+
+        assertThat(measure(OptionalInt.of(10)).overall().handoffs()).isEqualTo(1);
+    }
+
+    @Test
+    void aWinOnTheHorizonsLastDayCountsAndALaterOneDoesNot() {
+        won(1, "2026-03-01", "2026-03-11", "web");
+        won(2, "2026-03-01", "2026-03-12", "web");
+
+        assertThat(counts(measure(OptionalInt.of(10)).overall())).isEqualTo("2 1 0 1 0");
+    }
+
+    @Test
+    void aLossAfterTheHorizonLeavesTheHandoffOpen() {
+        lost(1, "2026-03-01", "2026-03-11", "web");
+        lost(2, "2026-03-01", "2026-03-12", "web");
+
+        assertThat(counts(measure(OptionalInt.of(10)).overall())).isEqualTo("2 0 1 1 0");
+    }
+
+    @Test
+    void daysAreCutInTheZone() {
+        world.put("marketing.contacts/1", "handed_over=2026-03-01T15:00:00Z", "email=1@a.example");
+        deal(1, "won", "2026-03-02T15:00:00Z");
+
+        assertThat(measure(OptionalInt.of(0), "UTC").overall().won()).isZero();
+        assertThat(measure(OptionalInt.of(1), "UTC").overall().won()).isEqualTo(1);
+        assertThat(measure(OptionalInt.of(1), "Asia/Tokyo").overall().won()).isEqualTo(1);
+    }
+
+    @Test
+    void sinceAndUntilBoundTheHandoffsDay() {
+        open(1, "2026-03-01", "web");
+        open(2, "2026-03-02", "web");
+        open(3, "2026-03-03", "web");
+        open(4, "2026-03-04", "web");
+        walk("UTC");
+
+        ConversionReport report = ask(new ConversionRequest(
+                OptionalInt.empty(),
+                NOW,
+                Optional.of(LocalDate.parse("2026-03-02")),
+                Optional.of(LocalDate.parse("2026-03-03")),
+                List.of(),
+                ZoneId.of("UTC")));
+
+        assertThat(report.overall().handoffs()).isEqualTo(2);
+    }
+
+    @Test
+    void handoffsOfAnAmbiguousLeadStayOut() {
+        open(1, "2026-03-01", "web");
+        open(2, "2026-03-01", "web");
+        world.put("sales.Contact/x", "email=2@a.example").put("sales.Contact/y", "email=2@a.example");
+
+        assertThat(measure(OptionalInt.empty()).overall().handoffs()).isEqualTo(1);
+    }
+
+    @Test
+    void aBlankValueHasAName() {
+        open(1, "2026-03-01", "");
+
+        assertThat(levels(measure(OptionalInt.empty()))).containsExactly("(blank) 1 0 0 1 0");
+    }
+
+    @Test
+    void levelsStandInCodePointOrder() {
+        List<String> values = List.of("b", "B", "", "é", "日本", "𝒜", "ﾊ");
+        for (int i = 0; i < values.size(); i++) {
+            open(i, "2026-03-01", values.get(i));
+        }
+
+        assertThat(measure(OptionalInt.empty()).attributes().getFirst().levels())
+                .extracting(ConversionReport.Level::value)
+                .containsExactly("(blank)", "B", "b", "é", "日本", "ﾊ", "𝒜");
+    }
+
+    @Test
+    void withoutAnyHandoffThereIsNoRateAndNoPrior() {
+        open(1, "2026-12-30", "web");
+
+        ConversionReport report = measure(OptionalInt.of(30));
+
+        assertThat(report.overall()).isEqualTo(new ConversionReport.Rate(0, 0, 0, 0, 0, null, new Interval(0, 1)));
+        assertThat(report.attributes()).containsExactly(new ConversionReport.Attribute("origin", null, List.of()));
+    }
+
+    @Test
+    void anAttributeNobodyConfiguredIsRefusedByName() {
+        open(1, "2026-03-01", "web");
+        walk("UTC");
+
+        assertThatThrownBy(() -> ask(new ConversionRequest(
+                        OptionalInt.empty(), NOW, Optional.empty(), Optional.empty(), List.of("colour"), ZoneId.of("UTC"))))
+                .hasMessage("no attribute colour; there are: origin");
+    }
+
+    @Test
+    void theReportReadsAsTheDocumentOfTheContract() throws Exception {
+        won(1, "2026-03-01", "2026-03-05", "web");
+        ObjectMapper mapper = new ObjectMapper()
+                .registerModule(new JavaTimeModule())
+                .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .setPropertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE);
+
+        String json = mapper.writeValueAsString(measure(OptionalInt.of(30), "Asia/Tokyo"));
+
+        assertThat(json)
+                .startsWith("{\"as_of\":\"2027-01-01T08:59:59+09:00\",\"horizon_days\":30,\"overall\":{\"handoffs\":1,\"won\":1,"
+                        + "\"lost\":0,\"open\":0,\"returned\":0,\"rate\":1.0,\"wilson\":[0.206549314377237")
+                .contains("\"attributes\":[{\"attribute\":\"origin\",\"prior\":{\"alpha\":")
+                .contains("\"pooled\":true},\"levels\":[{\"value\":\"web\",\"handoffs\":1,")
+                .contains("\"shrunk\":{\"mean\":")
+                .contains("\"interval\":[");
+    }
+
+    private void open(int id, String day, String origin) {
+        world.put("marketing.contacts/" + id, "handed_over=" + day + "T09:00:00Z", "email=" + id + "@a.example", "origin=" + origin);
+    }
+
+    private void won(int id, String day, String end, String origin) {
+        open(id, day, origin);
+        deal(id, "won", end + "T10:00:00Z");
+    }
+
+    private void lost(int id, String day, String end, String origin) {
+        open(id, day, origin);
+        deal(id, "lost", end + "T10:00:00Z");
+    }
+
+    private void deal(int id, String stage, String end) {
+        world.put("sales.Contact/c" + id, "email=" + id + "@a.example")
+                .put("sales.Deal/d" + id, "stage=" + stage, "_created_at=2026-03-01T15:30:00Z")
+                .put("sales.Role/r" + id, "deal=d" + id, "person=c" + id)
+                .stages("d" + id, end + " " + stage);
+    }
+
+    private ConversionReport measure(OptionalInt horizon) {
+        return measure(horizon, "UTC");
+    }
+
+    private ConversionReport measure(OptionalInt horizon, String zone) {
+        walk(zone);
+        return ask(new ConversionRequest(horizon, NOW, Optional.empty(), Optional.empty(), List.of(), ZoneId.of(zone)));
+    }
+
+    private void walk(String zone) {
+        new Rooms().zone(zone).attribute("origin", "marketing.contacts.origin").walk(world);
+    }
+
+    private ConversionReport ask(ConversionRequest request) {
+        return world.work(session -> Conversion.measure(session, request));
+    }
+
+    private static List<String> levels(ConversionReport report) {
+        return report.attributes().getFirst().levels().stream()
+                .map(level -> level.value() + " " + level.handoffs() + " " + level.won() + " " + level.lost() + " "
+                        + level.open() + " " + level.returned())
+                .toList();
+    }
+
+    private static String counts(ConversionReport.Rate rate) {
+        return rate.handoffs() + " " + rate.won() + " " + rate.lost() + " " + rate.open() + " " + rate.returned();
+    }
+}
