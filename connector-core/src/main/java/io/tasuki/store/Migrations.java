@@ -14,7 +14,7 @@ final class Migrations {
         session.script("create table if not exists schema_version (step varchar not null)");
         List<String> done = session.query("select step from schema_version", row -> row.text(1));
         if (!STEPS.containsAll(done)) {
-            throw new IllegalStateException("the store was written by a newer version of this program");
+            throw new IllegalStateException("the store was written by a newer version of this program; use that version, or another store");
         }
         List<String> missing = STEPS.stream().filter(step -> !done.contains(step)).toList();
         for (String step : missing) {

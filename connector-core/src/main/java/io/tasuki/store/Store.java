@@ -16,33 +16,49 @@ public final class Store implements AutoCloseable {
     /// changes either this or the file; it may read both.
     public static final String SCRATCH = "scratch";
 
+    private static final long LARGE_LOG = 64L << 20;
+
     private final DuckDBConnection root;
+    private final Path log;
     private final ReentrantLock writer = new ReentrantLock();
 
-    private Store(DuckDBConnection root) {
+    private Store(DuckDBConnection root, Path file) {
         this.root = root;
+        this.log = file.resolveSibling(file.getFileName() + ".wal");
     }
 
     /// Opens the file, makes it when it does not exist, and brings its tables up to date.
     ///
     /// @throws StoreBusyException when another process has it open
     public static Store open(Path file, StoreSettings settings) {
-        return open("jdbc:duckdb:" + file, file, settings);
+        SpillFolder spill = SpillFolder.beside(file.toAbsolutePath());
+        Store store = open("jdbc:duckdb:" + file, file, settings.properties(spill));
+        spill.empty();
+        return store;
     }
 
     /// A store that lives and dies with this object.
     public static Store inMemory(StoreSettings settings) {
-        return open("jdbc:duckdb:", Path.of("in memory"), settings);
+        return open("jdbc:duckdb:", Path.of("in memory"), settings.properties(SpillFolder.ofProcess()));
     }
 
-    private static Store open(String url, Path file, StoreSettings settings) {
+    private static Store open(String url, Path file, Properties properties) {
+        Store store = new Store(connect(url, file, properties), file);
         try {
-            Properties properties = settings.properties();
-            Store store = new Store((DuckDBConnection) DriverManager.getConnection(url, properties));
+            UnpackedLibrary.tidy(Path.of(System.getProperty("java.io.tmpdir")));
             store.change(session -> session.script("set global TimeZone = 'UTC'"));
-            store.change(session -> session.script("attach ':memory:' as " + SCRATCH));
+            store.change(session -> session.script("attach if not exists ':memory:' as " + SCRATCH));
             store.write(Migrations::run);
             return store;
+        } catch (RuntimeException problem) {
+            store.close();
+            throw problem;
+        }
+    }
+
+    private static DuckDBConnection connect(String url, Path file, Properties properties) {
+        try {
+            return (DuckDBConnection) DriverManager.getConnection(url, properties);
         } catch (SQLException problem) {
             if (String.valueOf(problem.getMessage()).contains("Could not set lock")) {
                 throw new StoreBusyException(file);
@@ -83,6 +99,13 @@ public final class Store implements AutoCloseable {
             throw new StoreException("checkpoint", problem);
         } finally {
             writer.unlock();
+        }
+    }
+
+    /// As [#checkpoint], when the log has grown so large that the next opening would take long. Closing does it anyway.
+    public void checkpointIfLarge() {
+        if (log.toFile().length() > LARGE_LOG) {
+            checkpoint();
         }
     }
 
