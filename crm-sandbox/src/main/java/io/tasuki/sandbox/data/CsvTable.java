@@ -3,6 +3,7 @@ package io.tasuki.sandbox.data;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -20,7 +21,7 @@ record CsvTable(Path file, List<String> columns) implements Table {
             }
             return new CsvTable(file, List.copyOf(lines.next().getFields()));
         } catch (IOException | CsvParseException unreadable) {
-            throw new DataSetException("cannot read " + file, unreadable);
+            throw new DataSetException("cannot read " + file + ": " + unreadable.getMessage(), unreadable);
         }
     }
 
@@ -39,7 +40,7 @@ record CsvTable(Path file, List<String> columns) implements Table {
                 rows.accept(row(lines.next()));
             }
         } catch (IOException | CsvParseException unreadable) {
-            throw new DataSetException("cannot read " + file, unreadable);
+            throw new DataSetException("cannot read " + file + ": " + unreadable.getMessage(), unreadable);
         }
     }
 
@@ -52,6 +53,11 @@ record CsvTable(Path file, List<String> columns) implements Table {
     }
 
     private static CsvReader<CsvRecord> reader(Path file) throws IOException {
-        return CsvReader.builder().ofCsvRecord(file);
+        // Rows of the wrong length are told by us, with the line.
+        return CsvReader.builder()
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .detectBomHeader(true)
+                .ofCsvRecord(file);
     }
 }

@@ -5,7 +5,6 @@ import io.tasuki.sandbox.control.Journal;
 import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.http.Request;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,23 +39,21 @@ final class ObjectCalls {
         calls.on("DELETE", one, this::archive);
     }
 
-    /// Ordered by id; the cursor is an id.
+    /// Ordered by id; the cursor is the last id seen.
     private Reply list(Request request, PathValues path) {
         ObjectTable table = portal.table(path.get("type"));
         Wanted wanted = Wanted.of(request.query());
         int limit = Bodies.limit(request.query(), 10, wanted.withHistory() ? PAGE_WITH_HISTORY : PAGE);
-        long from = request.query().first("after").map(Bodies::cursor).orElse(0L);
-        List<Map<String, Object>> results = new ArrayList<>();
-        long next = -1;
-        for (CrmRecord record : table.from(from, Bodies.flag(request.query(), "archived"))) {
-            if (results.size() == limit) {
-                next = record.id;
-                break;
-            }
-            results.add(view.show(table, record, wanted));
-        }
+        long after = request.query().first("after").map(Bodies::cursor).orElse(0L);
+        List<CrmRecord> found = table.from(after + 1, Bodies.flag(request.query(), "archived")).stream()
+                .limit(limit + 1L)
+                .toList();
+        List<Map<String, Object>> results = found.stream()
+                .limit(limit)
+                .map(record -> view.show(table, record, wanted))
+                .toList();
         journal.read(results.size());
-        return Reply.ok(page(request, results, next < 0 ? null : Long.toString(next)));
+        return Reply.ok(page(request, results, found.size() > limit ? Long.toString(found.get(limit - 1).id) : null));
     }
 
     static Map<String, Object> page(Request request, List<?> results, @Nullable String after) {
