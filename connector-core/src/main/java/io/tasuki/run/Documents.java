@@ -18,6 +18,14 @@ public final class Documents {
 
     private Documents() {}
 
+    static <T> T read(String json, Class<T> type) {
+        try {
+            return MAPPER.readValue(json, type);
+        } catch (JsonProcessingException problem) {
+            throw new IllegalStateException("the store holds an unreadable " + type.getSimpleName(), problem);
+        }
+    }
+
     public static String json(Object report) {
         try {
             return MAPPER.writeValueAsString(report);

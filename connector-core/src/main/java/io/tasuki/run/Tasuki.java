@@ -1,51 +1,173 @@
 package io.tasuki.run;
 
+import io.tasuki.stage.apply.ApplyResult;
+import io.tasuki.stage.handoff.Ledger;
+import io.tasuki.stage.measure.Conversion;
 import io.tasuki.stage.measure.ConversionReport;
+import io.tasuki.stage.measure.ConversionRequest;
+import io.tasuki.stage.plan.PlanResult;
+import io.tasuki.stage.poll.CrmViews;
+import io.tasuki.store.Store;
+import io.tasuki.store.StoreSettings;
 import io.tasuki.time.Time;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
+import org.slf4j.MDC;
 
 /// The loop, opened: one store, the configured connections, and the commands that work on them.
+///
+/// Commands that change something run one after the other; `conversion` and `status` may run beside them.
 public final class Tasuki implements AutoCloseable {
+
+    private final Configuration configuration;
+    private final Time time;
+    private final Store store;
+    private final Connections connections;
+    private final RunLedger runs;
+    private final Pipeline pipeline;
+    private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
 
-    private Tasuki() {}
+    private Tasuki(Configuration configuration, Time time, Progress progress, Store store, Connections connections) {
+        this.configuration = configuration;
+        this.time = time;
+        this.store = store;
+        this.connections = connections;
+        this.runs = new RunLedger(store, time);
+        this.pipeline = new Pipeline(store, configuration, connections, time, progress, () -> stopping);
+    }
 
     /// @throws ConfigurationException when an adapter refuses its settings
     /// @throws io.tasuki.store.StoreBusyException when another process has the store open
     public static Tasuki open(Configuration configuration, Time time, Progress progress) {
-        return new Tasuki();
+        Connections connections = Connections.open(configuration, time);
+        try {
+            Store store = Store.open(configuration.store(), StoreSettings.defaults());
+            store.change(session -> {
+                CrmViews.create(session, configuration.polls());
+                Ledger.defineMacros(session);
+            });
+            return new Tasuki(configuration, time, progress, store, connections);
+        } catch (RuntimeException problem) {
+            connections.close();
+            throw problem;
+        }
     }
 
     /// The whole corridor, once.
     ///
     /// @param asOf the moment the outcomes are told at; empty: the CRMs' now
     public SyncReport sync(Optional<Instant> asOf) {
-        return pending();
+        return run("sync", SyncReport::status, course -> {
+            pipeline.settle(course);
+            Pipeline.Polled polled = pipeline.poll(course);
+            Upkeep.LedgerState ledger = pipeline.ledger();
+            PlanResult plan = pipeline.plan(course, polled, asOf);
+            ApplyResult applied = pipeline.apply(course, plan);
+            pipeline.tellRetries(course);
+            pipeline.remember(course, plan, asOf);
+            return new SyncReport(
+                    course.runId,
+                    course.status(),
+                    polled.rows(),
+                    polled.removed(),
+                    ledger.linked(),
+                    ledger.handoffs(),
+                    PlanReports.summary(plan),
+                    applied.applied(),
+                    applied.alreadySo(),
+                    applied.refused(),
+                    applied.inDoubt(),
+                    applied.records(),
+                    pipeline.end(course),
+                    course.seconds(time.uptime()),
+                    course.problems);
+        });
     }
 
     /// Polls, links and keeps the ledger; plans and writes nothing.
     public PollSummary poll() {
-        return pending();
+        return run("poll", PollSummary::status, course -> {
+            Pipeline.Polled polled = pipeline.poll(course);
+            Upkeep.LedgerState ledger = pipeline.ledger();
+            pipeline.end(course);
+            return new PollSummary(
+                    course.runId,
+                    course.status(),
+                    polled.rows(),
+                    polled.removed(),
+                    ledger.linked(),
+                    ledger.handoffs(),
+                    course.problems);
+        });
     }
 
     /// What would be written, against the live values; writes nothing.
     public PlanReport plan() {
-        return pending();
+        return run("plan", report -> RunStatus.SUCCEEDED, course -> {
+            pipeline.settle(course);
+            pipeline.ledger();
+            PlanResult plan = pipeline.freshPlan(course, Optional.empty());
+            pipeline.end(course);
+            if (!course.problems.isEmpty()) {
+                throw new RequestException("the plan is not whole: " + course.problems.getFirst().where() + " "
+                        + course.problems.getFirst().reason());
+            }
+            return PlanReports.report(store, plan);
+        });
     }
 
     /// @param planId a stored plan; empty: one is made first
+    /// @throws RequestException when there is no such plan
     public ApplyReport apply(Optional<String> planId) {
-        return pending();
+        planId.filter(id -> !PlanReports.exists(store, id)).ifPresent(id -> {
+            throw new RequestException("there is no plan " + id + "; 'tasuki plan' makes one");
+        });
+        return run("apply", ApplyReport::status, course -> {
+            pipeline.settle(course);
+            pipeline.ledger();
+            ApplyResult applied = planId.map(id -> pipeline.applyStored(course, id))
+                    .orElseGet(() -> pipeline.apply(course, pipeline.freshPlan(course, Optional.empty())));
+            pipeline.tellRetries(course);
+            return new ApplyReport(
+                    course.runId,
+                    course.status(),
+                    applied.applied(),
+                    applied.alreadySo(),
+                    applied.records(),
+                    PlanReports.refusals(store, course.runId),
+                    PlanReports.stale(store, course.runId),
+                    applied.inDoubt(),
+                    pipeline.end(course));
+        });
     }
 
+    /// Measures what has landed; a run that is busy keeps its ledger to itself until it has done with it.
     public ConversionReport conversion(ConversionQuery query) {
-        return pending();
+        if (running.tryLock()) {
+            try {
+                pipeline.ledger();
+            } finally {
+                running.unlock();
+            }
+        }
+        Horizon horizon = query.horizon().orElse(configuration.conversionHorizon());
+        return store.read(session -> Conversion.measure(
+                session,
+                new ConversionRequest(
+                        horizon.days(),
+                        query.asOf().or(() -> StatusReader.lastNow(session)).orElseGet(time::now),
+                        query.since(),
+                        query.until(),
+                        query.attributes(),
+                        configuration.zone())));
     }
 
     public StatusReport status() {
-        return pending();
+        return store.read(StatusReader::read);
     }
 
     /// Asks the command that runs to finish its batch and end with status stopped; returns at once.
@@ -53,15 +175,39 @@ public final class Tasuki implements AutoCloseable {
         stopping = true;
     }
 
-    boolean stopping() {
-        return stopping;
+    private <T> T run(String command, Function<T, RunStatus> status, Function<Course, T> work) {
+        running.lock();
+        String runId = runs.newId();
+        MDC.put("run_id", runId);
+        try {
+            runs.begin(runId, command);
+            return finished(runId, status, work);
+        } finally {
+            MDC.remove("run_id");
+            running.unlock();
+        }
     }
 
-    @SuppressWarnings("TypeParameterUnusedInFormals")
-    private static <T> T pending() {
-        throw new UnsupportedOperationException("not built yet");
+    private <T> T finished(String runId, Function<T, RunStatus> status, Function<Course, T> work) {
+        try {
+            Course course = pipeline.begin(runId);
+            T report = work.apply(course);
+            runs.end(runId, status.apply(report), course.now(), Documents.json(worthKeeping(report)));
+            return report;
+        } catch (RuntimeException problem) {
+            runs.end(runId, RunStatus.FAILED, null, null);
+            throw problem;
+        }
+    }
+
+    // A plan's changes are in the store already.
+    private static Object worthKeeping(Object report) {
+        return report instanceof PlanReport plan ? plan.summary() : report;
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        connections.close();
+        store.close();
+    }
 }

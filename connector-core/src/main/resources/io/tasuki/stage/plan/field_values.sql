@@ -1,5 +1,5 @@
 -- How values of our fields are compared and written as text: CRMs give back the same value in another spelling.
-create or replace temp macro moment_of(text) as
+create or replace temp macro field_moment(text) as
     coalesce(
         case when regexp_full_match(text, '-?[0-9]{11,14}') then epoch_ms(try_cast(text as bigint)) end,
         cast(try_cast(text as timestamptz) as timestamp));
@@ -8,8 +8,8 @@ create or replace temp macro same_value(kind, a, b) as
     case kind
         when 'NUMBER' then coalesce(try_cast(a as decimal(38, 6)) = try_cast(b as decimal(38, 6)), trim(a) = trim(b))
         when 'MOMENT' then coalesce(
-            date_trunc('second', moment_of(a)) = date_trunc('second', moment_of(b)), trim(a) = trim(b))
-        when 'DATE' then coalesce(cast(moment_of(a) as date) = cast(moment_of(b) as date), trim(a) = trim(b))
+            date_trunc('second', field_moment(a)) = date_trunc('second', field_moment(b)), trim(a) = trim(b))
+        when 'DATE' then coalesce(cast(field_moment(a) as date) = cast(field_moment(b) as date), trim(a) = trim(b))
         when 'BOOLEAN' then lower(trim(a)) = lower(trim(b))
         else trim(a) = trim(b)
     end;

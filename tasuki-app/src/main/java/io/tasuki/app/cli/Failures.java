@@ -2,6 +2,7 @@ package io.tasuki.app.cli;
 
 import io.tasuki.crm.SettingException;
 import io.tasuki.run.ConfigurationException;
+import io.tasuki.run.RequestException;
 import io.tasuki.store.StoreBusyException;
 import io.tasuki.store.StoreException;
 import java.io.PrintWriter;
@@ -50,6 +51,7 @@ final class Failures {
             case SettingException wrong -> wrong.key() + " " + wrong.getMessage() + "; " + wrong.remedy();
             case StoreBusyException busy -> String.valueOf(busy.getMessage());
             case StoreException broken -> String.valueOf(broken.getMessage());
+            case RequestException asked -> String.valueOf(asked.getMessage());
             case CommandException known -> String.valueOf(known.getMessage());
             case FileSystemException file -> "cannot use the file " + file.getFile() + ": " + reason(file);
             default -> "something unexpected happened (" + problem.getClass().getSimpleName()

@@ -1,0 +1,88 @@
+package io.tasuki.run;
+
+import io.tasuki.stage.plan.CallProblem;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// What one run has come to so far.
+final class Course {
+
+    final String runId;
+    final List<PollSummary.Problem> problems = new ArrayList<>();
+
+    private final Map<String, Long> callsBefore;
+    private final Duration start;
+    private Instant now;
+    private boolean stopped;
+    private boolean incomplete;
+
+    Course(String runId, Instant now, Map<String, Long> callsBefore, Duration start) {
+        this.runId = runId;
+        this.now = now;
+        this.callsBefore = callsBefore;
+        this.start = start;
+    }
+
+    /// The latest of the CRMs' clocks, as last heard.
+    Instant now() {
+        return now;
+    }
+
+    void heard(Instant clock) {
+        now = clock.isAfter(now) ? clock : now;
+    }
+
+    void left(List<CallProblem> calls) {
+        for (CallProblem call : calls) {
+            leave(call.where(), call.reason());
+            stopped |= call.stops();
+        }
+    }
+
+    /// Something was left undone.
+    void leave(String where, String reason) {
+        note(where, reason);
+        incomplete = true;
+    }
+
+    /// Something worth telling that leaves nothing undone.
+    void note(String where, String reason) {
+        PollSummary.Problem problem = new PollSummary.Problem(where, reason);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
+    }
+
+    void stop() {
+        stopped = true;
+    }
+
+    void incomplete() {
+        incomplete = true;
+    }
+
+    boolean complete() {
+        return !stopped && !incomplete;
+    }
+
+    RunStatus status() {
+        if (stopped) {
+            return RunStatus.STOPPED;
+        }
+        return incomplete ? RunStatus.PARTIAL : RunStatus.SUCCEEDED;
+    }
+
+    Map<String, Long> calls(Map<String, Long> callsNow) {
+        Map<String, Long> calls = new TreeMap<>(callsNow);
+        callsBefore.forEach((connection, before) -> calls.merge(connection, -before, Long::sum));
+        return calls;
+    }
+
+    double seconds(Duration uptime) {
+        return uptime.minus(start).toMillis() / 1000.0;
+    }
+}

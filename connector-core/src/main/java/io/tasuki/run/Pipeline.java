@@ -1,0 +1,250 @@
+package io.tasuki.run;
+
+import static java.util.stream.Collectors.toSet;
+
+import io.tasuki.crm.Finding;
+import io.tasuki.model.ObjectName;
+import io.tasuki.model.RecordKind;
+import io.tasuki.stage.apply.Applier;
+import io.tasuki.stage.apply.ApplyControl;
+import io.tasuki.stage.apply.ApplyRequest;
+import io.tasuki.stage.apply.ApplyResult;
+import io.tasuki.stage.apply.OpenWrites;
+import io.tasuki.stage.plan.CallProblem;
+import io.tasuki.stage.plan.OwnFields;
+import io.tasuki.stage.plan.PlanRequest;
+import io.tasuki.stage.plan.PlanResult;
+import io.tasuki.stage.plan.Planner;
+import io.tasuki.stage.poll.PollControl;
+import io.tasuki.stage.poll.PollReport;
+import io.tasuki.stage.poll.PollTarget;
+import io.tasuki.stage.poll.Poller;
+import io.tasuki.store.Store;
+import io.tasuki.time.Time;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+
+/// The stages of the corridor as one run takes them, each a method.
+final class Pipeline {
+
+    private static final Set<RecordKind> DECIDES_OUTCOMES = EnumSet.of(
+            RecordKind.PERSON, RecordKind.DEAL, RecordKind.DEAL_STAGE, RecordKind.DEAL_PERSON, RecordKind.FIELD_HISTORY);
+
+    private static final ApplyResult NOTHING_WRITTEN = new ApplyResult(0, 0, 0, 0, 0, 0, List.of(), false);
+
+    private final Store store;
+    private final Configuration configuration;
+    private final Connections connections;
+    private final Time time;
+    private final Progress progress;
+    private final BooleanSupplier stopping;
+    private final Upkeep upkeep;
+    private final OwnFields fields;
+
+    Pipeline(
+            Store store,
+            Configuration configuration,
+            Connections connections,
+            Time time,
+            Progress progress,
+            BooleanSupplier stopping) {
+        this.store = store;
+        this.configuration = configuration;
+        this.connections = connections;
+        this.time = time;
+        this.progress = progress;
+        this.stopping = stopping;
+        this.upkeep = new Upkeep(store, configuration);
+        this.fields = new OwnFields(configuration.writeBack(), connections.namings());
+    }
+
+    Course begin(String runId) {
+        Map<String, Long> calls = connections.callsMade();
+        List<CallProblem> problems = new ArrayList<>();
+        Instant now = connections.now(problems).orElseGet(time::now);
+        Course course = new Course(runId, now, calls, time.uptime());
+        course.left(problems);
+        return course;
+    }
+
+    /// Finishes what an earlier run left open.
+    void settle(Course course) {
+        course.left(new OpenWrites(store, connections.adapters()).settle(course.now()));
+    }
+
+    /// What a poll brought.
+    ///
+    /// @param whole false when outcomes would rest on records that were not read to their end
+    record Polled(Map<String, Long> rows, long removed, boolean whole) {}
+
+    Polled poll(Course course) {
+        Optional<Upkeep.LedgerState> before = upkeep.beforeLanding();
+        PollReport report =
+                new Poller(store, time).poll(connections.adapters(), configuration.polls(), new Watch(course.now()));
+        if (!report.changedAnything()) {
+            before.ifPresent(upkeep::nothingLanded);
+        }
+        judge(course, report);
+        connections.now(new ArrayList<>()).ifPresent(course::heard);
+        return polled(report, course);
+    }
+
+    private static void judge(Course course, PollReport report) {
+        report.problems().forEach(problem -> course.note(
+                problem.object().toString(), problem.finding().message() + "; " + problem.finding().remedy()));
+        switch (report.status()) {
+            case SUCCEEDED -> {}
+            case PARTIAL -> course.incomplete();
+            case STOPPED -> course.stop();
+        }
+    }
+
+    private Polled polled(PollReport report, Course course) {
+        Map<String, Long> rows = new LinkedHashMap<>();
+        report.objects().forEach((object, landed) -> rows.put(object.toString(), landed.rows()));
+        long removed = report.objects().values().stream()
+                .mapToLong(PollReport.Landed::removed)
+                .sum();
+        return new Polled(rows, removed, course.status() != RunStatus.STOPPED && outcomesAreWhole(report));
+    }
+
+    private boolean outcomesAreWhole(PollReport report) {
+        Set<ObjectName> decisive = configuration.polls().stream()
+                .filter(target -> DECIDES_OUTCOMES.contains(target.kind()))
+                .map(PollTarget::name)
+                .collect(toSet());
+        return report.problems().stream()
+                .noneMatch(problem -> problem.finding().severity() == Finding.Severity.ERROR
+                        && decisive.contains(problem.object()));
+    }
+
+    private final class Watch implements PollControl {
+        private final Instant moment;
+
+        Watch(Instant moment) {
+            this.moment = moment;
+        }
+
+        @Override
+        public Instant moment() {
+            return moment;
+        }
+
+        @Override
+        public boolean stopRequested() {
+            return stopping.getAsBoolean();
+        }
+
+        @Override
+        public void progress(ObjectName object, long rows) {
+            progress.step("poll " + object, rows, OptionalLong.empty());
+        }
+    }
+
+    /// Links and handoffs, brought up to date.
+    Upkeep.LedgerState ledger() {
+        progress.step("link", 0, OptionalLong.empty());
+        return upkeep.ledger();
+    }
+
+    /// What there is to write; nothing is read when everything is known to stand, and nothing is planned on records
+    /// that were read by half.
+    PlanResult plan(Course course, Polled polled, Optional<Instant> asOf) {
+        if (!polled.whole()) {
+            course.leave("plan", "nothing was planned, because not everything that decides outcomes could be read");
+            return nothing(course, 0, 0);
+        }
+        Optional<Upkeep.PlanState> settled = asOf.isPresent() ? Optional.empty() : upkeep.settledPlan(course.now());
+        return settled.map(known -> nothing(course, known.unchanged(), known.conflicts()))
+                .orElseGet(() -> freshPlan(course, asOf));
+    }
+
+    private static PlanResult nothing(Course course, long unchanged, long conflicts) {
+        return new PlanResult(course.runId, 0, unchanged, conflicts, 0, Map.of(), List.of());
+    }
+
+    PlanResult freshPlan(Course course, Optional<Instant> asOf) {
+        progress.step("plan", 0, OptionalLong.empty());
+        upkeep.planOpen();
+        PlanResult plan = new Planner(store, connections.adapters())
+                .plan(
+                        new PlanRequest(
+                                course.runId,
+                                course.runId,
+                                asOf.orElse(course.now()),
+                                course.now(),
+                                configuration.zone(),
+                                configuration.writeBack()),
+                        fields);
+        course.left(plan.problems());
+        return plan;
+    }
+
+    /// Writes a plan that this run made a moment ago, so its live values need not be read again.
+    ApplyResult apply(Course course, PlanResult plan) {
+        return plan.toChange() == 0 ? NOTHING_WRITTEN : apply(course, plan.planId(), true);
+    }
+
+    /// Writes a plan that was made some time ago.
+    ApplyResult applyStored(Course course, String planId) {
+        upkeep.planOpen();
+        return apply(course, planId, false);
+    }
+
+    private ApplyResult apply(Course course, String planId, boolean fresh) {
+        if (course.status() == RunStatus.STOPPED || new Guards(store, configuration.guards()).forbid(course, planId)) {
+            return NOTHING_WRITTEN;
+        }
+        ApplyResult applied = new Applier(store, connections.adapters(), fields)
+                .apply(new ApplyRequest(planId, course.runId, course.now(), !fresh), new Writing());
+        course.left(applied.problems());
+        if (applied.refused() + applied.stale() + applied.inDoubt() > 0) {
+            course.incomplete();
+        }
+        if (applied.stopped()) {
+            course.stop();
+        }
+        return applied;
+    }
+
+    private final class Writing implements ApplyControl {
+        @Override
+        public boolean stopping() {
+            return stopping.getAsBoolean();
+        }
+
+        @Override
+        public void progress(long done, long total) {
+            progress.step("write", done, OptionalLong.of(total));
+        }
+    }
+
+    /// Remembers that all stands as wanted, or that some of it does not.
+    void remember(Course course, PlanResult plan, Optional<Instant> asOf) {
+        if (course.complete() && asOf.isEmpty() && !configuration.guards().dryRun()) {
+            upkeep.planSettled(new Upkeep.PlanState(plan.unchanged() + plan.toChange(), plan.conflicts()));
+        }
+    }
+
+    /// Records that wait for their next try: the run says so.
+    void tellRetries(Course course) {
+        List<PollSummary.Problem> waiting = store.read(session -> session.query(
+                "select connection || '.' || object || '/' || id, reason from write_retry order by all limit 100",
+                row -> new PollSummary.Problem(row.text(1), row.text(2))));
+        waiting.forEach(retry -> course.leave(retry.where(), retry.reason()));
+    }
+
+    Map<String, Long> end(Course course) {
+        Map<String, Long> calls = course.calls(connections.callsMade());
+        store.change(session -> connections.writeReadings(session, course.now(), calls));
+        return calls;
+    }
+}

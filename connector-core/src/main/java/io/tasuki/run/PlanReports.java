@@ -1,0 +1,84 @@
+package io.tasuki.run;
+
+import io.tasuki.stage.plan.FieldCatalogue;
+import io.tasuki.stage.plan.OwnField;
+import io.tasuki.stage.plan.PlanResult;
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import io.tasuki.store.Store;
+import java.util.List;
+
+/// Reads stored plans and their outcomes as reports.
+final class PlanReports {
+
+    private PlanReports() {}
+
+    static PlanReport.Summary summary(PlanResult plan) {
+        return new PlanReport.Summary(plan.toChange(), plan.unchanged(), plan.conflicts(), plan.records());
+    }
+
+    static PlanReport report(Store store, PlanResult plan) {
+        return store.read(session -> new PlanReport(
+                plan.planId(),
+                newFields(session, plan.planId()),
+                changes(session, plan.planId()),
+                conflicts(session, plan.planId()),
+                summary(plan),
+                plan.estimatedCalls()));
+    }
+
+    static boolean exists(Store store, String planId) {
+        return store.read(session -> !session.query("select 1 from plan where plan_id = ?", row -> row.number(1), planId)
+                .isEmpty());
+    }
+
+    private static List<PlanReport.NewField> newFields(Session session, String planId) {
+        return session.query(
+                "select connection, object, field, name from plan_field where plan_id = ? order by all",
+                row -> new PlanReport.NewField(
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        FieldCatalogue.find(row.text(4)).map(OwnField::english).orElse("")),
+                planId);
+    }
+
+    private static List<PlanReport.Change> changes(Session session, String planId) {
+        return session.query(
+                Sql.load(PlanReports.class, "planned_change"),
+                row -> new PlanReport.Change(
+                        row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)),
+                planId);
+    }
+
+    private static List<PlanReport.Conflict> conflicts(Session session, String planId) {
+        return session.query(
+                Sql.load(PlanReports.class, "planned_conflict"),
+                row -> new PlanReport.Conflict(
+                        row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)),
+                planId);
+    }
+
+    static List<ApplyReport.Refusal> refusals(Store store, String runId) {
+        return store.read(session -> session.query(
+                Sql.load(PlanReports.class, "refusal"),
+                row -> new ApplyReport.Refusal(
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        row.text(4),
+                        row.text(5),
+                        row.text(6),
+                        row.text(7),
+                        row.truth(8)),
+                runId));
+    }
+
+    static List<PlanReport.Change> stale(Store store, String runId) {
+        return store.read(session -> session.query(
+                Sql.load(PlanReports.class, "stale"),
+                row -> new PlanReport.Change(
+                        row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)),
+                runId));
+    }
+}

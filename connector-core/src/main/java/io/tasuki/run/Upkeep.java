@@ -1,0 +1,109 @@
+package io.tasuki.run;
+
+import io.tasuki.stage.handoff.Ledger;
+import io.tasuki.stage.handoff.LedgerReport;
+import io.tasuki.stage.link.LinkReport;
+import io.tasuki.stage.link.Linker;
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import io.tasuki.store.Store;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Keeps what is derived from landed records up to date, and knows when it already is.
+///
+/// What a part was derived from is remembered as a hash beside it, in the same transaction. Before anything is
+/// landed the hash is taken away, so a run that dies in between leaves a store that knows it is behind.
+final class Upkeep {
+
+    private static final String LEDGER = "ledger";
+    private static final String PLAN = "plan";
+
+    private final Store store;
+    private final Configuration configuration;
+
+    Upkeep(Store store, Configuration configuration) {
+        this.store = store;
+        this.configuration = configuration;
+    }
+
+    /// What the ledger holds.
+    record LedgerState(PollSummary.Linked linked, long handoffs) {}
+
+    /// What the last plan came to, once all of it was carried out.
+    record PlanState(long unchanged, long conflicts) {}
+
+    /// To be called before anything is landed.
+    ///
+    /// @return what was up to date until now
+    Optional<LedgerState> beforeLanding() {
+        return store.write(session -> {
+            Optional<LedgerState> before = remembered(session, LEDGER, LedgerState.class);
+            forget(session, LEDGER);
+            return before;
+        });
+    }
+
+    /// Nothing was landed after all.
+    void nothingLanded(LedgerState before) {
+        store.change(session -> remember(session, LEDGER, before));
+    }
+
+    /// Brings links and ledger up to date when they are behind.
+    LedgerState ledger() {
+        Optional<LedgerState> known = store.read(session -> remembered(session, LEDGER, LedgerState.class));
+        return known.orElseGet(() -> store.write(this::rebuild));
+    }
+
+    private LedgerState rebuild(Session session) {
+        LinkReport links = Linker.link(session, configuration.links());
+        LedgerReport handoffs = Ledger.rebuild(session, configuration.links(), configuration.handoffs());
+        LedgerState state = new LedgerState(
+                new PollSummary.Linked(links.leads(), links.deals(), links.ambiguous(), links.unmatched()),
+                handoffs.handoffs());
+        remember(session, LEDGER, state);
+        forget(session, PLAN);
+        return state;
+    }
+
+    /// What a plan made now would come to, when that is certain without making it: everything stands as wanted,
+    /// no retry is due and no moment has come since that changes an outcome.
+    Optional<PlanState> settledPlan(Instant now) {
+        return store.read(session -> remembered(session, PLAN, PlanState.class)
+                .filter(plan -> session.query(
+                                Sql.load(Upkeep.class, "something_is_due"), row -> row.truth(1), now, now, now, now)
+                        .stream()
+                        .noneMatch(due -> due)));
+    }
+
+    void planSettled(PlanState state) {
+        store.change(session -> remember(session, PLAN, state));
+    }
+
+    void planOpen() {
+        store.change(session -> forget(session, PLAN));
+    }
+
+    private <T> Optional<T> remembered(Session session, String name, Class<T> type) {
+        return session
+                .query(
+                        "select document from derived_state where name = ? and hash = ?",
+                        row -> Documents.read(row.text(1), type),
+                        name,
+                        configuration.fingerprint())
+                .stream()
+                .findFirst();
+    }
+
+    private void remember(Session session, String name, Object state) {
+        session.execute(
+                "insert or replace into derived_state values (?, ?, ?)",
+                name,
+                configuration.fingerprint(),
+                Documents.json(state));
+    }
+
+    private static void forget(Session session, String name) {
+        session.execute("delete from derived_state where name = ?", name);
+    }
+}

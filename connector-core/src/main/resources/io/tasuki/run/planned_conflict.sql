@@ -1,0 +1,5 @@
+-- A row is one change that a plan wanted and left out.
+select connection, object, id, field, old_value, new_value, conflict
+from plan_change
+where plan_id = ? and conflict is not null
+order by connection, object, id, field
