@@ -27,7 +27,10 @@ final class ControlRoutes {
     ControlRoutes(Bench bench, ControlledState state) {
         this.bench = bench;
         this.state = state;
-        routes.on("GET", "/_sandbox/journal", (request, path) -> Reply.ok(bench.journal().describe()));
+        routes.on(
+                "GET",
+                "/_sandbox/journal",
+                (request, path) -> Reply.ok(bench.journal().describe()));
         routes.on("DELETE", "/_sandbox/journal", (request, path) -> done(bench.journal()::clear));
         routes.on("POST", "/_sandbox/faults", (request, path) -> arm(request));
         routes.on("DELETE", "/_sandbox/faults", (request, path) -> done(bench.faults()::clear));
@@ -77,18 +80,20 @@ final class ControlRoutes {
 
     private Reply arm(Request request) {
         JsonNode order = request.json();
-        bench.faults().arm(new Fault(
-                Fault.Kind.named(order.path("kind").asText()),
-                order.path("on").asText("*"),
-                order.path("after").asLong(0),
-                order.path("times").asLong(1),
-                order.path("status").asInt(order.path("kind").asText().equals("html") ? 502 : 503),
-                Duration.ofMillis(order.path("millis").asLong(2000))));
+        bench.faults()
+                .arm(new Fault(
+                        Fault.Kind.named(order.path("kind").asText()),
+                        order.path("on").asText("*"),
+                        order.path("after").asLong(0),
+                        order.path("times").asLong(1),
+                        order.path("status").asInt(order.path("kind").asText().equals("html") ? 502 : 503),
+                        Duration.ofMillis(order.path("millis").asLong(2000))));
         return Reply.empty(204);
     }
 
     private Reply list(Request request, String object) {
-        boolean withDeleted = request.query().first("deleted").map(Boolean::parseBoolean).orElse(false);
+        boolean withDeleted =
+                request.query().first("deleted").map(Boolean::parseBoolean).orElse(false);
         try (Stream<Map<String, @Nullable Object>> records = state.list(object, withDeleted)) {
             return Reply.ok(Map.of("records", records.toList()));
         }

@@ -4,9 +4,11 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A CRM's records as the control endpoints see and edit them: flat maps of every field, as people would edit them, locks notwithstanding.
+/// A CRM's records as the control endpoints see and edit them: flat maps of every field, as people would edit them,
+/// locks notwithstanding.
 ///
-/// An object or record that does not exist is a [java.util.NoSuchElementException], a field that does not exist an [IllegalArgumentException].
+/// An object or record that does not exist is a [java.util.NoSuchElementException], a field that does not exist an
+/// [IllegalArgumentException].
 /// Values are strings, numbers, booleans or null. Safe for many threads.
 public interface ControlledState {
 

@@ -10,7 +10,8 @@ import java.util.TreeMap;
 /// Counts what clients did to one server; safe for many threads.
 public final class Journal {
 
-    /// Calls that had the same method, path template and status; status 0 is a connection dropped before the call was looked at.
+    /// Calls that had the same method, path template and status; status 0 is a connection dropped before the call was
+    /// looked at.
     private record Call(String path, String method, int status) implements Comparable<Call> {
         @Override
         public int compareTo(Call other) {

@@ -3,7 +3,6 @@ package io.tasuki.sandbox.control;
 import io.tasuki.sandbox.http.BadRequest;
 import io.tasuki.sandbox.http.Delivery;
 import io.tasuki.sandbox.http.Exchange;
-import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.http.Request;
 import io.tasuki.sandbox.http.Routes;
@@ -79,7 +78,8 @@ final class Switchboard implements Exchange {
                 hold(fault.delay());
                 yield Delivery.whole(late);
             }
-            case EXPIRE_TOKEN, LOCK_ROW -> throw new IllegalStateException(fault.kind() + " is struck by the vendor's server");
+            case EXPIRE_TOKEN, LOCK_ROW ->
+                throw new IllegalStateException(fault.kind() + " is struck by the vendor's server");
         };
     }
 
@@ -98,7 +98,8 @@ final class Switchboard implements Exchange {
         } catch (BadRequest bad) {
             return crm.error(400, bad.reason());
         } catch (Exception bug) {
-            LOG.error("the sandbox failed on {} {}", request.method(), route.get().foldedPath(), bug);
+            LOG.error(
+                    "the sandbox failed on {} {}", request.method(), route.get().foldedPath(), bug);
             return crm.error(500, "internal error");
         }
     }
@@ -110,8 +111,11 @@ final class Switchboard implements Exchange {
     }
 
     private static Reply page(int status) {
-        return Reply.text(status, "text/html", "<html><head><title>" + status + "</title></head><body><h1>" + status
-                + "</h1><hr>cloud gateway</body></html>");
+        return Reply.text(
+                status,
+                "text/html",
+                "<html><head><title>" + status + "</title></head><body><h1>" + status
+                        + "</h1><hr>cloud gateway</body></html>");
     }
 
     private static void hold(Duration delay) {

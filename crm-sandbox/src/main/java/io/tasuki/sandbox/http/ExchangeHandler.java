@@ -14,8 +14,9 @@ import org.eclipse.jetty.util.Callback;
 /// Turns Jetty's requests into ours and delivers the replies, whole or broken.
 final class ExchangeHandler extends Handler.Abstract {
 
-    private static final DateTimeFormatter HTTP_DATE =
-            DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter HTTP_DATE = DateTimeFormatter.ofPattern(
+                    "EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.US)
+            .withZone(ZoneOffset.UTC);
 
     private final InstantSource clock;
     private final Exchange exchange;
@@ -26,7 +27,8 @@ final class ExchangeHandler extends Handler.Abstract {
     }
 
     @Override
-    public boolean handle(org.eclipse.jetty.server.Request wire, Response response, Callback callback) throws Exception {
+    public boolean handle(org.eclipse.jetty.server.Request wire, Response response, Callback callback)
+            throws Exception {
         Request request;
         try {
             request = RequestReader.read(wire);

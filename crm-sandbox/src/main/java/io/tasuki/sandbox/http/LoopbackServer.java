@@ -39,7 +39,8 @@ public final class LoopbackServer implements AutoCloseable {
         try {
             server.start();
         } catch (Exception refused) {
-            throw new UncheckedIOException(new IOException("cannot listen on 127.0.0.1:" + port + ": " + refused.getMessage(), refused));
+            throw new UncheckedIOException(
+                    new IOException("cannot listen on 127.0.0.1:" + port + ": " + refused.getMessage(), refused));
         }
         return new LoopbackServer(server, connector);
     }

@@ -29,7 +29,8 @@ final class PathTemplate {
         return Optional.of(new PathValues(values));
     }
 
-    /// The path as a journal counts it: variables that name a record become `{id}`, the others keep what they stood for.
+    /// The path as a journal counts it: variables that name a record become `{id}`, the others keep what they stood
+    /// for.
     String fold(PathValues values) {
         StringBuilder folded = new StringBuilder();
         for (int i = 1; i < segments.length; i++) {

@@ -35,7 +35,8 @@ public final class Routes {
     /// Whether the path exists for another method, which is 405 rather than 404.
     public boolean knows(String path) {
         String[] segments = path.split("/", -1);
-        return routes.stream().anyMatch(route -> route.template().match(segments).isPresent());
+        return routes.stream()
+                .anyMatch(route -> route.template().match(segments).isPresent());
     }
 
     private static Optional<Match> match(Route route, String[] segments) {

@@ -73,7 +73,8 @@ final class Access {
             return oauthError("unsupported_grant_type", "BAD_GRANT_TYPE", "only refresh_token is served here");
         }
         if (!form.first("client_id").equals(Optional.of(bench.credentials().clientId()))
-                || !form.first("client_secret").equals(Optional.of(bench.credentials().clientSecret()))) {
+                || !form.first("client_secret")
+                        .equals(Optional.of(bench.credentials().clientSecret()))) {
             return oauthError("invalid_client", "BAD_CLIENT_ID", "missing or unknown client id or secret");
         }
         if (!form.first("refresh_token").equals(Optional.of(bench.credentials().refreshToken()))) {
@@ -86,10 +87,14 @@ final class Access {
         String token = "na1-" + UUID.randomUUID();
         expiries.put(token, bench.clock().instant().plus(LIFE));
         return Reply.ok(Map.of(
-                "token_type", "bearer",
-                "access_token", token,
-                "refresh_token", bench.credentials().refreshToken(),
-                "expires_in", LIFE.toSeconds()));
+                "token_type",
+                "bearer",
+                "access_token",
+                token,
+                "refresh_token",
+                bench.credentials().refreshToken(),
+                "expires_in",
+                LIFE.toSeconds()));
     }
 
     /// RFC 6749's shape and HubSpot's older one in the same body.

@@ -68,8 +68,7 @@ final class AccountCalls {
                 .toList();
         List<Map<String, Object>> shown =
                 found.stream().limit(limit).map(AccountCalls::show).toList();
-        return Reply.ok(ObjectCalls.page(
-                request, shown, found.size() > limit ? Long.toString(offset + limit) : null));
+        return Reply.ok(ObjectCalls.page(request, shown, found.size() > limit ? Long.toString(offset + limit) : null));
     }
 
     private Reply getOwner(Request request, PathValues path) {
@@ -144,8 +143,9 @@ final class AccountCalls {
             shown.put("label", stage.label());
             shown.put("displayOrder", stage.displayOrder());
             shown.put("archived", false);
-            shown.put("metadata", Map.of(
-                    "probability", stage.probability(), "isClosed", Boolean.toString(stage.closed())));
+            shown.put(
+                    "metadata",
+                    Map.of("probability", stage.probability(), "isClosed", Boolean.toString(stage.closed())));
             stages.add(shown);
         }
         return stages;

@@ -38,7 +38,9 @@ final class AssociationCalls {
         BatchAnswer answer = new BatchAnswer(portal.now());
         for (JsonNode input : Bodies.inputs(request.json(), MAX_READ)) {
             String id = input.path("id").asText();
-            long after = input.hasNonNull("after") ? Bodies.cursor(input.path("after").asText()) : 0;
+            long after = input.hasNonNull("after")
+                    ? Bodies.cursor(input.path("after").asText())
+                    : 0;
             from.find(id).ifPresent(record -> addPage(answer, from, to, record, after));
         }
         return answer.reply(200);
@@ -50,7 +52,8 @@ final class AssociationCalls {
         for (Map.Entry<Long, Set<Links.Kind>> target : portal.links()
                 .of(from.type().name(), record.id, to.type().name())
                 .entrySet()) {
-            if (target.getKey() < after || to.find(Long.toString(target.getKey())).isEmpty()) {
+            if (target.getKey() < after
+                    || to.find(Long.toString(target.getKey())).isEmpty()) {
                 continue;
             }
             if (targets.size() == PAGE) {
@@ -107,8 +110,13 @@ final class AssociationCalls {
         ObjectTable to = portal.table(path.get("to"));
         for (JsonNode input : Bodies.inputs(request.json(), MAX_WRITE)) {
             long source = Bodies.cursor(input.path("from").path("id").asText());
-            input.path("to").forEach(target -> portal.links()
-                    .unlink(from.type().name(), source, to.type().name(), Bodies.cursor(target.path("id").asText())));
+            input.path("to")
+                    .forEach(target -> portal.links()
+                            .unlink(
+                                    from.type().name(),
+                                    source,
+                                    to.type().name(),
+                                    Bodies.cursor(target.path("id").asText())));
         }
         return Reply.empty(204);
     }
@@ -126,16 +134,20 @@ final class AssociationCalls {
                 type.path("associationCategory").asText("HUBSPOT_DEFINED"),
                 type.path("associationTypeId").asInt(),
                 "")));
-        return kinds.isEmpty() ? List.of(Links.usual(from.type().name(), to.type().name())) : kinds;
+        return kinds.isEmpty()
+                ? List.of(Links.usual(from.type().name(), to.type().name()))
+                : kinds;
     }
 
     /// The associations a new record is made with: `[{to: {id}, types: [{associationTypeId}]}]`.
     static void linkNew(Portal portal, ObjectTable table, CrmRecord record, JsonNode associations) {
         for (JsonNode association : associations) {
             String id = association.path("to").path("id").asText();
-            int typeId = association.path("types").path(0).path("associationTypeId").asInt();
+            int typeId =
+                    association.path("types").path(0).path("associationTypeId").asInt();
             String target = Links.target(table.type().name(), typeId)
-                    .orElseThrow(() -> Problem.invalid("Unknown association type: " + typeId).refusal());
+                    .orElseThrow(() -> Problem.invalid("Unknown association type: " + typeId)
+                            .refusal());
             CrmRecord other = existing(portal.table(target), id);
             Links.Kind kind = new Links.Kind("HUBSPOT_DEFINED", typeId, "");
             portal.links().link(table.type().name(), record.id, target, other.id, kind);

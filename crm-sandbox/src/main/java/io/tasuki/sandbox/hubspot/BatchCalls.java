@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// 1. Results come in another order than the inputs.
 /// 2. A duplicate id refuses the whole call.
-/// 3. One bad input refuses the whole call, unless every input has an `objectWriteTraceId` of its own: then the good ones are written and the answer is 207.
+/// 3. One bad input refuses the whole call, unless every input has an `objectWriteTraceId` of its own: then the good
+/// ones are written and the answer is 207.
 /// 4. Unknown ids are told in a 207, ids that were merged away are silently missing.
 final class BatchCalls {
 
@@ -87,7 +88,8 @@ final class BatchCalls {
         return table.properties()
                 .find(name)
                 .filter(property -> property.unique() || Writes.isEmail(table, property))
-                .orElseThrow(() -> Problem.invalid("idProperty '" + name + "' is not a unique property").refusal());
+                .orElseThrow(() -> Problem.invalid("idProperty '" + name + "' is not a unique property")
+                        .refusal());
     }
 
     private record Planned(
@@ -129,13 +131,16 @@ final class BatchCalls {
                 sent.put(input.path("idProperty").asText(), id);
             }
             CrmRecord target = record.orElse(null);
-            return Optional.of(new Planned(input, target, sent, portal.writes().check(table, target, sent, Origin.API)));
+            return Optional.of(
+                    new Planned(input, target, sent, portal.writes().check(table, target, sent, Origin.API)));
         } catch (Refusal bad) {
             if (!traced) {
                 throw bad;
             }
             answer.fail(bad.problem()
-                    .withContext("objectWriteTraceId", List.of(input.path("objectWriteTraceId").asText())));
+                    .withContext(
+                            "objectWriteTraceId",
+                            List.of(input.path("objectWriteTraceId").asText())));
             return Optional.empty();
         }
     }
@@ -148,7 +153,8 @@ final class BatchCalls {
         }
         Property key = unique(table, idProperty);
         if (mode == Mode.UPDATE && !key.unique()) {
-            throw Problem.invalid("idProperty '" + idProperty + "' cannot be used to update").refusal();
+            throw Problem.invalid("idProperty '" + idProperty + "' cannot be used to update")
+                    .refusal();
         }
         return table.withUnique(key, id);
     }
@@ -162,9 +168,12 @@ final class BatchCalls {
             portal.writes().update(table, record, planned.checked(), Origin.API);
         }
         journal.wrote(table.type().name(), planned.sent().keySet());
-        Map<String, Object> shown = view.show(table, record, Wanted.values(planned.sent().keySet()));
+        Map<String, Object> shown =
+                view.show(table, record, Wanted.values(planned.sent().keySet()));
         if (planned.input().hasNonNull("objectWriteTraceId")) {
-            shown.put("objectWriteTraceId", planned.input().path("objectWriteTraceId").asText());
+            shown.put(
+                    "objectWriteTraceId",
+                    planned.input().path("objectWriteTraceId").asText());
         }
         return shown;
     }

@@ -19,7 +19,8 @@ final class Bodies {
     static Map<String, @Nullable String> properties(JsonNode record) {
         JsonNode properties = record.path("properties");
         if (!properties.isObject()) {
-            throw Problem.invalid("Invalid input JSON: \"properties\" must be an object").refusal();
+            throw Problem.invalid("Invalid input JSON: \"properties\" must be an object")
+                    .refusal();
         }
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         properties.properties().forEach(entry -> values.put(entry.getKey(), text(entry.getValue())));
@@ -34,10 +35,12 @@ final class Bodies {
     static List<JsonNode> inputs(JsonNode body, int max) {
         JsonNode inputs = body.path("inputs");
         if (!inputs.isArray() || inputs.isEmpty()) {
-            throw Problem.invalid("Invalid input JSON: \"inputs\" must not be empty").refusal();
+            throw Problem.invalid("Invalid input JSON: \"inputs\" must not be empty")
+                    .refusal();
         }
         if (inputs.size() > max) {
-            throw Problem.invalid("The maximum number of inputs is " + max + ", " + inputs.size() + " were given").refusal();
+            throw Problem.invalid("The maximum number of inputs is " + max + ", " + inputs.size() + " were given")
+                    .refusal();
         }
         List<JsonNode> list = new ArrayList<>();
         inputs.forEach(list::add);
@@ -57,7 +60,8 @@ final class Bodies {
         } catch (NumberFormatException notANumber) {
             // Told below like any other wrong limit.
         }
-        throw Problem.invalid("limit must be between 1 and " + max + ", was " + text).refusal();
+        throw Problem.invalid("limit must be between 1 and " + max + ", was " + text)
+                .refusal();
     }
 
     static boolean flag(Query query, String name) {

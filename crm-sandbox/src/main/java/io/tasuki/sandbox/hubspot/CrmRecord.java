@@ -42,7 +42,8 @@ final class CrmRecord {
         modifiedMillis = at.toEpochMilli();
     }
 
-    @Nullable Instant archivedAt() {
+    @Nullable
+    Instant archivedAt() {
         return archivedAt;
     }
 
@@ -51,7 +52,8 @@ final class CrmRecord {
     }
 
     /// The value as the API shows it, absent when never set or cleared.
-    @Nullable String value(Property property) {
+    @Nullable
+    String value(Property property) {
         return switch (property.slot()) {
             case PropertySet.ID -> Long.toString(id);
             case PropertySet.CREATED -> Moments.text(createdMillis);
@@ -92,9 +94,7 @@ final class CrmRecord {
             return told;
         }
         String value = value(property);
-        return value == null
-                ? List.of()
-                : List.of(new Version(Instant.ofEpochMilli(createdMillis), value, UNTOLD));
+        return value == null ? List.of() : List.of(new Version(Instant.ofEpochMilli(createdMillis), value, UNTOLD));
     }
 
     private List<Version> history(Property property, @Nullable String old) {

@@ -27,7 +27,8 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
         return table.properties()
                 .find(name)
                 .map(property -> of(property, operand))
-                // A name the object does not have finds nothing and says nothing; that is how the wrong last-modified name loses rows.
+                // A name the object does not have finds nothing and says nothing; that is how the wrong last-modified
+                // name loses rows.
                 .orElseGet(() -> plain(record -> false));
     }
 
@@ -56,11 +57,14 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
             case "HAS_PROPERTY" -> plain(record -> record.value(property) != null);
             case "NOT_HAS_PROPERTY" -> plain(record -> record.value(property) == null);
             case "IN" -> plain(oneOf(property, operand.values()));
-            case "NOT_IN" -> plain(has(property).and(oneOf(property, operand.values()).negate()));
+            case "NOT_IN" ->
+                plain(has(property).and(oneOf(property, operand.values()).negate()));
             case "CONTAINS_TOKEN" -> plain(token(property, operand.value()));
-            case "NOT_CONTAINS_TOKEN" -> plain(has(property).and(token(property, operand.value()).negate()));
+            case "NOT_CONTAINS_TOKEN" ->
+                plain(has(property).and(token(property, operand.value()).negate()));
             case "EQ", "NEQ", "LT", "LTE", "GT", "GTE", "BETWEEN" -> compared(property, operand);
-            default -> throw Problem.invalid("Invalid operator: " + operand.operator()).refusal();
+            default ->
+                throw Problem.invalid("Invalid operator: " + operand.operator()).refusal();
         };
     }
 
@@ -111,7 +115,8 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
     private static long bound(String text) {
         OptionalLong millis = Moments.millis(text);
         if (millis.isEmpty()) {
-            throw Problem.invalid("\"" + text + "\" is not a number or a moment").refusal();
+            throw Problem.invalid("\"" + text + "\" is not a number or a moment")
+                    .refusal();
         }
         return millis.getAsLong();
     }
@@ -188,12 +193,15 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
 
     private static Predicate<CrmRecord> token(Property property, String wanted) {
         Pattern pattern = Pattern.compile(
-                String.join(".*", Stream.of(wanted.split("\\*", -1)).map(Pattern::quote).toList()),
+                String.join(
+                        ".*",
+                        Stream.of(wanted.split("\\*", -1)).map(Pattern::quote).toList()),
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         return record -> {
             String value = record.value(property);
             return value != null
-                    && Stream.of(value.split("[\\s@.,;:/-]+", -1)).anyMatch(token -> pattern.matcher(token).matches());
+                    && Stream.of(value.split("[\\s@.,;:/-]+", -1))
+                            .anyMatch(token -> pattern.matcher(token).matches());
         };
     }
 
@@ -205,7 +213,11 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
         }
         Set<Long> wanted = new HashSet<>();
         ids.forEach(id -> wanted.add(Bodies.cursor(id)));
-        return record -> portal.links().of(table.type().name(), record.id, other.type().name()).keySet().stream()
+        return record -> portal
+                .links()
+                .of(table.type().name(), record.id, other.type().name())
+                .keySet()
+                .stream()
                 .anyMatch(wanted::contains);
     }
 }

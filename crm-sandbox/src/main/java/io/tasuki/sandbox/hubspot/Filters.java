@@ -20,7 +20,8 @@ record Filters(List<Group> groups) {
 
     static Filters parse(Portal portal, ObjectTable table, JsonNode groups) {
         if (groups.size() > MAX_GROUPS) {
-            throw Problem.invalid("Too many filter groups: " + groups.size() + ", at most " + MAX_GROUPS).refusal();
+            throw Problem.invalid("Too many filter groups: " + groups.size() + ", at most " + MAX_GROUPS)
+                    .refusal();
         }
         List<Group> parsed = new ArrayList<>();
         int count = 0;
@@ -51,7 +52,8 @@ record Filters(List<Group> groups) {
     }
 
     boolean pass(CrmRecord record) {
-        return groups.isEmpty() || groups.stream().anyMatch(group -> group.passes().test(record));
+        return groups.isEmpty()
+                || groups.stream().anyMatch(group -> group.passes().test(record));
     }
 
     /// The earliest last-modified stamp that can pass.

@@ -70,8 +70,7 @@ final class HubSpotState implements ControlledState {
     }
 
     /// Edits from outside are never refused for their value, only for a property that is not there.
-    private Writes.Checked check(
-            ObjectTable table, @Nullable CrmRecord record, Map<String, @Nullable Object> fields) {
+    private Writes.Checked check(ObjectTable table, @Nullable CrmRecord record, Map<String, @Nullable Object> fields) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         fields.forEach((name, value) -> values.put(name, value == null ? null : String.valueOf(value)));
         try {
@@ -91,6 +90,7 @@ final class HubSpotState implements ControlledState {
     }
 
     private static NoSuchElementException absent(ObjectTable table, String id) {
-        return new NoSuchElementException("there is no record " + id + " in " + table.type().name());
+        return new NoSuchElementException(
+                "there is no record " + id + " in " + table.type().name());
     }
 }

@@ -19,17 +19,29 @@ final class Links {
 
     /// HubSpot's own unlabelled types, `from>to` to its id.
     private static final Map<String, Integer> KNOWN = Map.ofEntries(
-            Map.entry("contacts>companies", 279), Map.entry("companies>contacts", 280),
-            Map.entry("contacts>deals", 4), Map.entry("deals>contacts", 3),
-            Map.entry("deals>companies", 341), Map.entry("companies>deals", 342),
-            Map.entry("leads>contacts", 578), Map.entry("contacts>leads", 609),
-            Map.entry("leads>deals", 1037), Map.entry("deals>leads", 1038),
-            Map.entry("contacts>calls", 193), Map.entry("calls>contacts", 194),
-            Map.entry("contacts>emails", 197), Map.entry("emails>contacts", 198),
-            Map.entry("contacts>meetings", 199), Map.entry("meetings>contacts", 200),
-            Map.entry("contacts>tasks", 203), Map.entry("tasks>contacts", 204),
-            Map.entry("leads>calls", 596), Map.entry("leads>emails", 598), Map.entry("leads>meetings", 600),
-            Map.entry("deals>line_items", 19), Map.entry("line_items>deals", 20));
+            Map.entry("contacts>companies", 279),
+            Map.entry("companies>contacts", 280),
+            Map.entry("contacts>deals", 4),
+            Map.entry("deals>contacts", 3),
+            Map.entry("deals>companies", 341),
+            Map.entry("companies>deals", 342),
+            Map.entry("leads>contacts", 578),
+            Map.entry("contacts>leads", 609),
+            Map.entry("leads>deals", 1037),
+            Map.entry("deals>leads", 1038),
+            Map.entry("contacts>calls", 193),
+            Map.entry("calls>contacts", 194),
+            Map.entry("contacts>emails", 197),
+            Map.entry("emails>contacts", 198),
+            Map.entry("contacts>meetings", 199),
+            Map.entry("meetings>contacts", 200),
+            Map.entry("contacts>tasks", 203),
+            Map.entry("tasks>contacts", 204),
+            Map.entry("leads>calls", 596),
+            Map.entry("leads>emails", 598),
+            Map.entry("leads>meetings", 600),
+            Map.entry("deals>line_items", 19),
+            Map.entry("line_items>deals", 20));
 
     private final Map<Direction, Map<Long, Map<Long, Set<Kind>>>> links = new HashMap<>();
 
@@ -47,8 +59,12 @@ final class Links {
 
     /// Links two records; the way back gets its own usual type.
     void link(String from, long fromId, String to, long toId, Kind kind) {
-        targets(from, fromId, to).computeIfAbsent(toId, id -> new LinkedHashSet<>(2)).add(kind);
-        targets(to, toId, from).computeIfAbsent(fromId, id -> new LinkedHashSet<>(2)).add(usual(to, from));
+        targets(from, fromId, to)
+                .computeIfAbsent(toId, id -> new LinkedHashSet<>(2))
+                .add(kind);
+        targets(to, toId, from)
+                .computeIfAbsent(fromId, id -> new LinkedHashSet<>(2))
+                .add(usual(to, from));
     }
 
     void unlink(String from, long fromId, String to, long toId) {

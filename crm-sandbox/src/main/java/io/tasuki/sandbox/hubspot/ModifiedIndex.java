@@ -9,7 +9,8 @@ import java.util.TreeMap;
 
 /// Finds the live records that changed within a window without looking at the others.
 ///
-/// Records as loaded stand in a sorted array, which costs little for a million of them; what changed since stands in a tree.
+/// Records as loaded stand in a sorted array, which costs little for a million of them; what changed since stands in a
+/// tree.
 final class ModifiedIndex {
 
     private record Key(long stamp, long id) implements Comparable<Key> {

@@ -47,8 +47,7 @@ final class Moments {
         if (millis.isEmpty() || millis.getAsLong() % DAY != 0) {
             return Optional.empty();
         }
-        return Optional.of(
-                LocalDate.ofEpochDay(millis.getAsLong() / DAY).toString());
+        return Optional.of(LocalDate.ofEpochDay(millis.getAsLong() / DAY).toString());
     }
 
     private static boolean isNumber(String text) {

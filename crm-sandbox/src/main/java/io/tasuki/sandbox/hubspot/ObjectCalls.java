@@ -45,9 +45,7 @@ final class ObjectCalls {
         Wanted wanted = Wanted.of(request.query());
         int limit = Bodies.limit(request.query(), 10, wanted.withHistory() ? PAGE_WITH_HISTORY : PAGE);
         long after = request.query().first("after").map(Bodies::cursor).orElse(0L);
-        List<CrmRecord> found = table.from(after + 1, Bodies.flag(request.query(), "archived")).stream()
-                .limit(limit + 1L)
-                .toList();
+        List<CrmRecord> found = table.page(after + 1, limit + 1, Bodies.flag(request.query(), "archived"));
         List<Map<String, Object>> results = found.stream()
                 .limit(limit)
                 .map(record -> view.show(table, record, wanted))
@@ -69,9 +67,7 @@ final class ObjectCalls {
     private Reply get(Request request, PathValues path) {
         ObjectTable table = portal.table(path.get("type"));
         boolean fromBin = Bodies.flag(request.query(), "archived");
-        CrmRecord record = (fromBin
-                        ? table.findArchived(path.get("id"))
-                        : find(request, table, path.get("id")))
+        CrmRecord record = (fromBin ? table.findArchived(path.get("id")) : find(request, table, path.get("id")))
                 .orElseThrow(() -> absent(path.get("id")));
         journal.read(1);
         return Reply.ok(view.show(table, record, Wanted.of(request.query())));
@@ -103,8 +99,7 @@ final class ObjectCalls {
         CrmRecord record = portal.writes().create(table, checked, Origin.API);
         AssociationCalls.linkNew(portal, table, record, body.path("associations"));
         journal.wrote(table.type().name(), values.keySet());
-        return Reply.json(
-                201, view.show(table, record, Wanted.values(values.keySet())));
+        return Reply.json(201, view.show(table, record, Wanted.values(values.keySet())));
     }
 
     /// Into the recycle bin; a record that is not there is archived already.
@@ -134,7 +129,8 @@ final class ObjectCalls {
         JsonNode body = request.json();
         String id = body.path("objectId").asText();
         Optional<CrmRecord> record = body.hasNonNull("idProperty")
-                ? table.withUnique(BatchCalls.unique(table, body.path("idProperty").asText()), id)
+                ? table.withUnique(
+                        BatchCalls.unique(table, body.path("idProperty").asText()), id)
                 : table.find(id).or(() -> table.findArchived(id));
         record.ifPresent(found -> {
             portal.writes().erase(table, found);

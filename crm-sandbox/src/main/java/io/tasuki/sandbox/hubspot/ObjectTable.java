@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.hubspot;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -51,7 +52,8 @@ final class ObjectTable {
             String ids = winner.value(mergedIds);
             if (ids != null) {
                 for (String id : ids.split(";", -1)) {
-                    parse(id.strip()).filter(loser -> !live.containsKey(loser))
+                    parse(id.strip())
+                            .filter(loser -> !live.containsKey(loser))
                             .ifPresent(loser -> mergedInto.put(loser, winner.id));
                 }
             }
@@ -90,6 +92,19 @@ final class ObjectTable {
             next = mergedInto.get(survivor);
         }
         return survivor;
+    }
+
+    /// The first `count` of [#from].
+    List<CrmRecord> page(long from, int count, boolean fromBin) {
+        List<CrmRecord> page = new ArrayList<>(count);
+        // By iterator: a stream would first count the whole rest.
+        for (CrmRecord record : from(from, fromBin)) {
+            if (page.size() == count) {
+                break;
+            }
+            page.add(record);
+        }
+        return page;
     }
 
     /// Live (or archived) records whose id is at least `from`, in order of id.

@@ -12,8 +12,8 @@ record ObjectType(String name, String singular, String typeId, String lastModifi
 
     private static final String USUAL = "hs_lastmodifieddate";
 
-    static final ObjectType CONTACTS = new ObjectType(
-            "contacts", "contact", "0-1", "lastmodifieddate", List.of("email", "firstname", "lastname"));
+    static final ObjectType CONTACTS =
+            new ObjectType("contacts", "contact", "0-1", "lastmodifieddate", List.of("email", "firstname", "lastname"));
 
     private static final List<ObjectType> STANDARD = List.of(
             CONTACTS,

@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.hubspot;
 
-/// Who writes: through the API with all its checks, or a person in the user interface, whom the sandbox lets do anything.
+/// Who writes: through the API with all its checks, or a person in the user interface, whom the sandbox lets do
+/// anything.
 enum Origin {
     API("INTEGRATION"),
     PERSON("CRM_UI");

@@ -11,14 +11,18 @@ record Pipeline(String id, String label, int displayOrder, List<Stage> stages) {
 
     /// What a portal has before anybody changes it.
     static Pipeline usualForDeals() {
-        return new Pipeline("default", "Sales Pipeline", 0, List.of(
-                new Stage("appointmentscheduled", "Appointment Scheduled", 0, "0.2", false),
-                new Stage("qualifiedtobuy", "Qualified To Buy", 1, "0.4", false),
-                new Stage("presentationscheduled", "Presentation Scheduled", 2, "0.6", false),
-                new Stage("decisionmakerboughtin", "Decision Maker Bought-In", 3, "0.8", false),
-                new Stage("contractsent", "Contract Sent", 4, "0.9", false),
-                new Stage("closedwon", "Closed Won", 5, "1.0", true),
-                new Stage("closedlost", "Closed Lost", 6, "0.0", true)));
+        return new Pipeline(
+                "default",
+                "Sales Pipeline",
+                0,
+                List.of(
+                        new Stage("appointmentscheduled", "Appointment Scheduled", 0, "0.2", false),
+                        new Stage("qualifiedtobuy", "Qualified To Buy", 1, "0.4", false),
+                        new Stage("presentationscheduled", "Presentation Scheduled", 2, "0.6", false),
+                        new Stage("decisionmakerboughtin", "Decision Maker Bought-In", 3, "0.8", false),
+                        new Stage("contractsent", "Contract Sent", 4, "0.9", false),
+                        new Stage("closedwon", "Closed Won", 5, "1.0", true),
+                        new Stage("closedlost", "Closed Lost", 6, "0.0", true)));
     }
 
     Optional<Stage> stage(String stageId) {

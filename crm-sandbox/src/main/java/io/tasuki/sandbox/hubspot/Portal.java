@@ -79,7 +79,8 @@ final class Portal {
     /// @throws Refusal when there is none
     ObjectTable table(String calledBy) {
         return find(calledBy)
-                .orElseThrow(() -> Problem.invalid("Unable to infer object type from: " + calledBy).refusal());
+                .orElseThrow(() -> Problem.invalid("Unable to infer object type from: " + calledBy)
+                        .refusal());
     }
 
     /// The table of a data set's object, made when it is a custom one.
@@ -102,7 +103,9 @@ final class Portal {
     Optional<Pipeline.Stage> stage(String type, @Nullable String stageId) {
         return stageId == null
                 ? Optional.empty()
-                : pipelines(type).stream().flatMap(pipeline -> pipeline.stage(stageId).stream()).findFirst();
+                : pipelines(type).stream()
+                        .flatMap(pipeline -> pipeline.stage(stageId).stream())
+                        .findFirst();
     }
 
     void taken(long recordId) {

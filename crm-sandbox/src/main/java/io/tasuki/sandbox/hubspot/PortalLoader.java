@@ -17,13 +17,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Fills a portal from a data set: one table per object type, and beside them
 ///
-/// - `properties` (`objectType,name,label,type,fieldType` and perhaps `groupName,description,options` as `value=label;…`, `unique`, `readOnly`),
+/// - `properties` (`objectType,name,label,type,fieldType` and perhaps `groupName,description,options` as
+/// `value=label;…`, `unique`, `readOnly`),
 /// - `history` (`objectType,id,property,timestamp,value,sourceType`),
 /// - `associations` (`fromObjectType,fromId,toObjectType,toId` and perhaps `typeId,category,label`),
 /// - `pipelines` (`objectType,pipelineId,pipelineLabel,stageId,stageLabel,probability,isClosed`, in order),
 /// - `owners` (`id,email,firstName,lastName,userId,archived`).
 ///
-/// A column that `properties` does not name is a text property. Ids in `hs_merged_object_ids` become merged-away records.
+/// A column that `properties` does not name is a text property. Ids in `hs_merged_object_ids` become merged-away
+/// records.
 final class PortalLoader {
 
     private static final Set<String> SIDE_TABLES =
@@ -84,7 +86,10 @@ final class PortalLoader {
     }
 
     private static List<Property.Option> options(String text) {
-        return Stream.of(text.split(";", -1)).filter(option -> !option.isBlank()).map(PortalLoader::option).toList();
+        return Stream.of(text.split(";", -1))
+                .filter(option -> !option.isBlank())
+                .map(PortalLoader::option)
+                .toList();
     }
 
     private static Property.Option option(String text) {
@@ -96,9 +101,11 @@ final class PortalLoader {
 
     private void pipelines() {
         Map<String, Map<String, List<Row>>> rows = new LinkedHashMap<>();
-        read("pipelines", row -> rows.computeIfAbsent(row.required("objectType"), type -> new LinkedHashMap<>())
-                .computeIfAbsent(row.required("pipelineId"), pipeline -> new ArrayList<>())
-                .add(row));
+        read(
+                "pipelines",
+                row -> rows.computeIfAbsent(row.required("objectType"), type -> new LinkedHashMap<>())
+                        .computeIfAbsent(row.required("pipelineId"), pipeline -> new ArrayList<>())
+                        .add(row));
         rows.forEach((type, byId) -> {
             List<Pipeline> defined = new ArrayList<>();
             byId.forEach((id, stages) -> defined.add(pipeline(id, defined.size(), stages)));
@@ -181,14 +188,14 @@ final class PortalLoader {
                 .find(row.required("property"))
                 .orElseThrow(() -> row.wrong("property", "no such property"));
         String id = row.required("id");
-        CrmRecord record = table.find(id)
-                .or(() -> table.findArchived(id))
-                .orElseThrow(() -> row.wrong("id", "no such record"));
+        CrmRecord record =
+                table.find(id).or(() -> table.findArchived(id)).orElseThrow(() -> row.wrong("id", "no such record"));
         Instant at = row.moment("timestamp").orElseThrow(() -> row.wrong("timestamp", "must not be blank"));
         String value = pooled(ValueRules.lenient(property, row.get("value").orElse("")));
         record.recall(
                 property,
-                new Version(at, value == null ? "" : value, row.get("sourceType").orElse("CRM_UI")));
+                new Version(
+                        at, value == null ? "" : value, row.get("sourceType").orElse("CRM_UI")));
     }
 
     private void link(Row row) {

@@ -29,7 +29,11 @@ record Problem(int status, String category, String message, Map<String, Object> 
     static Problem ofStatus(int status, String detail) {
         return switch (status) {
             case 401 -> of(401, "INVALID_AUTHENTICATION", "Authentication credentials not found. " + detail);
-            case 403 -> of(403, "MISSING_SCOPES", "This app hasn't been granted all required scopes to make this call. " + detail);
+            case 403 ->
+                of(
+                        403,
+                        "MISSING_SCOPES",
+                        "This app hasn't been granted all required scopes to make this call. " + detail);
             case 404 -> of(404, "OBJECT_NOT_FOUND", "resource not found. " + detail);
             case 409 -> of(409, "CONFLICT", detail);
             case 423 -> of(423, "LOCKED", "The resource is locked by another operation. " + detail);
@@ -55,8 +59,10 @@ record Problem(int status, String category, String message, Map<String, Object> 
 
     /// Names the property and the code, as single-record errors do.
     Problem withDetail(String code, String property) {
-        return with("errors", List.of(Map.of(
-                "message", message, "code", code, "context", Map.of("propertyName", List.of(property)))));
+        return with(
+                "errors",
+                List.of(Map.of(
+                        "message", message, "code", code, "context", Map.of("propertyName", List.of(property)))));
     }
 
     Refusal refusal() {

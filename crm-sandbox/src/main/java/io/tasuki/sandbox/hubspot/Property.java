@@ -2,7 +2,6 @@ package io.tasuki.sandbox.hubspot;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 
 /// A property's definition.
 ///
@@ -37,14 +36,37 @@ record Property(
         return type.equals("enumeration");
     }
 
-
     Property archived(boolean nowArchived, Instant at) {
         return new Property(
-                name, label, type, fieldType, groupName, description, options, unique, readOnly, nowArchived, createdAt, at, slot);
+                name,
+                label,
+                type,
+                fieldType,
+                groupName,
+                description,
+                options,
+                unique,
+                readOnly,
+                nowArchived,
+                createdAt,
+                at,
+                slot);
     }
 
     Property described(String newLabel, String newGroup, String newDescription, List<Option> newOptions, Instant at) {
         return new Property(
-                name, newLabel, type, fieldType, newGroup, newDescription, newOptions, unique, readOnly, archived, createdAt, at, slot);
+                name,
+                newLabel,
+                type,
+                fieldType,
+                newGroup,
+                newDescription,
+                newOptions,
+                unique,
+                readOnly,
+                archived,
+                createdAt,
+                at,
+                slot);
     }
 }

@@ -49,7 +49,8 @@ final class PropertyCalls {
 
     private static Property existing(PropertySet set, String name) {
         return set.find(name)
-                .orElseThrow(() -> Problem.notFound("Property " + name + " does not exist").refusal());
+                .orElseThrow(() ->
+                        Problem.notFound("Property " + name + " does not exist").refusal());
     }
 
     private Reply create(Request request, PathValues path) {
@@ -83,7 +84,8 @@ final class PropertyCalls {
             try {
                 answer.add(PropertyView.show(create(set, input)));
             } catch (Refusal refused) {
-                answer.fail(refused.problem().withContext("name", List.of(input.path("name").asText())));
+                answer.fail(refused.problem()
+                        .withContext("name", List.of(input.path("name").asText())));
             }
         }
         return answer.reply(201);

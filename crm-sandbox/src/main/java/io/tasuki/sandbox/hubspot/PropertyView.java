@@ -30,10 +30,12 @@ final class PropertyView {
         shown.put("hasUniqueValue", property.unique());
         shown.put("calculated", property.slot() < 0);
         shown.put("archived", property.archived());
-        shown.put("modificationMetadata", Map.of(
-                "archivable", !property.readOnly(),
-                "readOnlyDefinition", property.readOnly(),
-                "readOnlyValue", property.readOnly()));
+        shown.put(
+                "modificationMetadata",
+                Map.of(
+                        "archivable", !property.readOnly(),
+                        "readOnlyDefinition", property.readOnly(),
+                        "readOnlyValue", property.readOnly()));
         return shown;
     }
 
@@ -50,20 +52,23 @@ final class PropertyView {
     static PropertyDraft draft(PropertySet set, JsonNode body) {
         for (String needed : List.of("name", "label", "type", "fieldType", "groupName")) {
             if (body.path(needed).asText("").isEmpty()) {
-                throw Problem.invalid("Some required fields were not set: [" + needed + "]").refusal();
+                throw Problem.invalid("Some required fields were not set: [" + needed + "]")
+                        .refusal();
             }
         }
         String name = body.path("name").asText();
         String type = body.path("type").asText();
         String group = body.path("groupName").asText();
         if (!NAME.matcher(name).matches()) {
-            throw Problem.invalid("Property name '" + name + "' must be lowercase letters, digits and underscores").refusal();
+            throw Problem.invalid("Property name '" + name + "' must be lowercase letters, digits and underscores")
+                    .refusal();
         }
         if (!Property.TYPES.contains(type)) {
             throw Problem.invalid("Invalid property type: " + type).refusal();
         }
         if (!set.hasGroup(group)) {
-            throw Problem.invalid("Property group '" + group + "' does not exist").refusal();
+            throw Problem.invalid("Property group '" + group + "' does not exist")
+                    .refusal();
         }
         List<Property.Option> options = options(body.path("options"));
         if (type.equals("enumeration") && options.isEmpty()) {

@@ -77,7 +77,8 @@ final class RateLimits {
     }
 
     private static Reply throttled(String policy, String words) {
-        return Problem.throttled(policy, "You have reached your " + words + " limit.").reply();
+        return Problem.throttled(policy, "You have reached your " + words + " limit.")
+                .reply();
     }
 
     private static boolean isSearch(Request request) {
@@ -85,6 +86,7 @@ final class RateLimits {
     }
 
     private static boolean isAssociations(Request request) {
-        return request.path().startsWith("/crm/v4/associations/") || request.path().startsWith("/crm/associations/");
+        return request.path().startsWith("/crm/v4/associations/")
+                || request.path().startsWith("/crm/associations/");
     }
 }

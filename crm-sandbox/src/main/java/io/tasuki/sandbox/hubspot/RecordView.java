@@ -43,7 +43,9 @@ final class RecordView {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         String created = table.type().shown().isEmpty() ? "hs_createdate" : "createdate";
         List<String> asked = names.isEmpty() ? table.type().shown() : names;
-        Stream.concat(asked.stream(), Stream.of(created, "hs_object_id", table.type().lastModified()))
+        Stream.concat(
+                        asked.stream(),
+                        Stream.of(created, "hs_object_id", table.type().lastModified()))
                 .flatMap(name -> table.properties().find(name).stream())
                 .forEach(property -> values.put(property.name(), record.value(property)));
         return values;
@@ -76,11 +78,13 @@ final class RecordView {
             ObjectTable other = portal.table(name);
             List<Map<String, Object>> results = new ArrayList<>();
             String type = table.type().singular() + "_to_" + other.type().singular();
-            portal.links().of(table.type().name(), record.id, other.type().name()).forEach((id, kinds) -> {
-                if (other.find(Long.toString(id)).isPresent()) {
-                    results.add(Map.of("id", Long.toString(id), "type", type));
-                }
-            });
+            portal.links()
+                    .of(table.type().name(), record.id, other.type().name())
+                    .forEach((id, kinds) -> {
+                        if (other.find(Long.toString(id)).isPresent()) {
+                            results.add(Map.of("id", Long.toString(id), "type", type));
+                        }
+                    });
             if (!results.isEmpty()) {
                 shown.put(name.replace('_', ' '), Map.of("results", results));
             }

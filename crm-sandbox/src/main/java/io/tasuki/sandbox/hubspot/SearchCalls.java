@@ -47,7 +47,8 @@ final class SearchCalls {
                 ? Bodies.cursor(body.path("after").asText())
                 : 0;
         if (offset < 0 || offset + limit > CAP) {
-            throw Problem.invalid("Paging past " + CAP + " results is not supported; after=" + offset).refusal();
+            throw Problem.invalid("Paging past " + CAP + " results is not supported; after=" + offset)
+                    .refusal();
         }
         return answer(request, table, body, Math.toIntExact(offset), limit);
     }
@@ -89,7 +90,8 @@ final class SearchCalls {
                 || table.type().shown().stream()
                         .flatMap(name -> table.properties().find(name).stream())
                         .map(record::value)
-                        .anyMatch(value -> value != null && value.toLowerCase(Locale.ROOT).contains(query));
+                        .anyMatch(value ->
+                                value != null && value.toLowerCase(Locale.ROOT).contains(query));
     }
 
     /// Clients send `{"propertyName", "direction"}` or just text such as `-createdate`.
@@ -102,8 +104,10 @@ final class SearchCalls {
             throw Problem.invalid("Only one sort is allowed").refusal();
         }
         JsonNode sort = sorts.get(0);
-        String text = sort.isTextual() ? sort.asText() : sort.path("propertyName").asText();
-        boolean descending = text.startsWith("-") || sort.path("direction").asText().equals("DESCENDING");
+        String text =
+                sort.isTextual() ? sort.asText() : sort.path("propertyName").asText();
+        boolean descending =
+                text.startsWith("-") || sort.path("direction").asText().equals("DESCENDING");
         String name = text.startsWith("-") ? text.substring(1) : text;
         Comparator<CrmRecord> order =
                 table.properties().find(name).map(SearchCalls::by).orElse(byId);
@@ -115,10 +119,11 @@ final class SearchCalls {
             case PropertySet.ID -> Comparator.comparingLong(record -> record.id);
             case PropertySet.CREATED -> Comparator.comparingLong(CrmRecord::createdMillis);
             case PropertySet.MODIFIED -> Comparator.comparingLong(CrmRecord::modifiedMillis);
-            default -> property.type().equals("number")
-                    ? Comparator.comparingDouble(record -> number(record.value(property)))
-                    : Comparator.comparing(
-                            record -> record.value(property), Comparator.nullsLast(Comparator.naturalOrder()));
+            default ->
+                property.type().equals("number")
+                        ? Comparator.comparingDouble(record -> number(record.value(property)))
+                        : Comparator.comparing(
+                                record -> record.value(property), Comparator.nullsLast(Comparator.naturalOrder()));
         };
     }
 

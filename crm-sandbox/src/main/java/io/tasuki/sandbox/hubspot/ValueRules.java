@@ -27,8 +27,8 @@ final class ValueRules {
         return switch (property.type()) {
             case "number" -> number(property, sent);
             case "bool" -> bool(property, sent);
-            case "date" -> Moments.date(sent)
-                    .orElseThrow(() -> invalid(property, "INVALID_DATE", sent + " is not a valid date"));
+            case "date" ->
+                Moments.date(sent).orElseThrow(() -> invalid(property, "INVALID_DATE", sent + " is not a valid date"));
             case "datetime" -> datetime(property, sent);
             case "enumeration" -> options(property, sent);
             default -> text(property, sent);
@@ -69,7 +69,8 @@ final class ValueRules {
     }
 
     private static String options(Property property, String sent) {
-        List<String> allowed = property.options().stream().map(Property.Option::value).toList();
+        List<String> allowed =
+                property.options().stream().map(Property.Option::value).toList();
         Optional<String> wrong = allowed.isEmpty()
                 ? Optional.empty()
                 : Stream.of(sent.split(";", -1))
@@ -90,8 +91,8 @@ final class ValueRules {
 
     /// HubSpot hides the details as a JSON array inside the message's text.
     private static Refusal invalid(Property property, String code, String message) {
-        byte[] details = Json.bytes(List.of(Map.of(
-                "isValid", false, "message", message, "error", code, "name", property.name())));
+        byte[] details = Json.bytes(
+                List.of(Map.of("isValid", false, "message", message, "error", code, "name", property.name())));
         return Problem.invalid("Property values were not valid: " + new String(details, StandardCharsets.UTF_8))
                 .withDetail(code, property.name())
                 .refusal();

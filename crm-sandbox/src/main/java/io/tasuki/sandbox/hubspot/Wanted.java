@@ -23,7 +23,8 @@ record Wanted(List<String> properties, List<String> histories, List<String> asso
         return new Wanted(List.copyOf(properties), List.of(), List.of());
     }
 
-    /// A search that asks for nothing gets ids here, where HubSpot adds a few usual values: so no value leaves uncounted.
+    /// A search that asks for nothing gets ids here, where HubSpot adds a few usual values: so no value leaves
+    /// uncounted.
     Wanted orIdsOnly() {
         return properties.isEmpty() ? values(List.of("hs_object_id")) : this;
     }

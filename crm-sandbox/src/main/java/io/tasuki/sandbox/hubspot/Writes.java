@@ -25,7 +25,9 @@ final class Writes {
     Checked check(ObjectTable table, @Nullable CrmRecord target, Map<String, @Nullable String> sent, Origin origin) {
         Map<Property, @Nullable String> values = new LinkedHashMap<>();
         sent.forEach((name, value) -> {
-            Property property = table.properties().find(name).orElseThrow(() -> unknown(name).refusal());
+            Property property = table.properties()
+                    .find(name)
+                    .orElseThrow(() -> unknown(name).refusal());
             values.put(property, check(table, target, property, value, origin));
         });
         return new Checked(values);
@@ -55,7 +57,8 @@ final class Writes {
             ObjectTable table, @Nullable CrmRecord target, Property property, String stored) {
         Optional<CrmRecord> holder = table.withUnique(property, stored).filter(other -> other != target);
         if (holder.isPresent()) {
-            throw Problem.of(409, "CONFLICT", "Contact already exists. Existing ID: " + holder.get().id).refusal();
+            throw Problem.of(409, "CONFLICT", "Contact already exists. Existing ID: " + holder.get().id)
+                    .refusal();
         }
     }
 
@@ -110,7 +113,8 @@ final class Writes {
     }
 
     private static Problem readOnly(Property property) {
-        return Problem.invalid("Property values were not valid: [{\"isValid\":false,\"message\":\"\\\"" + property.name()
+        return Problem.invalid("Property values were not valid: [{\"isValid\":false,\"message\":\"\\\""
+                        + property.name()
                         + "\\\" is a read only property\",\"error\":\"READ_ONLY_VALUE\",\"name\":\"" + property.name()
                         + "\"}]")
                 .withDetail("READ_ONLY_VALUE", property.name());

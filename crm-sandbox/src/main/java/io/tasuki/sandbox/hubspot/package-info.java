@@ -1,6 +1,9 @@
 /// A pretended HubSpot portal: its CRM API over real state, with HubSpot's limits, error shapes and oddities.
-/// Start with [io.tasuki.sandbox.hubspot.HubSpotServer]. State is in memory and held by the portal's own types; handlers turn
-/// JSON into calls on it and back. Where a rule comes from HubSpot's documentation or a recorded call, the type says so.
+/// Start with [io.tasuki.sandbox.hubspot.HubSpotServer], which lists what is served: objects (list, get, search, single and batch
+/// reads and writes, merge, recycle bin, erasure), associations, properties and groups, pipelines, owners, account, OAuth refresh,
+/// on v3/v4 and date-based paths alike. What a data set may hold stands on [io.tasuki.sandbox.hubspot.PortalLoader]. `…Calls` turn JSON into
+/// changes of the [io.tasuki.sandbox.hubspot.Portal] and back, one call at a time; every change goes through `Writes`.
+/// Not yet pretended: index lag, delayed visibility of new properties, scopes, validation rules of 2026-09, exports, lists, webhooks.
 /// Nothing of it may be shared with an adapter. Only [io.tasuki.sandbox.Sandbox] opens it.
 @NullMarked
 package io.tasuki.sandbox.hubspot;

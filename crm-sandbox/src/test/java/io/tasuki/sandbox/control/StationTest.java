@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.http.Headers;
 import io.tasuki.sandbox.http.Json;
+import io.tasuki.sandbox.http.Query;
 import io.tasuki.sandbox.http.Request;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -18,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
@@ -28,8 +31,7 @@ class StationTest {
 
     private final MovableClock clock = MovableClock.standing(Instant.parse("2018-12-01T09:00:00Z"));
     private final EchoCrm crm = new EchoCrm();
-    private final Station station =
-            Station.open(0, Bench.fresh(clock, Limits.OFF, Credentials.random()), bench -> crm);
+    private final Station station = Station.open(0, Bench.fresh(clock, Limits.OFF, Credentials.random()), bench -> crm);
     private final HttpClient client = HttpClient.newHttpClient();
 
     @AfterEach
@@ -185,7 +187,8 @@ class StationTest {
 
     @Test
     void anUnknownFaultIsRefusedAndClearedFaultsDoNotStrike() throws Exception {
-        assertThat(send("POST", "/_sandbox/faults", "{\"kind\":\"earthquake\"}").statusCode()).isEqualTo(400);
+        assertThat(send("POST", "/_sandbox/faults", "{\"kind\":\"earthquake\"}").statusCode())
+                .isEqualTo(400);
         order("{\"kind\":\"status\",\"on\":\"*\"}");
         send("DELETE", "/_sandbox/faults", "");
 
@@ -198,7 +201,8 @@ class StationTest {
 
         assertThat(reply.body()).isEqualTo("{\"now\":\"2019-01-05T01:00:00Z\"}");
         assertThat(clock.instant()).isEqualTo(Instant.parse("2019-01-05T01:00:00Z"));
-        assertThat(send("PUT", "/_sandbox/clock", "{\"now\":\"soon\"}").statusCode()).isEqualTo(400);
+        assertThat(send("PUT", "/_sandbox/clock", "{\"now\":\"soon\"}").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -211,18 +215,24 @@ class StationTest {
 
     @Test
     void recordsAreMadeReadEditedListedAndDeleted() throws Exception {
-        assertThat(send("POST", "/_sandbox/records/things", "{\"fields\":{\"a\":1}}").body())
+        assertThat(send("POST", "/_sandbox/records/things", "{\"fields\":{\"a\":1}}")
+                        .body())
                 .isEqualTo("{\"a\":1,\"id\":\"1\"}");
         send("POST", "/_sandbox/records/things", "{\"fields\":{\"a\":2}}");
         var patched = send("PATCH", "/_sandbox/records/things/1", "{\"fields\":{\"a\":null},\"by\":\"user\"}");
         assertThat(patched.body()).isEqualTo("{\"a\":null,\"id\":\"1\",\"by\":\"user\"}");
 
-        assertThat(send("DELETE", "/_sandbox/records/things/2", "").statusCode()).isEqualTo(204);
+        assertThat(send("DELETE", "/_sandbox/records/things/2", "").statusCode())
+                .isEqualTo(204);
 
-        assertThat(json(send("GET", "/_sandbox/records/things", "")).path("records")).hasSize(1);
-        assertThat(json(send("GET", "/_sandbox/records/things?deleted=true", "")).path("records")).hasSize(2);
+        assertThat(json(send("GET", "/_sandbox/records/things", "")).path("records"))
+                .hasSize(1);
+        assertThat(json(send("GET", "/_sandbox/records/things?deleted=true", ""))
+                        .path("records"))
+                .hasSize(2);
         assertThat(send("GET", "/_sandbox/records/things/9", "").statusCode()).isEqualTo(404);
-        assertThat(send("PATCH", "/_sandbox/records/things/1", "{}").statusCode()).isEqualTo(400);
+        assertThat(send("PATCH", "/_sandbox/records/things/1", "{}").statusCode())
+                .isEqualTo(400);
     }
 
     @Test
@@ -262,8 +272,8 @@ class StationTest {
                 "GET",
                 path,
                 path,
-                io.tasuki.sandbox.http.Query.parse(null),
-                new io.tasuki.sandbox.http.Headers(java.util.Map.of()),
+                Query.parse(null),
+                new Headers(Map.of()),
                 new byte[0]);
     }
 

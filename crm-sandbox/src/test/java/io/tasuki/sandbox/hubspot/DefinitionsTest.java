@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class DefinitionsTest {
 
     private static final String PROPERTIES = "/crm/properties/2026-09/contacts";
-    private static final String DRAFT = "{\"name\":\"tasuki_score\",\"label\":\"Score\",\"type\":\"%s\",\"fieldType\":\"%s\",\"groupName\":\"%s\"}";
+    private static final String DRAFT =
+            "{\"name\":\"tasuki_score\",\"label\":\"Score\",\"type\":\"%s\",\"fieldType\":\"%s\",\"groupName\":\"%s\"}";
 
     private static final Table OWNERS = Table.of(
             "owners",
@@ -31,18 +32,22 @@ class DefinitionsTest {
                     List.of("deals", "p", "Sales", "won", "Won", "1.0", "true")));
 
     private static final Table COMPANIES = Table.of(
-            "companies", List.of("id", "createdAt", "updatedAt", "archived", "name"), IntStream.rangeClosed(1001, 1600)
+            "companies",
+            List.of("id", "createdAt", "updatedAt", "archived", "name"),
+            IntStream.rangeClosed(1001, 1600)
                     .mapToObj(i -> List.of(
                             Integer.toString(i), "2026-01-01T00:00:00Z", "2026-01-01T00:00:00Z", "false", "C" + i))
                     .toList());
 
     private static final Table ASSOCIATIONS = Table.of(
-            "associations", List.of("fromObjectType", "fromId", "toObjectType", "toId"), IntStream.rangeClosed(1001, 1600)
+            "associations",
+            List.of("fromObjectType", "fromId", "toObjectType", "toId"),
+            IntStream.rangeClosed(1001, 1600)
                     .mapToObj(i -> List.of("contacts", i == 1600 ? "2" : "1", "companies", Integer.toString(i)))
                     .toList());
 
-    private final PortalClient portal = new PortalClient(
-            Limits.OFF, PortalClient.contacts(5), OWNERS, PIPELINES, COMPANIES, ASSOCIATIONS);
+    private final PortalClient portal =
+            new PortalClient(Limits.OFF, PortalClient.contacts(5), OWNERS, PIPELINES, COMPANIES, ASSOCIATIONS);
 
     @AfterEach
     void stop() {
@@ -51,16 +56,23 @@ class DefinitionsTest {
 
     @Test
     void aPropertyIsMadeInAGroupThatExistsAndThenTakesValues() {
-        assertThat(portal.post(PROPERTIES, DRAFT.formatted("number", "number", "tasuki")).status()).isEqualTo(400);
+        assertThat(portal.post(PROPERTIES, DRAFT.formatted("number", "number", "tasuki"))
+                        .status())
+                .isEqualTo(400);
         var group = portal.post(PROPERTIES + "/groups", "{\"name\":\"tasuki\",\"label\":\"Tasuki\"}");
         assertThat(group.status()).isEqualTo(201);
-        assertThat(portal.post(PROPERTIES + "/groups", "{\"name\":\"tasuki\",\"label\":\"Tasuki\"}").status())
+        assertThat(portal.post(PROPERTIES + "/groups", "{\"name\":\"tasuki\",\"label\":\"Tasuki\"}")
+                        .status())
                 .isEqualTo(409);
 
-        assertThat(portal.post(PROPERTIES, DRAFT.formatted("number", "number", "tasuki")).status()).isEqualTo(201);
+        assertThat(portal.post(PROPERTIES, DRAFT.formatted("number", "number", "tasuki"))
+                        .status())
+                .isEqualTo(201);
 
-        assertThat(portal.get("/crm/v3/properties/contacts").results().findValuesAsText("name")).contains("tasuki_score");
-        assertThat(portal.patch("/crm/v3/objects/contacts/1", "{\"properties\":{\"tasuki_score\":\"5\"}}").status())
+        assertThat(portal.get("/crm/v3/properties/contacts").results().findValuesAsText("name"))
+                .contains("tasuki_score");
+        assertThat(portal.patch("/crm/v3/objects/contacts/1", "{\"properties\":{\"tasuki_score\":\"5\"}}")
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -83,8 +95,11 @@ class DefinitionsTest {
     @Test
     void aDraftNeedsItsPartsAndAKnownType() {
         assertThat(portal.post(PROPERTIES, "{\"name\":\"x\"}").status()).isEqualTo(400);
-        assertThat(portal.post(PROPERTIES, DRAFT.formatted("json", "text", "contactinformation")).status()).isEqualTo(400);
-        assertThat(portal.post(PROPERTIES, DRAFT.formatted("enumeration", "select", "contactinformation")).status())
+        assertThat(portal.post(PROPERTIES, DRAFT.formatted("json", "text", "contactinformation"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(portal.post(PROPERTIES, DRAFT.formatted("enumeration", "select", "contactinformation"))
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -97,7 +112,8 @@ class DefinitionsTest {
         assertThat(made.status()).isEqualTo(207);
         assertThat(made.results().findValuesAsText("name")).containsExactly("tasuki_score");
 
-        var read = portal.post(PROPERTIES + "/batch/read", "{\"inputs\":[{\"name\":\"tasuki_score\"},{\"name\":\"email\"}]}");
+        var read = portal.post(
+                PROPERTIES + "/batch/read", "{\"inputs\":[{\"name\":\"tasuki_score\"},{\"name\":\"email\"}]}");
         assertThat(read.results().findValuesAsText("name")).containsExactly("email", "tasuki_score");
     }
 
@@ -117,11 +133,16 @@ class DefinitionsTest {
 
     @Test
     void pipelinesTellProbabilityAndClosednessAsText() {
-        JsonNode stages = portal.get("/crm/v3/pipelines/deals").results().path(0).path("stages");
+        JsonNode stages =
+                portal.get("/crm/v3/pipelines/deals").results().path(0).path("stages");
 
         assertThat(stages.findValuesAsText("probability")).containsExactly("0.3", "1.0");
         assertThat(stages.findValuesAsText("isClosed")).containsExactly("false", "true");
-        assertThat(portal.get("/crm/pipelines/2026-09/deals/p").json().path("label").asText()).isEqualTo("Sales");
+        assertThat(portal.get("/crm/pipelines/2026-09/deals/p")
+                        .json()
+                        .path("label")
+                        .asText())
+                .isEqualTo("Sales");
     }
 
     @Test
@@ -134,7 +155,9 @@ class DefinitionsTest {
         assertThat(one.path("from").path("id").asText()).isEqualTo("1");
         assertThat(one.path("to")).hasSize(500);
         assertThat(one.path("to").path(0).toString())
-                .contains("\"toObjectId\":1001").contains("\"typeId\":279").contains("HUBSPOT_DEFINED");
+                .contains("\"toObjectId\":1001")
+                .contains("\"typeId\":279")
+                .contains("HUBSPOT_DEFINED");
         String after = one.path("paging").path("next").path("after").asText();
         var rest = portal.post(path, "{\"inputs\":[{\"id\":\"1\",\"after\":\"" + after + "\"}]}");
 
@@ -143,30 +166,46 @@ class DefinitionsTest {
 
     @Test
     void anAssociationIsSeenFromBothSidesAndDoesNotTouchTheRecords() {
-        String stamp = portal.get("/crm/v3/objects/contacts/3").json().path("updatedAt").asText();
+        String stamp = portal.get("/crm/v3/objects/contacts/3")
+                .json()
+                .path("updatedAt")
+                .asText();
         String pair = "{\"inputs\":[{\"from\":{\"id\":\"3\"},\"to\":%s}]}";
 
         var made = portal.post(
                 "/crm/associations/2026-09/contacts/companies/batch/create", pair.formatted("{\"id\":\"1001\"}"));
         assertThat(made.status()).isEqualTo(201);
-        var back = portal.post("/crm/v4/associations/companies/contacts/batch/read", "{\"inputs\":[{\"id\":\"1001\"}]}");
-        assertThat(back.results().path(0).path("to").findValuesAsText("toObjectId")).containsExactly("1", "3");
-        assertThat(portal.get("/crm/v3/objects/contacts/3?associations=companies").json()
-                        .path("associations").path("companies").path("results").findValuesAsText("id"))
+        var back =
+                portal.post("/crm/v4/associations/companies/contacts/batch/read", "{\"inputs\":[{\"id\":\"1001\"}]}");
+        assertThat(back.results().path(0).path("to").findValuesAsText("toObjectId"))
+                .containsExactly("1", "3");
+        assertThat(portal.get("/crm/v3/objects/contacts/3?associations=companies")
+                        .json()
+                        .path("associations")
+                        .path("companies")
+                        .path("results")
+                        .findValuesAsText("id"))
                 .containsExactly("1001");
 
         portal.post("/crm/v4/associations/contacts/companies/batch/archive", pair.formatted("[{\"id\":\"1001\"}]"));
-        assertThat(portal.post("/crm/v4/associations/contacts/companies/batch/read", "{\"inputs\":[{\"id\":\"3\"}]}").results())
+        assertThat(portal.post("/crm/v4/associations/contacts/companies/batch/read", "{\"inputs\":[{\"id\":\"3\"}]}")
+                        .results())
                 .isEmpty();
-        assertThat(portal.get("/crm/v3/objects/contacts/3").json().path("updatedAt").asText()).isEqualTo(stamp);
+        assertThat(portal.get("/crm/v3/objects/contacts/3")
+                        .json()
+                        .path("updatedAt")
+                        .asText())
+                .isEqualTo(stamp);
     }
 
     @Test
     void aNewDealIsMadeWithItsContact() {
-        String body = "{\"properties\":{\"dealname\":\"D\",\"dealstage\":\"won\"},\"associations\":[{\"to\":{\"id\":\"1\"},"
-                + "\"types\":[{\"associationCategory\":\"HUBSPOT_DEFINED\",\"associationTypeId\":3}]}]}";
+        String body =
+                "{\"properties\":{\"dealname\":\"D\",\"dealstage\":\"won\"},\"associations\":[{\"to\":{\"id\":\"1\"},"
+                        + "\"types\":[{\"associationCategory\":\"HUBSPOT_DEFINED\",\"associationTypeId\":3}]}]}";
 
-        String deal = portal.post("/crm/v3/objects/deals", body).json().path("id").asText();
+        String deal =
+                portal.post("/crm/v3/objects/deals", body).json().path("id").asText();
 
         var links = portal.post("/crm/v4/associations/contacts/deals/batch/read", "{\"inputs\":[{\"id\":\"1\"}]}");
         assertThat(links.results().findValuesAsText("toObjectId")).containsExactly(deal);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.sandbox.control.Limits;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,30 +23,36 @@ class LimitsTest {
 
     @Test
     void aHundredAndNinetyCallsInTenSecondsAreTheMost() {
-        assertThat(IntStream.range(0, 190).mapToObj(i -> portal.get(ONE).status())).containsOnly(200);
+        assertThat(IntStream.range(0, 190).mapToObj(i -> portal.get(ONE).status()))
+                .containsOnly(200);
 
         var refused = portal.get(ONE);
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.json().path("policyName").asText()).isEqualTo("TEN_SECONDLY_ROLLING");
-        assertThat(refused.headers().firstValue("X-HubSpot-RateLimit-Remaining")).contains("0");
+        assertThat(refused.headers().firstValue("X-HubSpot-RateLimit-Remaining"))
+                .contains("0");
 
         portal.clock.advance(Duration.ofSeconds(10));
         var admitted = portal.get(ONE);
         assertThat(admitted.status()).isEqualTo(200);
         assertThat(admitted.headers().firstValue("X-HubSpot-RateLimit-Max")).contains("190");
-        assertThat(admitted.headers().firstValue("X-HubSpot-RateLimit-Remaining")).contains("189");
-        assertThat(admitted.headers().firstValue("X-HubSpot-RateLimit-Daily-Remaining")).contains("624809");
+        assertThat(admitted.headers().firstValue("X-HubSpot-RateLimit-Remaining"))
+                .contains("189");
+        assertThat(admitted.headers().firstValue("X-HubSpot-RateLimit-Daily-Remaining"))
+                .contains("624809");
     }
 
     @Test
     void fiveSearchesASecondAreTheMostAndNoHeaderTells() {
-        assertThat(IntStream.range(0, 5).mapToObj(i -> portal.post(SEARCH, "{}").status())).containsOnly(200);
+        assertThat(IntStream.range(0, 5).mapToObj(i -> portal.post(SEARCH, "{}").status()))
+                .containsOnly(200);
 
         var refused = portal.post(SEARCH, "{}");
 
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.json().path("policyName").asText()).isEqualTo("SECONDLY");
-        assertThat(refused.headers().map().keySet()).noneMatch(name -> name.toLowerCase(java.util.Locale.ROOT).contains("ratelimit"));
+        assertThat(refused.headers().map().keySet())
+                .noneMatch(name -> name.toLowerCase(Locale.ROOT).contains("ratelimit"));
         portal.clock.advance(Duration.ofSeconds(1));
         assertThat(portal.post(SEARCH, "{}").status()).isEqualTo(200);
     }
@@ -73,7 +80,8 @@ class LimitsTest {
         var expired = portal.get(ONE);
         assertThat(expired.status()).isEqualTo(401);
         assertThat(expired.json().path("category").asText()).isEqualTo("EXPIRED_AUTHENTICATION");
-        assertThat(expired.json().path("context").path("expireTime").path(0).asText()).isEqualTo("2026-05-01T00:30:00.000Z");
+        assertThat(expired.json().path("context").path("expireTime").path(0).asText())
+                .isEqualTo("2026-05-01T00:30:00.000Z");
     }
 
     @Test

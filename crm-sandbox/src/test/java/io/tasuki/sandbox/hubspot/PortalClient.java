@@ -13,16 +13,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /// A portal on loopback with a standing clock, and the plainest client for it.
 final class PortalClient implements AutoCloseable {
 
-    record Answer(int status, JsonNode json, java.net.http.HttpHeaders headers) {
+    record Answer(int status, JsonNode json, HttpHeaders headers) {
         JsonNode results() {
             return json.path("results");
         }
@@ -42,19 +44,19 @@ final class PortalClient implements AutoCloseable {
 
     PortalClient(Limits limits, Table... tables) {
         Side side = Side.of("4242", ZoneId.of("Asia/Tokyo"), "JPY", List.of(tables));
-        station = Station.open(
-                0, Bench.fresh(clock, limits, credentials), bench -> HubSpotServer.over(side, bench));
+        station = Station.open(0, Bench.fresh(clock, limits, credentials), bench -> HubSpotServer.over(side, bench));
     }
 
     static Table contacts(int count) {
         return Table.of(
                 "contacts",
                 List.of("id", "createdAt", "updatedAt", "archived", "email", "origin"),
-                java.util.stream.IntStream.rangeClosed(1, count)
+                IntStream.rangeClosed(1, count)
                         .mapToObj(i -> List.of(
                                 Integer.toString(i),
                                 "2026-01-01T00:00:00.000Z",
-                                Moments.text(Instant.parse("2026-02-01T00:00:00Z").plusSeconds(i)),
+                                Moments.text(
+                                        Instant.parse("2026-02-01T00:00:00Z").plusSeconds(i)),
                                 "false",
                                 "p" + i + "@x.example",
                                 i % 2 == 0 ? "email" : "Social"))
@@ -80,7 +82,9 @@ final class PortalClient implements AutoCloseable {
     Answer send(String method, String path, String body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(station.url() + path))
                 .header("Authorization", "Bearer " + token)
-                .header("Content-Type", path.startsWith("/oauth") ? "application/x-www-form-urlencoded" : "application/json")
+                .header(
+                        "Content-Type",
+                        path.startsWith("/oauth") ? "application/x-www-form-urlencoded" : "application/json")
                 .method(method, HttpRequest.BodyPublishers.ofString(body))
                 .build();
         try {

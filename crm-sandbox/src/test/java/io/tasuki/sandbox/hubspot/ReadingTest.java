@@ -7,6 +7,7 @@ import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.data.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +42,10 @@ class ReadingTest {
             pages++;
         } while (!after.isEmpty());
 
-        assertThat(ids).isEqualTo(IntStream.rangeClosed(1, 250).mapToObj(Integer::toString).toList());
+        assertThat(ids)
+                .isEqualTo(IntStream.rangeClosed(1, 250)
+                        .mapToObj(Integer::toString)
+                        .toList());
         assertThat(pages).isEqualTo(3);
         assertThat(portal.journal().path("records_read").asInt()).isEqualTo(250);
     }
@@ -62,8 +66,12 @@ class ReadingTest {
     @Test
     void aPageIsAtMostAHundredAndWithHistoryFifty() {
         assertThat(portal.get("/crm/v3/objects/contacts?limit=101").status()).isEqualTo(400);
-        assertThat(portal.get("/crm/v3/objects/contacts?limit=51&propertiesWithHistory=origin").status()).isEqualTo(400);
-        assertThat(portal.get("/crm/v3/objects/contacts?limit=50&propertiesWithHistory=origin").ids()).hasSize(50);
+        assertThat(portal.get("/crm/v3/objects/contacts?limit=51&propertiesWithHistory=origin")
+                        .status())
+                .isEqualTo(400);
+        assertThat(portal.get("/crm/v3/objects/contacts?limit=50&propertiesWithHistory=origin")
+                        .ids())
+                .hasSize(50);
         assertThat(portal.get("/crm/v3/objects/contacts").ids()).hasSize(10);
     }
 
@@ -84,7 +92,7 @@ class ReadingTest {
                 .json()
                 .path("properties");
 
-        assertThat(properties.properties().stream().map(java.util.Map.Entry::getKey))
+        assertThat(properties.properties().stream().map(Map.Entry::getKey))
                 .containsExactly("origin", "createdate", "hs_object_id", "lastmodifieddate");
         assertThat(properties.path("lastmodifieddate").asText()).isEqualTo("2026-02-01T00:00:02.000Z");
     }
@@ -106,22 +114,28 @@ class ReadingTest {
     @Test
     void batchReadFindsContactsByEmailButNotByAPropertyThatIsNotUnique() {
         String byEmail = "{\"idProperty\":\"email\",\"inputs\":[{\"id\":\"P5@x.example\"}]}";
-        assertThat(portal.post("/crm/v3/objects/contacts/batch/read", byEmail).ids()).containsExactly("5");
+        assertThat(portal.post("/crm/v3/objects/contacts/batch/read", byEmail).ids())
+                .containsExactly("5");
 
         String byOrigin = "{\"idProperty\":\"origin\",\"inputs\":[{\"id\":\"email\"}]}";
-        assertThat(portal.post("/crm/v3/objects/contacts/batch/read", byOrigin).status()).isEqualTo(400);
+        assertThat(portal.post("/crm/v3/objects/contacts/batch/read", byOrigin).status())
+                .isEqualTo(400);
     }
 
     @Test
     void batchReadTakesAHundredAndWithHistoryFifty() {
         assertThat(batchRead(100, "").status()).isEqualTo(200);
         assertThat(batchRead(101, "").status()).isEqualTo(400);
-        assertThat(batchRead(51, "\"propertiesWithHistory\":[\"origin\"],").status()).isEqualTo(400);
+        assertThat(batchRead(51, "\"propertiesWithHistory\":[\"origin\"],").status())
+                .isEqualTo(400);
     }
 
     private PortalClient.Answer batchRead(int count, String more) {
         String inputs = String.join(
-                ",", IntStream.rangeClosed(1, count).mapToObj(i -> "{\"id\":\"" + i + "\"}").toList());
+                ",",
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> "{\"id\":\"" + i + "\"}")
+                        .toList());
         return portal.post("/crm/v3/objects/contacts/batch/read", "{" + more + "\"inputs\":[" + inputs + "]}");
     }
 
@@ -142,7 +156,9 @@ class ReadingTest {
 
     @Test
     void aVeryLongAddressIsRefused() {
-        assertThat(portal.get("/crm/v3/objects/contacts?properties=" + "x,".repeat(9000)).status()).isEqualTo(414);
+        assertThat(portal.get("/crm/v3/objects/contacts?properties=" + "x,".repeat(9000))
+                        .status())
+                .isEqualTo(414);
     }
 
     @Test

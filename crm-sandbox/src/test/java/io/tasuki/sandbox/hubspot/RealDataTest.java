@@ -25,7 +25,8 @@ class RealDataTest {
                 var page = portal.get("/crm/v3/objects/contacts?limit=100&properties=origin" + after);
                 ids.addAll(page.ids());
                 rows += page.ids().size();
-                String next = page.json().path("paging").path("next").path("after").asText();
+                String next =
+                        page.json().path("paging").path("next").path("after").asText();
                 after = next.isEmpty() ? "" : "&after=" + next;
             } while (!after.isEmpty());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.sandbox.control.Limits;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -48,10 +49,14 @@ class SearchTest {
         portal.clock.advance(Duration.ofHours(1));
         portal.patch("/crm/v3/objects/contacts/7", "{\"properties\":{\"origin\":\"email\"}}");
 
-        assertThat(search(between("2026-02-01T00:00:06Z", "2026-02-01T00:00:08Z"), "\"limit\":9").ids())
+        assertThat(search(between("2026-02-01T00:00:06Z", "2026-02-01T00:00:08Z"), "\"limit\":9")
+                        .ids())
                 .containsExactly("6", "8");
-        assertThat(search(between("2026-05-01T00:30:00Z", "2026-05-01T01:30:00Z"), "\"limit\":9").ids()).isEmpty();
-        assertThat(search(between("2026-05-01T02:00:00Z", "2026-05-01T02:00:00Z"), "\"limit\":9").ids())
+        assertThat(search(between("2026-05-01T00:30:00Z", "2026-05-01T01:30:00Z"), "\"limit\":9")
+                        .ids())
+                .isEmpty();
+        assertThat(search(between("2026-05-01T02:00:00Z", "2026-05-01T02:00:00Z"), "\"limit\":9")
+                        .ids())
                 .containsExactly("7");
     }
 
@@ -62,7 +67,9 @@ class SearchTest {
         while (true) {
             String filters = between("2026-02-01T00:00:00Z", "2026-03-01T00:00:00Z")
                     + ",{\"propertyName\":\"hs_object_id\",\"operator\":\"GT\",\"value\":\"" + last + "\"}";
-            var page = search(filters, "\"limit\":100,\"sorts\":[{\"propertyName\":\"hs_object_id\",\"direction\":\"ASCENDING\"}]");
+            var page = search(
+                    filters,
+                    "\"limit\":100,\"sorts\":[{\"propertyName\":\"hs_object_id\",\"direction\":\"ASCENDING\"}]");
             if (page.ids().isEmpty()) {
                 break;
             }
@@ -70,13 +77,17 @@ class SearchTest {
             last = page.ids().getLast();
         }
 
-        assertThat(ids).isEqualTo(IntStream.rangeClosed(1, 250).mapToObj(Integer::toString).toList());
+        assertThat(ids)
+                .isEqualTo(IntStream.rangeClosed(1, 250)
+                        .mapToObj(Integer::toString)
+                        .toList());
     }
 
     @Test
     void theCursorIsAnOffset() {
         var first = search("", "\"limit\":200");
-        assertThat(first.json().path("paging").path("next").path("after").asText()).isEqualTo("200");
+        assertThat(first.json().path("paging").path("next").path("after").asText())
+                .isEqualTo("200");
         assertThat(search("", "\"limit\":200,\"after\":\"200\"").ids()).hasSize(50);
         assertThat(search("", "\"limit\":1,\"after\":\"600\"").ids()).isEmpty();
     }
@@ -86,9 +97,11 @@ class SearchTest {
         assertThat(search("", "\"limit\":201").status()).isEqualTo(400);
         assertThat(search("", "\"limit\":100,\"after\":\"9900\"").status()).isEqualTo(200);
         assertThat(search("", "\"limit\":100,\"after\":\"9901\"").status()).isEqualTo(400);
-        assertThat(search("", "\"query\":\"" + "x".repeat(3000) + "\"").status()).isEqualTo(400);
+        assertThat(search("", "\"query\":\"" + "x".repeat(3000) + "\"").status())
+                .isEqualTo(400);
         assertThat(search("", "\"sorts\":[\"createdate\",\"email\"]").status()).isEqualTo(400);
-        assertThat(portal.post(SEARCH, "{\"filterGroups\":[{},{},{},{},{},{}]}").status()).isEqualTo(400);
+        assertThat(portal.post(SEARCH, "{\"filterGroups\":[{},{},{},{},{},{}]}").status())
+                .isEqualTo(400);
     }
 
     @Test
@@ -102,14 +115,22 @@ class SearchTest {
 
     @Test
     void textOperatorsFollowTheIndexAndItsLetterCase() {
-        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"EQ\",\"value\":\"social\"}")).isEqualTo(125);
-        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"IN\",\"values\":[\"social\"]}")).isEqualTo(125);
-        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"IN\",\"values\":[\"Social\"]}")).isZero();
-        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"NEQ\",\"value\":\"email\"}")).isEqualTo(125);
-        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"HAS_PROPERTY\"}")).isEqualTo(250);
-        assertThat(total("{\"propertyName\":\"firstname\",\"operator\":\"HAS_PROPERTY\"}")).isZero();
-        assertThat(total("{\"propertyName\":\"email\",\"operator\":\"CONTAINS_TOKEN\",\"value\":\"p24*\"}")).isEqualTo(11);
-        assertThat(search("{\"propertyName\":\"email\",\"operator\":\"LIKE\",\"value\":\"x\"}", "\"limit\":1").status())
+        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"EQ\",\"value\":\"social\"}"))
+                .isEqualTo(125);
+        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"IN\",\"values\":[\"social\"]}"))
+                .isEqualTo(125);
+        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"IN\",\"values\":[\"Social\"]}"))
+                .isZero();
+        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"NEQ\",\"value\":\"email\"}"))
+                .isEqualTo(125);
+        assertThat(total("{\"propertyName\":\"origin\",\"operator\":\"HAS_PROPERTY\"}"))
+                .isEqualTo(250);
+        assertThat(total("{\"propertyName\":\"firstname\",\"operator\":\"HAS_PROPERTY\"}"))
+                .isZero();
+        assertThat(total("{\"propertyName\":\"email\",\"operator\":\"CONTAINS_TOKEN\",\"value\":\"p24*\"}"))
+                .isEqualTo(11);
+        assertThat(search("{\"propertyName\":\"email\",\"operator\":\"LIKE\",\"value\":\"x\"}", "\"limit\":1")
+                        .status())
                 .isEqualTo(400);
     }
 
@@ -127,9 +148,11 @@ class SearchTest {
     void archivedRecordsAreNeverFound() {
         portal.send("DELETE", "/crm/v3/objects/contacts/3", "");
 
-        assertThat(search(between("2026-02-01T00:00:02Z", "2026-02-01T00:00:04Z"), "\"limit\":9").ids())
+        assertThat(search(between("2026-02-01T00:00:02Z", "2026-02-01T00:00:04Z"), "\"limit\":9")
+                        .ids())
                 .containsExactly("2", "4");
-        assertThat(total("{\"propertyName\":\"hs_object_id\",\"operator\":\"HAS_PROPERTY\"}")).isEqualTo(249);
+        assertThat(total("{\"propertyName\":\"hs_object_id\",\"operator\":\"HAS_PROPERTY\"}"))
+                .isEqualTo(249);
     }
 
     private int total(String filter) {
@@ -143,7 +166,7 @@ class SearchTest {
 
     private static String between(String from, String to) {
         return "{\"propertyName\":\"lastmodifieddate\",\"operator\":\"BETWEEN\",\"value\":\""
-                + java.time.Instant.parse(from).toEpochMilli() + "\",\"highValue\":\""
-                + java.time.Instant.parse(to).toEpochMilli() + "\"}";
+                + Instant.parse(from).toEpochMilli() + "\",\"highValue\":\""
+                + Instant.parse(to).toEpochMilli() + "\"}";
     }
 }

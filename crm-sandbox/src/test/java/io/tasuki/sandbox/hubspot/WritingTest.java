@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.data.Table;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -98,7 +99,8 @@ class WritingTest {
         portal.clock.advance(Duration.ofHours(1));
         patch(1, "origin", "");
 
-        JsonNode record = portal.get(CONTACTS + "/1?properties=origin&propertiesWithHistory=origin").json();
+        JsonNode record = portal.get(CONTACTS + "/1?properties=origin&propertiesWithHistory=origin")
+                .json();
         assertThat(record.path("updatedAt").asText()).isEqualTo("2026-05-01T02:00:00.000Z");
         assertThat(record.path("properties").path("lastmodifieddate").asText()).isEqualTo("2026-05-01T02:00:00.000Z");
         assertThat(record.path("properties").path("origin").isNull()).isTrue();
@@ -109,7 +111,11 @@ class WritingTest {
 
     @Test
     void aBatchUpdatesAndCountsWhatItWrote() {
-        var answer = portal.post(UPDATE, inputs("{\"id\":\"1\",\"properties\":{\"score\":7}}", "{\"id\":\"2\",\"properties\":{\"score\":\"8\",\"outcome\":\"won\"}}"));
+        var answer = portal.post(
+                UPDATE,
+                inputs(
+                        "{\"id\":\"1\",\"properties\":{\"score\":7}}",
+                        "{\"id\":\"2\",\"properties\":{\"score\":\"8\",\"outcome\":\"won\"}}"));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.ids()).containsExactly("2", "1");
@@ -122,7 +128,11 @@ class WritingTest {
 
     @Test
     void oneBadInputWithoutTraceIdsRefusesTheWholeBatch() {
-        var answer = portal.post(UPDATE, inputs("{\"id\":\"1\",\"properties\":{\"score\":7}}", "{\"id\":\"2\",\"properties\":{\"score\":\"x\"}}"));
+        var answer = portal.post(
+                UPDATE,
+                inputs(
+                        "{\"id\":\"1\",\"properties\":{\"score\":7}}",
+                        "{\"id\":\"2\",\"properties\":{\"score\":\"x\"}}"));
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(value(1, "score")).isEqualTo("null");
@@ -174,7 +184,9 @@ class WritingTest {
                 .toArray(String[]::new);
 
         assertThat(portal.post(UPDATE, inputs(inputs)).status()).isEqualTo(400);
-        assertThat(portal.post(UPDATE, inputs(java.util.Arrays.copyOf(inputs, 100))).status()).isEqualTo(200);
+        assertThat(portal.post(UPDATE, inputs(Arrays.copyOf(inputs, 100)))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -182,12 +194,20 @@ class WritingTest {
         var merged = portal.post(CONTACTS + "/merge", "{\"primaryObjectId\":\"1\",\"objectIdToMerge\":\"2\"}");
         assertThat(merged.json().path("id").asText()).isEqualTo("1");
 
-        var batch = portal.post(UPDATE, inputs("{\"id\":\"2\",\"properties\":{\"score\":7}}", "{\"id\":\"999\",\"properties\":{\"score\":7}}"));
+        var batch = portal.post(
+                UPDATE,
+                inputs("{\"id\":\"2\",\"properties\":{\"score\":7}}", "{\"id\":\"999\",\"properties\":{\"score\":7}}"));
         var alone = patch(2, "score", "9");
 
         assertThat(batch.status()).isEqualTo(207);
         assertThat(batch.ids()).isEmpty();
-        assertThat(batch.json().path("errors").path(0).path("context").path("ids").toString()).isEqualTo("[\"999\"]");
+        assertThat(batch.json()
+                        .path("errors")
+                        .path(0)
+                        .path("context")
+                        .path("ids")
+                        .toString())
+                .isEqualTo("[\"999\"]");
         assertThat(alone.json().path("id").asText()).isEqualTo("1");
         assertThat(value(1, "hs_merged_object_ids")).isEqualTo("2");
     }
@@ -222,7 +242,10 @@ class WritingTest {
         assertThat(portal.send("DELETE", CONTACTS + "/5", "").status()).isEqualTo(204);
 
         assertThat(portal.get(CONTACTS + "/5").status()).isEqualTo(404);
-        assertThat(portal.get(CONTACTS + "/5?archived=true").json().path("archivedAt").asText())
+        assertThat(portal.get(CONTACTS + "/5?archived=true")
+                        .json()
+                        .path("archivedAt")
+                        .asText())
                 .isEqualTo("2026-05-01T01:00:00.000Z");
         assertThat(portal.get(CONTACTS + "?archived=true").ids()).containsExactly("5");
         assertThat(portal.get(CONTACTS + "?limit=100").ids()).doesNotContain("5");
@@ -230,8 +253,7 @@ class WritingTest {
 
     @Test
     void anErasedRecordLeavesNoTrace() {
-        var erased = portal.post(
-                CONTACTS + "/gdpr-delete", "{\"objectId\":\"p5@x.example\",\"idProperty\":\"email\"}");
+        var erased = portal.post(CONTACTS + "/gdpr-delete", "{\"objectId\":\"p5@x.example\",\"idProperty\":\"email\"}");
 
         assertThat(erased.status()).isEqualTo(204);
         assertThat(portal.get(CONTACTS + "/5").status()).isEqualTo(404);
@@ -247,12 +269,15 @@ class WritingTest {
 
     @Test
     void aDealsStageSaysWhetherItIsWon() {
-        var deal = portal.post("/crm/v3/objects/deals", "{\"properties\":{\"dealstage\":\"contractsent\"}}").json();
+        var deal = portal.post("/crm/v3/objects/deals", "{\"properties\":{\"dealstage\":\"contractsent\"}}")
+                .json();
         String path = "/crm/v3/objects/deals/" + deal.path("id").asText();
 
         portal.patch(path, "{\"properties\":{\"dealstage\":\"closedwon\"}}");
 
-        JsonNode properties = portal.get(path + "?properties=hs_is_closed,hs_is_closed_won,closedate").json().path("properties");
+        JsonNode properties = portal.get(path + "?properties=hs_is_closed,hs_is_closed_won,closedate")
+                .json()
+                .path("properties");
         assertThat(properties.path("hs_is_closed").asText()).isEqualTo("true");
         assertThat(properties.path("hs_is_closed_won").asText()).isEqualTo("true");
         assertThat(properties.path("closedate").asText()).isEqualTo("2026-05-01T01:00:00.000Z");
@@ -265,10 +290,13 @@ class WritingTest {
 
         assertThat(edited.json().path("outcome").asText()).isEqualTo("Maybe");
         assertThat(edited.json().path("updatedAt").asText()).isEqualTo("2026-05-01T01:00:00.000Z");
-        assertThat(portal.get(CONTACTS + "/1?propertiesWithHistory=outcome").json()
-                        .path("propertiesWithHistory").findValuesAsText("sourceType"))
+        assertThat(portal.get(CONTACTS + "/1?propertiesWithHistory=outcome")
+                        .json()
+                        .path("propertiesWithHistory")
+                        .findValuesAsText("sourceType"))
                 .containsExactly("CRM_UI");
-        assertThat(portal.patch("/_sandbox/records/contacts/1", "{\"fields\":{\"nonsense\":\"x\"}}").status())
+        assertThat(portal.patch("/_sandbox/records/contacts/1", "{\"fields\":{\"nonsense\":\"x\"}}")
+                        .status())
                 .isEqualTo(400);
         assertThat(portal.get("/_sandbox/records/contacts/9999").status()).isEqualTo(404);
         assertThat(portal.get("/_sandbox/records/unicorns").status()).isEqualTo(404);
@@ -277,13 +305,16 @@ class WritingTest {
 
     @Test
     void whatPeopleMakeAndDeleteIsSeenByTheApi() {
-        var made = portal.post("/_sandbox/records/contacts", "{\"fields\":{\"origin\":\"fair\"}}").json();
+        var made = portal.post("/_sandbox/records/contacts", "{\"fields\":{\"origin\":\"fair\"}}")
+                .json();
         portal.send("DELETE", "/_sandbox/records/contacts/1", "");
 
         assertThat(value(made.path("id").asInt(), "origin")).isEqualTo("fair");
         assertThat(portal.get(CONTACTS + "/1").status()).isEqualTo(404);
-        assertThat(portal.get("/_sandbox/records/contacts").json().path("records")).hasSize(120);
-        assertThat(portal.get("/_sandbox/records/contacts?deleted=true").json().path("records")).hasSize(121);
+        assertThat(portal.get("/_sandbox/records/contacts").json().path("records"))
+                .hasSize(120);
+        assertThat(portal.get("/_sandbox/records/contacts?deleted=true").json().path("records"))
+                .hasSize(121);
     }
 
     private PortalClient.Answer patch(int id, String property, String value) {
@@ -292,8 +323,11 @@ class WritingTest {
 
     /// The value as text, `null` when there is none.
     private String value(int id, String property) {
-        return portal.get(CONTACTS + "/" + id + "?properties=" + property).json()
-                .path("properties").path(property).asText();
+        return portal.get(CONTACTS + "/" + id + "?properties=" + property)
+                .json()
+                .path("properties")
+                .path(property)
+                .asText();
     }
 
     private static String inputs(String... inputs) {
