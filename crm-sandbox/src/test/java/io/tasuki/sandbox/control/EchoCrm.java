@@ -23,7 +23,7 @@ final class EchoCrm implements CrmServer, ControlledState {
         return new Routes()
                 .on("GET", "/things/{thingId}/of/{owner}", (request, path) -> {
                     handled.incrementAndGet();
-                    return Reply.ok(Map.of("id", path.get("thingId"), "owner", path.get("owner")));
+                    return Reply.ok(new TreeMap<>(Map.of("id", path.get("thingId"), "owner", path.get("owner"))));
                 })
                 .on("GET", "/things/all/of/{owner}", (request, path) -> Reply.ok(Map.of("id", "all")))
                 .on("POST", "/echo", (request, path) -> {
