@@ -13,12 +13,12 @@ public record Attribute(String name, List<Level> levels) {
     /// All attributes of every world, in the order of their columns.
     static List<Attribute> all() {
         Map<String, List<Level>> levels = new LinkedHashMap<>();
-        Lines.of("attributes.csv").forEach(line -> levels.computeIfAbsent(
-                        line.getField("attribute"), name -> new ArrayList<>())
-                .add(new Level(
-                        line.getField("level"),
-                        Integer.parseInt(line.getField("weight")),
-                        Double.parseDouble(line.getField("effect")))));
+        Lines.of("attributes.csv")
+                .forEach(line -> levels.computeIfAbsent(line.getField("attribute"), name -> new ArrayList<>())
+                        .add(new Level(
+                                line.getField("level"),
+                                Integer.parseInt(line.getField("weight")),
+                                Double.parseDouble(line.getField("effect")))));
         return levels.entrySet().stream()
                 .map(entry -> new Attribute(entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();

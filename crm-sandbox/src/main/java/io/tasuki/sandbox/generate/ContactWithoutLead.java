@@ -17,13 +17,7 @@ final class ContactWithoutLead implements Twist {
             return story;
         }
         Story.Sales otherwise = new Story.Sales(
-                sales.progress(),
-                sales.receivedAt(),
-                sales.calledAt(),
-                sales.decidedAt(),
-                sales.email(),
-                false,
-                false);
+                sales.progress(), sales.receivedAt(), sales.calledAt(), sales.decidedAt(), sales.email(), false, false);
         return story.bent(name(), otherwise);
     }
 }

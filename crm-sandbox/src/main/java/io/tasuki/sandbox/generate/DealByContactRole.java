@@ -17,13 +17,7 @@ final class DealByContactRole implements Twist {
             return story;
         }
         Story.Sales otherwise = new Story.Sales(
-                sales.progress(),
-                sales.receivedAt(),
-                sales.calledAt(),
-                sales.decidedAt(),
-                sales.email(),
-                true,
-                false);
+                sales.progress(), sales.receivedAt(), sales.calledAt(), sales.decidedAt(), sales.email(), true, false);
         return story.bent(name(), otherwise);
     }
 }

@@ -15,7 +15,8 @@ final class Dice {
 
     /// The dice of one subject: lead number `index` of the world `seed`; different `purpose`s roll independently.
     static Dice of(long seed, int index, String purpose) {
-        long mixed = seed * 0x9E3779B97F4A7C15L + index * 0xD1B54A32D192ED03L + purpose.hashCode() * 0xBF58476D1CE4E5B9L;
+        long mixed =
+                seed * 0x9E3779B97F4A7C15L + index * 0xD1B54A32D192ED03L + purpose.hashCode() * 0xBF58476D1CE4E5B9L;
         return new Dice(mixed ^ (mixed >>> 31));
     }
 

@@ -114,11 +114,28 @@ final class LeadRows {
         String at = Texts.moment(sales.calledAt());
         String who = story.converted() ? Ids.CONTACT.of(i) : Ids.LEAD.of(i);
         out.accept(List.of(
-                Ids.TASK.of(i), who, "", "初回架電", "Call", "Completed", Texts.day(sales.calledAt()), at, Owners.of(i), "false", at, at, at));
+                Ids.TASK.of(i),
+                who,
+                "",
+                "初回架電",
+                "Call",
+                "Completed",
+                Texts.day(sales.calledAt()),
+                at,
+                Owners.of(i),
+                "false",
+                at,
+                at,
+                at));
     }
 
     private static void statusChange(
-            Story story, int part, Story.Progress from, Story.Progress to, @Nullable Instant at, Consumer<List<String>> out) {
+            Story story,
+            int part,
+            Story.Progress from,
+            Story.Progress to,
+            @Nullable Instant at,
+            Consumer<List<String>> out) {
         out.accept(List.of(
                 Ids.LEAD_HISTORY.of(story.index(), part),
                 Ids.LEAD.of(story.index()),

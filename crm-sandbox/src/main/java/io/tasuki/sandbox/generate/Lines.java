@@ -17,8 +17,8 @@ final class Lines {
 
     static List<NamedCsvRecord> of(String resource) {
         try (InputStream stream = Objects.requireNonNull(Lines.class.getResourceAsStream(resource));
-                CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> reader =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.stream().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

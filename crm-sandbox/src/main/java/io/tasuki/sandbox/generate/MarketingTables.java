@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 final class MarketingTables {
 
     private static final String HANDOFF = "hs_lifecyclestage_salesqualifiedlead_date";
-    private static final String IDENTITY = "id,createdAt,updatedAt,archived,email,firstname,lastname,company,lifecyclestage,";
+    private static final String IDENTITY =
+            "id,createdAt,updatedAt,archived,email,firstname,lastname,company,lifecyclestage,";
     private static final int FIRST_ID = 100_001;
 
     private final List<Attribute> attributes;
@@ -28,7 +29,8 @@ final class MarketingTables {
         String columns = attributes.stream().map(Attribute::name).collect(Collectors.joining(","));
         return List.of(
                 StoryTable.of("contacts", IDENTITY + HANDOFF + "," + columns, each(stories, this::contact)),
-                StoryTable.of("history", "objectType,id,property,timestamp,value,sourceType", each(stories, this::history)),
+                StoryTable.of(
+                        "history", "objectType,id,property,timestamp,value,sourceType", each(stories, this::history)),
                 StoryTable.of("properties", "objectType,name,label,type,fieldType", this::properties));
     }
 

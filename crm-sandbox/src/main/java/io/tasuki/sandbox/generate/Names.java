@@ -18,7 +18,8 @@ final class Names {
     Names(long seed) {
         this.seed = seed;
         this.names = Lines.of("names.csv").stream()
-                .collect(Collectors.groupingBy(line -> line.getField("kind"), Collectors.mapping(Names::name, Collectors.toList())));
+                .collect(Collectors.groupingBy(
+                        line -> line.getField("kind"), Collectors.mapping(Names::name, Collectors.toList())));
     }
 
     Person person(int index) {

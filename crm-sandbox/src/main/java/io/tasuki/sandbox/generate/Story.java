@@ -76,13 +76,31 @@ record Story(
     /// The same life with sales having done otherwise.
     Story bent(String twist, Sales otherwise) {
         return new Story(
-                index, person, levels, createdAt, handedOverAt, otherwise, deal, touches, corrections, and(twists, twist));
+                index,
+                person,
+                levels,
+                createdAt,
+                handedOverAt,
+                otherwise,
+                deal,
+                touches,
+                corrections,
+                and(twists, twist));
     }
 
     /// The same life with a value put right later.
     Story bent(String twist, Correction correction) {
         return new Story(
-                index, person, levels, createdAt, handedOverAt, sales, deal, touches, and(corrections, correction), and(twists, twist));
+                index,
+                person,
+                levels,
+                createdAt,
+                handedOverAt,
+                sales,
+                deal,
+                touches,
+                and(corrections, correction),
+                and(twists, twist));
     }
 
     private static <T> List<T> and(List<T> some, T another) {

@@ -98,7 +98,8 @@ final class StoryTeller {
     }
 
     private double winProbability(List<Attribute.Level> levels) {
-        double logit = BASE_LOGIT + levels.stream().mapToDouble(Attribute.Level::effect).sum();
+        double logit = BASE_LOGIT
+                + levels.stream().mapToDouble(Attribute.Level::effect).sum();
         return 1 / (1 + StrictMath.exp(-logit));
     }
 

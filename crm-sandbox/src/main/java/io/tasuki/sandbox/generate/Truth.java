@@ -40,10 +40,10 @@ public final class Truth {
     /// Counts by attribute and by its level at the handoff.
     public Map<String, Map<String, Tally>> byLevel() {
         Map<String, Map<String, Tally>> counts = new LinkedHashMap<>();
-        leads().forEach(lead -> lead.attributes().forEach((attribute, level) -> counts.computeIfAbsent(
-                        attribute, name -> new TreeMap<>())
-                .computeIfAbsent(level, value -> new Tally())
-                .count(lead.outcome())));
+        leads().forEach(lead -> lead.attributes()
+                .forEach((attribute, level) -> counts.computeIfAbsent(attribute, name -> new TreeMap<>())
+                        .computeIfAbsent(level, value -> new Tally())
+                        .count(lead.outcome())));
         return counts;
     }
 

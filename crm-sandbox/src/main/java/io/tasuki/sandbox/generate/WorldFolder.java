@@ -20,7 +20,9 @@ final class WorldFolder {
     static void write(DataSet data, Path folder) {
         try {
             Files.createDirectories(folder);
-            Json.MAPPER.writerWithDefaultPrettyPrinter().writeValue(folder.resolve("dataset.json").toFile(), describe(data));
+            Json.MAPPER
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValue(folder.resolve("dataset.json").toFile(), describe(data));
             writeSide(data.hubspot(), Files.createDirectories(folder.resolve("hubspot")));
             writeSide(data.salesforce(), Files.createDirectories(folder.resolve("salesforce")));
         } catch (IOException unwritable) {
@@ -32,7 +34,8 @@ final class WorldFolder {
         Map<String, Object> description = new LinkedHashMap<>();
         description.put("name", data.name());
         description.put("now", Texts.moment(data.now()));
-        description.put("hubspot", side("portalId", Long.parseLong(data.hubspot().accountId()), data.hubspot()));
+        description.put(
+                "hubspot", side("portalId", Long.parseLong(data.hubspot().accountId()), data.hubspot()));
         description.put("salesforce", side("organizationId", data.salesforce().accountId(), data.salesforce()));
         return description;
     }

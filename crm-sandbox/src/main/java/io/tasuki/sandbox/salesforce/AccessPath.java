@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// The rows a query must look at: along an index when one leads there, else all; `ordered` when they already come in the
+/// The rows a query must look at: along an index when one leads there, else all; `ordered` when they already come in
+/// the
 /// order the query asks for, so that a limit ends the walk.
 record AccessPath(Iterable<Row> rows, boolean ordered) {
 
@@ -54,7 +55,8 @@ record AccessPath(Iterable<Row> rows, boolean ordered) {
         if (first.names("Id")) {
             return "Id";
         }
-        boolean idBehind = orderBy.size() == 1 || (orderBy.size() == 2 && orderBy.get(1).field().names("Id"));
+        boolean idBehind = orderBy.size() == 1
+                || (orderBy.size() == 2 && orderBy.get(1).field().names("Id"));
         return idBehind ? STAMPS.stream().filter(first::names).findFirst().orElse(null) : null;
     }
 

@@ -13,7 +13,8 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
-/// `composite/sobjects`: many records in one call. Results come in the order of the records, and HTTP says 200 even when
+/// `composite/sobjects`: many records in one call. Results come in the order of the records, and HTTP says 200 even
+/// when
 /// every row was refused; only what makes the request itself unreadable is an error of the whole.
 final class CollectionEndpoints {
 
@@ -56,12 +57,12 @@ final class CollectionEndpoints {
             throw tooMany(MOST_RETRIEVED);
         }
         try {
-            Projection projection =
-                    Projection.of(org, table, RecordEndpoints.paths(fields.stream()), call.version());
+            Projection projection = Projection.of(org, table, RecordEndpoints.paths(fields.stream()), call.version());
             List<JsonNode> found =
                     ids.stream().map(id -> retrieved(table, projection, id)).toList();
             if (projection.showsValues()) {
-                bench.journal().read((int) found.stream().filter(JsonNode::isObject).count());
+                bench.journal()
+                        .read((int) found.stream().filter(JsonNode::isObject).count());
             }
             return Reply.ok(found);
         } catch (SoqlException unknown) {
@@ -90,8 +91,8 @@ final class CollectionEndpoints {
         for (JsonNode record : records) {
             rows.add(checked(call, table(record), record, updating));
         }
-        boolean rolledBack = body.path("allOrNone").asBoolean(false)
-                && rows.stream().anyMatch(row -> row.problem() != null);
+        boolean rolledBack =
+                body.path("allOrNone").asBoolean(false) && rows.stream().anyMatch(row -> row.problem() != null);
         return Reply.ok(rows.stream().map(row -> settled(row, rolledBack)).toList());
     }
 
@@ -120,7 +121,9 @@ final class CollectionEndpoints {
     }
 
     private static Row named(ObjectTable table, JsonNode record) throws SalesforceProblem {
-        String id = record.hasNonNull("id") ? record.path("id").asText() : record.path("Id").asText();
+        String id = record.hasNonNull("id")
+                ? record.path("id").asText()
+                : record.path("Id").asText();
         if (id.isEmpty()) {
             throw SalesforceProblem.badRequest("MISSING_ARGUMENT", "Id not specified in an update call");
         }
@@ -136,9 +139,10 @@ final class CollectionEndpoints {
             return ErrorBody.row(checked.problem());
         }
         if (rolledBack) {
-            return ErrorBody.row(SalesforceProblem.badRequest(
-                    "ALL_OR_NONE_OPERATION_ROLLED_BACK",
-                    "Record rolled back because not all records were valid and the request was using AllOrNone header"));
+            return ErrorBody.row(
+                    SalesforceProblem.badRequest(
+                            "ALL_OR_NONE_OPERATION_ROLLED_BACK",
+                            "Record rolled back because not all records were valid and the request was using AllOrNone header"));
         }
         Map<String, Object> result = new LinkedHashMap<>();
         result.put("id", written(checked));
@@ -159,7 +163,9 @@ final class CollectionEndpoints {
     }
 
     private static List<String> texts(JsonNode array) {
-        return StreamSupport.stream(array.spliterator(), false).map(JsonNode::asText).toList();
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
     }
 
     private static SalesforceProblem tooMany(int most) {

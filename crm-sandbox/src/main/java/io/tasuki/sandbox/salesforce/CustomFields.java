@@ -29,18 +29,22 @@ final class CustomFields {
         JsonNode body = call.request().json();
         Matcher name = FULL_NAME.matcher(body.path("FullName").asText());
         if (!name.matches()) {
-            throw SalesforceProblem.badRequest("FIELD_INTEGRITY_EXCEPTION", "FullName must be Object.Field__c", "FullName");
+            throw SalesforceProblem.badRequest(
+                    "FIELD_INTEGRITY_EXCEPTION", "FullName must be Object.Field__c", "FullName");
         }
         ObjectTable table = org.find(name.group(1));
         if (table == null) {
             throw SalesforceProblem.badRequest(
-                    "INVALID_CROSS_REFERENCE_KEY", "Entity Enumeration Or ID: no such object: " + name.group(1), "TableEnumOrId");
+                    "INVALID_CROSS_REFERENCE_KEY",
+                    "Entity Enumeration Or ID: no such object: " + name.group(1),
+                    "TableEnumOrId");
         }
         if (table.definition().has(name.group(2))) {
             String developerName = name.group(2).substring(0, name.group(2).length() - "__c".length());
             throw SalesforceProblem.badRequest(
                     "DUPLICATE_DEVELOPER_NAME",
-                    "There is already a field named " + developerName + " on " + table.definition().label() + ".",
+                    "There is already a field named " + developerName + " on "
+                            + table.definition().label() + ".",
                     "DeveloperName");
         }
         table.definition().add(field(name.group(2), body.path("Metadata")));
@@ -60,7 +64,8 @@ final class CustomFields {
     private static FieldDefinition field(String name, JsonNode metadata) throws SalesforceProblem {
         String label = metadata.path("label").asText();
         if (label.isEmpty()) {
-            throw SalesforceProblem.badRequest("REQUIRED_FIELD_MISSING", "Required fields are missing: [MasterLabel]", "Label");
+            throw SalesforceProblem.badRequest(
+                    "REQUIRED_FIELD_MISSING", "Required fields are missing: [MasterLabel]", "Label");
         }
         FieldType type = type(metadata.path("type").asText());
         return new FieldDefinition(
@@ -100,11 +105,17 @@ final class CustomFields {
         return switch (type) {
             case STRING -> new FieldDefinition.Size(needed(metadata, "length", LONGEST_TEXT), 0, 0);
             case TEXTAREA ->
-                new FieldDefinition.Size(metadata.path("length").asInt(LONGEST_TEXT) > LONGEST_TEXT
-                        ? needed(metadata, "length", LONGEST_LONG_TEXT) : LONGEST_TEXT, 0, 0);
+                new FieldDefinition.Size(
+                        metadata.path("length").asInt(LONGEST_TEXT) > LONGEST_TEXT
+                                ? needed(metadata, "length", LONGEST_LONG_TEXT)
+                                : LONGEST_TEXT,
+                        0,
+                        0);
             case DOUBLE, CURRENCY, PERCENT ->
                 new FieldDefinition.Size(
-                        0, needed(metadata, "precision", MOST_DIGITS), metadata.path("scale").asInt(0));
+                        0,
+                        needed(metadata, "precision", MOST_DIGITS),
+                        metadata.path("scale").asInt(0));
             case PICKLIST -> new FieldDefinition.Size(LONGEST_TEXT, 0, 0);
             case EMAIL -> new FieldDefinition.Size(80, 0, 0);
             case PHONE -> new FieldDefinition.Size(40, 0, 0);
@@ -126,8 +137,11 @@ final class CustomFields {
         if (!valueSet.path("restricted").asBoolean(false)) {
             return List.of();
         }
-        return StreamSupport.stream(valueSet.path("valueSetDefinition").path("value").spliterator(), false)
-                .map(value -> value.path("valueName").asText(value.path("fullName").asText(value.path("label").asText())))
+        return StreamSupport.stream(
+                        valueSet.path("valueSetDefinition").path("value").spliterator(), false)
+                .map(value -> value.path("valueName")
+                        .asText(value.path("fullName")
+                                .asText(value.path("label").asText())))
                 .toList();
     }
 }

@@ -24,9 +24,7 @@ final class DescribeJson {
         json.put("createable", object.writable());
         json.put("updateable", object.writable());
         json.put("deletable", object.writable());
-        json.put(
-                "urls",
-                Map.of("sobject", url, "describe", url + "/describe", "rowTemplate", url + "/{ID}"));
+        json.put("urls", Map.of("sobject", url, "describe", url + "/describe", "rowTemplate", url + "/{ID}"));
         return json;
     }
 
@@ -53,7 +51,9 @@ final class DescribeJson {
         putFlags(json, object, field);
         json.put("referenceTo", field.referenceTo());
         json.put("relationshipName", field.relationship().isEmpty() ? null : field.relationship());
-        json.put("picklistValues", field.picklist().stream().map(DescribeJson::choice).toList());
+        json.put(
+                "picklistValues",
+                field.picklist().stream().map(DescribeJson::choice).toList());
         json.put("restrictedPicklist", !field.picklist().isEmpty());
         return json;
     }

@@ -89,7 +89,9 @@ final class FieldText {
         int length = field.size().length();
         if (length > 0 && text.length() > length) {
             throw SalesforceProblem.badRequest(
-                    "STRING_TOO_LONG", field.label() + ": data value too large: " + text + " (max length=" + length + ")", field.name());
+                    "STRING_TOO_LONG",
+                    field.label() + ": data value too large: " + text + " (max length=" + length + ")",
+                    field.name());
         }
         return text;
     }

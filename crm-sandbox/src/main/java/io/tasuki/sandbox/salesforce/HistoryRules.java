@@ -6,7 +6,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/// The history rows an edit leaves behind: a snapshot of an opportunity whenever stage, amount, close date or probability
+/// The history rows an edit leaves behind: a snapshot of an opportunity whenever stage, amount, close date or
+/// probability
 /// moves, and one row per tracked field.
 final class HistoryRules {
 

@@ -15,7 +15,8 @@ import java.util.Map;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/// `POST /services/oauth2/token`: client credentials in, access token out; errors in the shape of OAuth, not of the data API.
+/// `POST /services/oauth2/token`: client credentials in, access token out; errors in the shape of OAuth, not of the
+/// data API.
 final class LoginEndpoint {
 
     private final Credentials credentials;

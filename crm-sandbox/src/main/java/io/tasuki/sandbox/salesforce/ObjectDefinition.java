@@ -60,13 +60,15 @@ final class ObjectDefinition {
         return columns.getOrDefault(field.toLowerCase(Locale.ROOT), -1);
     }
 
-    @Nullable FieldDefinition field(String field) {
+    @Nullable
+    FieldDefinition field(String field) {
         int column = column(field);
         return column < 0 ? null : fields.get(column);
     }
 
     /// The reference field behind `relationship`, as in `Account.Name`, or null.
-    @Nullable FieldDefinition reference(String relationship) {
+    @Nullable
+    FieldDefinition reference(String relationship) {
         return fields.stream()
                 .filter(field -> field.relationship().equalsIgnoreCase(relationship))
                 .findFirst()

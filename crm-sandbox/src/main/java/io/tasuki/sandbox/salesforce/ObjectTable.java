@@ -34,7 +34,8 @@ final class ObjectTable {
         return Collections.unmodifiableCollection(byId.values());
     }
 
-    @Nullable Row find(String id) {
+    @Nullable
+    Row find(String id) {
         String complete = RecordId.complete(id);
         return complete == null ? null : byId.get(complete);
     }
@@ -47,7 +48,8 @@ final class ObjectTable {
         return id;
     }
 
-    @Nullable String value(Row row, String field) {
+    @Nullable
+    String value(Row row, String field) {
         return row.get(definition.column(field));
     }
 

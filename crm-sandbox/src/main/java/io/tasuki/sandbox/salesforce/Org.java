@@ -51,7 +51,8 @@ final class Org {
         return Collections.unmodifiableCollection(tables.values());
     }
 
-    @Nullable ObjectTable find(String object) {
+    @Nullable
+    ObjectTable find(String object) {
         return tables.get(key(object));
     }
 

@@ -11,7 +11,8 @@ import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The org as people edit it from outside the API: any field, whatever its locks, with the org's own rules applied after.
+/// The org as people edit it from outside the API: any field, whatever its locks, with the org's own rules applied
+/// after.
 final class OrgControl implements ControlledState {
 
     private static final ObjectMapper MAPPER = Json.MAPPER;

@@ -34,8 +34,8 @@ final class OrgLoader {
     }
 
     private void widen(Table table) {
-        ObjectDefinition definition =
-                definitions.computeIfAbsent(table.name(), name -> new ObjectDefinition(name, name, prefix(table), true));
+        ObjectDefinition definition = definitions.computeIfAbsent(
+                table.name(), name -> new ObjectDefinition(name, name, prefix(table), true));
         Map<Integer, TypeInference> unknown = new TreeMap<>();
         for (int column = 0; column < table.columns().size(); column++) {
             if (!definition.has(table.columns().get(column))) {

@@ -83,8 +83,8 @@ final class Projection {
     }
 
     private void nest(FieldPath path, Map<String, List<FieldPath>> nested) {
-        FieldDefinition reference = Objects.requireNonNull(
-                table.definition().reference(path.names().getFirst()));
+        FieldDefinition reference =
+                Objects.requireNonNull(table.definition().reference(path.names().getFirst()));
         nested.computeIfAbsent(reference.relationship(), relationship -> new ArrayList<>())
                 .add(new FieldPath(path.names().subList(1, path.names().size())));
         showsValues = true;
@@ -106,9 +106,12 @@ final class Projection {
             return of(org, target, select, version);
         }
         RowBinder binder = new RowBinder(org, target.definition());
-        Projection projection = of(org, target, select.stream().filter(binder::knows).toList(), version);
+        Projection projection =
+                of(org, target, select.stream().filter(binder::knows).toList(), version);
         if (select.stream().anyMatch(path -> path.names("Type"))) {
-            projection.members.put("Type", row -> JsonNodeFactory.instance.textNode(target.definition().name()));
+            projection.members.put(
+                    "Type",
+                    row -> JsonNodeFactory.instance.textNode(target.definition().name()));
         }
         return projection;
     }

@@ -42,7 +42,8 @@ final class QueryEndpoints {
         String soql = call.request()
                 .query()
                 .first("q")
-                .orElseThrow(() -> SalesforceProblem.badRequest("MALFORMED_QUERY", "A query string has to be specified"));
+                .orElseThrow(
+                        () -> SalesforceProblem.badRequest("MALFORMED_QUERY", "A query string has to be specified"));
         try {
             QueryResult result = runner.run(soql, deletedToo, call.version());
             return Reply.ok(body(cursors.first(result, pageSize(call)), call.version()));
@@ -52,7 +53,8 @@ final class QueryEndpoints {
     }
 
     private static int pageSize(Call call) {
-        Matcher asked = BATCH_SIZE.matcher(call.request().header("Sforce-Query-Options").orElse(""));
+        Matcher asked =
+                BATCH_SIZE.matcher(call.request().header("Sforce-Query-Options").orElse(""));
         int size = asked.find() ? Integer.parseInt(asked.group(1)) : LARGEST_PAGE;
         return Math.clamp(size, SMALLEST_PAGE, LARGEST_PAGE);
     }

@@ -7,13 +7,17 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Makes, changes and deletes records the way the org does: stamps, what a stage carries, history rows, the recycle bin.
+/// Makes, changes and deletes records the way the org does: stamps, what a stage carries, history rows, the recycle
+/// bin.
 /// What a client may not do is judged before, by [RecordChecks].
 final class RecordEditor {
 
     /// What goes into the recycle bin with a record: child object and its field that names the parent.
-    private static final Map<String, List<String>> DELETED_WITH =
-            Map.of("Opportunity", List.of("OpportunityContactRole.OpportunityId"), "Contact", List.of("OpportunityContactRole.ContactId"));
+    private static final Map<String, List<String>> DELETED_WITH = Map.of(
+            "Opportunity",
+            List.of("OpportunityContactRole.OpportunityId"),
+            "Contact",
+            List.of("OpportunityContactRole.ContactId"));
 
     private static final Set<String> DELETED_FOR_GOOD = Set.of("CampaignMember");
 

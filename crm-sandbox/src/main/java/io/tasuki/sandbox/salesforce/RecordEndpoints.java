@@ -86,7 +86,8 @@ final class RecordEndpoints {
     }
 
     static List<FieldPath> paths(Stream<String> fields) {
-        return fields.map(field -> new FieldPath(List.of(field.strip().split("\\.", -1)))).toList();
+        return fields.map(field -> new FieldPath(List.of(field.strip().split("\\.", -1))))
+                .toList();
     }
 
     private static JsonNode body(Call call) throws SalesforceProblem {

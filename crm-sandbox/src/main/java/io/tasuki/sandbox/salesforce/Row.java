@@ -13,7 +13,8 @@ final class Row {
     }
 
     /// The value in `column`; columns added after this row was made hold null.
-    @Nullable String get(int column) {
+    @Nullable
+    String get(int column) {
         return column >= 0 && column < values.length ? values[column] : null;
     }
 

@@ -42,7 +42,10 @@ final class RowBinder implements Binder<Row> {
                     + "' in field path. If you are attempting to use a custom relationship, be sure to append the '__r'"
                     + " after the custom relationship name.");
         }
-        return reference.referenceTo().stream().map(org::find).flatMap(Stream::ofNullable).toList();
+        return reference.referenceTo().stream()
+                .map(org::find)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     boolean knows(FieldPath path) {

@@ -81,7 +81,10 @@ public final class SalesforceServer implements CrmServer {
     }
 
     private void on(String method, String path, Call.Endpoint endpoint) {
-        routes.on(method, "/services/data/{version}" + path, (request, values) -> answer(new Call(request, values), endpoint));
+        routes.on(
+                method,
+                "/services/data/{version}" + path,
+                (request, values) -> answer(new Call(request, values), endpoint));
     }
 
     private Reply answer(Call call, Call.Endpoint endpoint) {

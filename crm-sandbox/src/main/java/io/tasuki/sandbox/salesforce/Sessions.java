@@ -22,7 +22,8 @@ final class Sessions {
     String open() {
         byte[] drawn = new byte[TOKEN_BYTES];
         random.nextBytes(drawn);
-        String secret = Base64.getUrlEncoder().withoutPadding().encodeToString(drawn).replace('-', '.');
+        String secret =
+                Base64.getUrlEncoder().withoutPadding().encodeToString(drawn).replace('-', '.');
         String token = organizationId.substring(0, 15) + "!AQ" + secret;
         open.add(token);
         return token;

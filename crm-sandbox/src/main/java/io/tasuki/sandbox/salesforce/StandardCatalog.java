@@ -24,11 +24,12 @@ final class StandardCatalog {
         forEach("standard-objects.csv", line -> {
             String name = line.getField("object");
             boolean writable = Boolean.parseBoolean(line.getField("writable"));
-            objects.put(
-                    name, new ObjectDefinition(name, line.getField("label"), line.getField("keyPrefix"), writable));
+            objects.put(name, new ObjectDefinition(name, line.getField("label"), line.getField("keyPrefix"), writable));
         });
-        forEach("standard-fields.csv", line -> Objects.requireNonNull(objects.get(line.getField("object")))
-                .add(field(line)));
+        forEach(
+                "standard-fields.csv",
+                line -> Objects.requireNonNull(objects.get(line.getField("object")))
+                        .add(field(line)));
         return objects;
     }
 
@@ -50,8 +51,8 @@ final class StandardCatalog {
 
     private static void forEach(String resource, Consumer<NamedCsvRecord> line) {
         try (InputStream stream = Objects.requireNonNull(StandardCatalog.class.getResourceAsStream(resource));
-                CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                        .ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+                CsvReader<NamedCsvRecord> reader =
+                        CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             reader.forEach(line);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

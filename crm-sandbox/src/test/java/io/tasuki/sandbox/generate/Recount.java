@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// Tells what became of each lead from the rows alone: people found by e-mail, deals by conversion or contact role, states
+/// Tells what became of each lead from the rows alone: people found by e-mail, deals by conversion or contact role,
+/// states
 /// by the deals' stages, attributes as of the handoff from the history. It knows nothing of stories.
 final class Recount {
 
     /// What the rows say of one contact of the marketing side; `amount` is 0 unless it was won.
-    record Told(Optional<Instant> handoff, String outcome, List<String> deals, long amount, Map<String, String> levels) {}
+    record Told(
+            Optional<Instant> handoff, String outcome, List<String> deals, long amount, Map<String, String> levels) {}
 
     private record Line(Map<String, String> values) {
 
@@ -86,13 +88,17 @@ final class Recount {
     }
 
     private long amount(List<String> ids) {
-        return (long) ids.stream().mapToDouble(id -> Double.parseDouble(deals.getOrDefault(id, NONE).get("Amount"))).sum();
+        return (long) ids.stream()
+                .mapToDouble(
+                        id -> Double.parseDouble(deals.getOrDefault(id, NONE).get("Amount")))
+                .sum();
     }
 
     private String levelAt(Line person, String name, Instant moment) {
         String level = person.get(name);
         List<Line> versions = history.stream()
-                .filter(row -> row.get("id").equals(person.get("id")) && row.get("property").equals(name))
+                .filter(row -> row.get("id").equals(person.get("id"))
+                        && row.get("property").equals(name))
                 .toList();
         for (int i = versions.size() - 1; i >= 0; i--) {
             level = versions.get(i).get("value");

@@ -48,7 +48,8 @@ class WorldGeneratorTest {
 
         Tally totals = truth.totals();
 
-        assertThat(totals.won() + totals.lost() + totals.returned() + totals.open()).isEqualTo(totals.handoffs());
+        assertThat(totals.won() + totals.lost() + totals.returned() + totals.open())
+                .isEqualTo(totals.handoffs());
         assertThat(truth.byLevel()).hasSize(4).allSatisfy((attribute, levels) -> {
             assertThat(levels.values().stream().mapToInt(Tally::handoffs).sum()).isEqualTo(totals.handoffs());
             assertThat(levels.values().stream().mapToInt(Tally::won).sum()).isEqualTo(totals.won());
@@ -80,8 +81,8 @@ class WorldGeneratorTest {
 
     @Test
     void aPlantedEffectShowsInTheWinRates() {
-        Map<String, Tally> sources =
-                Objects.requireNonNull(WorldGenerator.generate(20_000, SEED).truth().byLevel().get("lead_source"));
+        Map<String, Tally> sources = Objects.requireNonNull(
+                WorldGenerator.generate(20_000, SEED).truth().byLevel().get("lead_source"));
 
         assertThat(rate(sources, "referral")).isGreaterThan(1.8 * rate(sources, "outbound"));
         assertThat(rate(sources, "webinar")).isGreaterThan(1.3 * rate(sources, "paid_search"));
@@ -89,8 +90,8 @@ class WorldGeneratorTest {
 
     @Test
     void anAttributeWithoutEffectShowsNone() {
-        Map<String, Tally> regions =
-                Objects.requireNonNull(WorldGenerator.generate(20_000, SEED).truth().byLevel().get("region"));
+        Map<String, Tally> regions = Objects.requireNonNull(
+                WorldGenerator.generate(20_000, SEED).truth().byLevel().get("region"));
 
         assertThat(rate(regions, "関西")).isCloseTo(rate(regions, "関東"), withinPercentage(12));
     }
@@ -114,7 +115,8 @@ class WorldGeneratorTest {
 
         assertThat(read.name()).isEqualTo("generated-100-seed7");
         assertThat(read.now()).isEqualTo(world.data().now());
-        assertThat(read.salesforce().tables()).hasSameSizeAs(world.data().salesforce().tables());
+        assertThat(read.salesforce().tables())
+                .hasSameSizeAs(world.data().salesforce().tables());
         assertThat(Recount.of(read)).isEqualTo(Recount.of(world.data()));
     }
 
@@ -128,13 +130,20 @@ class WorldGeneratorTest {
         assertThat(truth.path("version").asInt()).isEqualTo(1);
         assertThat(truth.path("seed").asLong()).isEqualTo(SEED);
         assertThat(truth.path("leads")).hasSize(100);
-        assertThat(truth.path("totals").path("won").asInt()).isEqualTo(world.truth().totals().won());
-        assertThat(truth.path("attributes").path("industry").path("製造業").path("handoffs").asInt()).isPositive();
+        assertThat(truth.path("totals").path("won").asInt())
+                .isEqualTo(world.truth().totals().won());
+        assertThat(truth.path("attributes")
+                        .path("industry")
+                        .path("製造業")
+                        .path("handoffs")
+                        .asInt())
+                .isPositive();
     }
 
     @Test
     void idsAreWellFormedAndNeverTwiceInATable() {
-        for (Table table : WorldGenerator.generate(300, SEED).data().salesforce().tables().values()) {
+        for (Table table :
+                WorldGenerator.generate(300, SEED).data().salesforce().tables().values()) {
             Set<String> ids = new HashSet<>();
             table.forEachRow(row -> {
                 String id = row.required("Id");
@@ -151,7 +160,8 @@ class WorldGeneratorTest {
         for (Table table : data.salesforce().tables().values()) {
             table.forEachRow(row -> row.columns().stream()
                     .filter(column -> column.endsWith("Date") || column.equals("SystemModstamp"))
-                    .filter(column -> row.get(column).filter(text -> text.contains("T")).isPresent())
+                    .filter(column ->
+                            row.get(column).filter(text -> text.contains("T")).isPresent())
                     .forEach(column -> assertThat(row.moment(column).orElseThrow())
                             .as(table.name() + "." + column)
                             .isBeforeOrEqualTo(data.now())));
@@ -166,8 +176,7 @@ class WorldGeneratorTest {
     private static Map<String, String> files(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(Files::isRegularFile)
-                    .collect(Collectors.toMap(
-                            file -> folder.relativize(file).toString(), WorldGeneratorTest::content));
+                    .collect(Collectors.toMap(file -> folder.relativize(file).toString(), WorldGeneratorTest::content));
         }
     }
 

@@ -43,10 +43,14 @@ class EditsByPeopleTest {
     void anEditByTheApiFollowsTheSameRules() {
         String id = org.id("Opportunity", "IsClosed = false");
 
-        client.call("PATCH", OrgClient.API + "/sobjects/Opportunity/" + id, "{\"StageName\":\"Closed Won\",\"Amount\":5000}");
+        client.call(
+                "PATCH",
+                OrgClient.API + "/sobjects/Opportunity/" + id,
+                "{\"StageName\":\"Closed Won\",\"Amount\":5000}");
 
         assertThat(org.control("Opportunity", id).path("IsWon").asBoolean()).isTrue();
-        assertThat(last(rows("OpportunityHistory", id)).path("Amount").asDouble()).isEqualTo(5000);
+        assertThat(last(rows("OpportunityHistory", id)).path("Amount").asDouble())
+                .isEqualTo(5000);
     }
 
     @Test
@@ -78,7 +82,9 @@ class EditsByPeopleTest {
     void peopleMayBlankWhatTheApiLocks() {
         String id = org.id("Lead", "ConvertedOpportunityId != null");
 
-        assertThat(org.edit("Lead", id, "{\"ConvertedOpportunityId\":\"\"}").path("ConvertedOpportunityId").isNull())
+        assertThat(org.edit("Lead", id, "{\"ConvertedOpportunityId\":\"\"}")
+                        .path("ConvertedOpportunityId")
+                        .isNull())
                 .isTrue();
         assertThat(client.values("Id", "SELECT Id FROM Lead WHERE Id = '" + id + "' AND ConvertedOpportunityId = null"))
                 .containsExactly(id);
@@ -87,7 +93,9 @@ class EditsByPeopleTest {
     @Test
     void aContactRoleMovesToAnotherContactAndItsStampMovesToo() {
         String role = org.id("OpportunityContactRole", "IsPrimary = true");
-        String other = org.client.values("Id", "SELECT Id FROM Contact ORDER BY Id DESC LIMIT 1").getFirst();
+        String other = org.client
+                .values("Id", "SELECT Id FROM Contact ORDER BY Id DESC LIMIT 1")
+                .getFirst();
 
         JsonNode moved = org.edit("OpportunityContactRole", role, "{\"ContactId\":\"" + other + "\"}");
 
@@ -102,12 +110,14 @@ class EditsByPeopleTest {
         String deal = org.id("Opportunity", "IsWon = true");
         org.remove("Opportunity", deal);
 
-        JsonNode roles = client.queryAll("SELECT IsDeleted FROM OpportunityContactRole WHERE OpportunityId = '" + deal + "'")
+        JsonNode roles = client.queryAll(
+                        "SELECT IsDeleted FROM OpportunityContactRole WHERE OpportunityId = '" + deal + "'")
                 .json()
                 .path("records");
         assertThat(roles).hasSize(1);
         assertThat(roles.path(0).path("IsDeleted").asBoolean()).isTrue();
-        assertThat(org.control("Opportunity", deal).path("IsDeleted").asBoolean()).isTrue();
+        assertThat(org.control("Opportunity", deal).path("IsDeleted").asBoolean())
+                .isTrue();
     }
 
     @Test
@@ -115,7 +125,10 @@ class EditsByPeopleTest {
         String member = org.id("CampaignMember", "Status = 'Responded'");
         org.remove("CampaignMember", member);
 
-        assertThat(client.queryAll("SELECT Id FROM CampaignMember WHERE Id = '" + member + "'").json().path("totalSize").asInt())
+        assertThat(client.queryAll("SELECT Id FROM CampaignMember WHERE Id = '" + member + "'")
+                        .json()
+                        .path("totalSize")
+                        .asInt())
                 .isZero();
     }
 
@@ -123,8 +136,11 @@ class EditsByPeopleTest {
     void anUnknownFieldOrRecordIsTold() {
         String lead = org.id("Lead", "IsConverted = false");
 
-        assertThat(client.call("PATCH", "/_sandbox/records/Lead/" + lead, "{\"fields\":{\"Nope\":1}}").status()).isEqualTo(400);
-        assertThat(client.get("/_sandbox/records/Lead/00Q5g00000zzzzz").status()).isEqualTo(404);
+        assertThat(client.call("PATCH", "/_sandbox/records/Lead/" + lead, "{\"fields\":{\"Nope\":1}}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(client.get("/_sandbox/records/Lead/00Q5g00000zzzzz").status())
+                .isEqualTo(404);
     }
 
     private JsonNode rows(String object, String dealId) {

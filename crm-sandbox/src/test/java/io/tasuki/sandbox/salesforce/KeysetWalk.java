@@ -16,7 +16,7 @@ final class KeysetWalk {
         String where = "SystemModstamp >= 2000-01-01T00:00:00Z";
         while (true) {
             OrgClient.Answer page = client.query("SELECT Id, SystemModstamp FROM " + object + " WHERE " + where
-                            + " ORDER BY SystemModstamp, Id LIMIT " + limit);
+                    + " ORDER BY SystemModstamp, Id LIMIT " + limit);
             assertThat(page.status()).as(page.raw().body()).isEqualTo(200);
             JsonNode records = page.json().path("records");
             records.forEach(found -> ids.add(found.path("Id").asText()));

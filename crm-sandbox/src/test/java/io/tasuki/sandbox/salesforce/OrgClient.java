@@ -41,13 +41,16 @@ final class OrgClient {
     }
 
     OrgClient login() {
-        token = login(sandbox.clientId(), sandbox.clientSecret()).json().path("access_token").asText();
+        token = login(sandbox.clientId(), sandbox.clientSecret())
+                .json()
+                .path("access_token")
+                .asText();
         return this;
     }
 
     Answer login(String id, String secret) {
-        return form("/services/oauth2/token",
-                "grant_type=client_credentials&client_id=" + id + "&client_secret=" + secret);
+        return form(
+                "/services/oauth2/token", "grant_type=client_credentials&client_id=" + id + "&client_secret=" + secret);
     }
 
     Answer form(String path, String body) {
@@ -83,7 +86,9 @@ final class OrgClient {
         List<String> values = new ArrayList<>();
         Answer page = query(soql);
         while (true) {
-            page.json().path("records").forEach(found -> values.add(found.path(field).asText()));
+            page.json()
+                    .path("records")
+                    .forEach(found -> values.add(found.path(field).asText()));
             if (page.json().path("done").asBoolean()) {
                 return values;
             }

@@ -20,8 +20,9 @@ class QueryTest {
 
     @Test
     void valuesComeInTheirJsonTypes() {
-        JsonNode deal = client.query("SELECT Id, Amount, Probability, IsWon, CloseDate, CreatedDate, NextStep, Account.Name"
-                        + " FROM Opportunity WHERE IsWon = true ORDER BY Id LIMIT 1")
+        JsonNode deal = client.query(
+                        "SELECT Id, Amount, Probability, IsWon, CloseDate, CreatedDate, NextStep, Account.Name"
+                                + " FROM Opportunity WHERE IsWon = true ORDER BY Id LIMIT 1")
                 .json()
                 .path("records")
                 .path(0);
@@ -34,7 +35,8 @@ class QueryTest {
         assertThat(deal.path("NextStep").isNull()).isTrue();
         assertThat(deal.path("Account").path("Name").asText()).startsWith("株式会社");
         assertThat(deal.path("attributes").path("url").asText())
-                .isEqualTo(OrgClient.API + "/sobjects/Opportunity/" + deal.path("Id").asText());
+                .isEqualTo(OrgClient.API + "/sobjects/Opportunity/"
+                        + deal.path("Id").asText());
     }
 
     @Test
@@ -52,12 +54,16 @@ class QueryTest {
         assertThat(second.path("totalSize")).isEqualTo(first.json().path("totalSize"));
         assertThat(second.path("records").findValuesAsText("Id"))
                 .doesNotContainAnyElementsOf(first.json().path("records").findValuesAsText("Id"));
-        assertThat(client.get(OrgClient.API + "/query/01g5g0000000zzzAAA-2000").errorCode()).isEqualTo("INVALID_QUERY_LOCATOR");
+        assertThat(client.get(OrgClient.API + "/query/01g5g0000000zzzAAA-2000").errorCode())
+                .isEqualTo("INVALID_QUERY_LOCATOR");
     }
 
     @Test
     void aWalkAlongTheKeysetSeesEveryRowOnceInStepsOfSeven() {
-        int total = client.query("SELECT COUNT() FROM Lead").json().path("totalSize").asInt();
+        int total = client.query("SELECT COUNT() FROM Lead")
+                .json()
+                .path("totalSize")
+                .asInt();
 
         assertThat(KeysetWalk.ids(client, "Lead", 7)).hasSize(total).doesNotHaveDuplicates();
     }
@@ -67,18 +73,25 @@ class QueryTest {
         String id = org.id("Opportunity", "IsWon = true");
         client.call("DELETE", OrgClient.API + "/sobjects/Opportunity/" + id, "");
 
-        assertThat(client.values("Id", "SELECT Id FROM Opportunity WHERE Id = '" + id + "'")).isEmpty();
-        JsonNode bin = client.queryAll("SELECT Id, IsDeleted, SystemModstamp FROM Opportunity WHERE IsDeleted = true").json();
+        assertThat(client.values("Id", "SELECT Id FROM Opportunity WHERE Id = '" + id + "'"))
+                .isEmpty();
+        JsonNode bin = client.queryAll("SELECT Id, IsDeleted, SystemModstamp FROM Opportunity WHERE IsDeleted = true")
+                .json();
         assertThat(bin.path("records")).hasSize(1);
         assertThat(bin.path("records").path(0).path("SystemModstamp").asText()).isEqualTo(SmallOrg.NOW);
     }
 
     @Test
     void aRelationshipToSeveralObjectsTellsItsType() {
-        JsonNode tasks = client.query("SELECT Who.Type, Who.Name FROM Task LIMIT 50").json().path("records");
+        JsonNode tasks = client.query("SELECT Who.Type, Who.Name FROM Task LIMIT 50")
+                .json()
+                .path("records");
 
         assertThat(tasks.findValuesAsText("Type")).contains("Lead", "Contact");
-        assertThat(client.query("SELECT COUNT() FROM Task WHERE Who.Type = 'Lead'").json().path("totalSize").asInt())
+        assertThat(client.query("SELECT COUNT() FROM Task WHERE Who.Type = 'Lead'")
+                        .json()
+                        .path("totalSize")
+                        .asInt())
                 .isPositive();
     }
 
@@ -94,10 +107,7 @@ class QueryTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             SELECT Id, Nope__c FROM Lead                      | INVALID_FIELD
             SELECT Id, CurrencyIsoCode FROM Opportunity       | INVALID_FIELD
             SELECT Id FROM Lead WHERE Nope = 1                | INVALID_FIELD

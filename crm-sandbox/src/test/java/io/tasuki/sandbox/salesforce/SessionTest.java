@@ -34,7 +34,11 @@ class SessionTest {
 
     @Test
     void aRefusedLoginHasTheShapeOfOauth() {
-        assertThat(client.login(org.sandbox.clientId(), "wrong").json().path("error").asText()).isEqualTo("invalid_client");
+        assertThat(client.login(org.sandbox.clientId(), "wrong")
+                        .json()
+                        .path("error")
+                        .asText())
+                .isEqualTo("invalid_client");
         assertThat(client.login("wrong", "wrong").json().path("error").asText()).isEqualTo("invalid_client_id");
         OrgClient.Answer password = client.form("/services/oauth2/token", "grant_type=password");
         assertThat(password.status()).isEqualTo(400);
@@ -96,7 +100,9 @@ class SessionTest {
 
     @Test
     void describeTellsTypesAndWhatMayBeSet() {
-        JsonNode fields = client.get(OrgClient.API + "/sobjects/Opportunity/describe").json().path("fields");
+        JsonNode fields = client.get(OrgClient.API + "/sobjects/Opportunity/describe")
+                .json()
+                .path("fields");
 
         JsonNode amount = field(fields, "Amount");
         assertThat(amount.path("type").asText()).isEqualTo("currency");
@@ -104,9 +110,13 @@ class SessionTest {
         assertThat(field(fields, "IsWon").path("updateable").asBoolean()).isFalse();
         assertThat(field(fields, "Description").path("filterable").asBoolean()).isFalse();
         assertThat(field(fields, "AccountId").path("relationshipName").asText()).isEqualTo("Account");
-        assertThat(client.get(OrgClient.API + "/sobjects").json().path("sobjects").findValuesAsText("name"))
+        assertThat(client.get(OrgClient.API + "/sobjects")
+                        .json()
+                        .path("sobjects")
+                        .findValuesAsText("name"))
                 .contains("Lead", "Opportunity", "CampaignMember", "Event");
-        assertThat(client.get(OrgClient.API + "/sobjects/Nope/describe").status()).isEqualTo(404);
+        assertThat(client.get(OrgClient.API + "/sobjects/Nope/describe").status())
+                .isEqualTo(404);
     }
 
     private static JsonNode field(JsonNode fields, String name) {

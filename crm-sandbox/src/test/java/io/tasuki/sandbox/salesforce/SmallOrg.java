@@ -44,7 +44,10 @@ final class SmallOrg implements AutoCloseable {
 
     /// An edit by a person, past all locks.
     JsonNode edit(String object, String id, String fields) {
-        return client.call("PATCH", "/_sandbox/records/" + object + "/" + id, "{\"fields\":" + fields + ",\"by\":\"user\"}")
+        return client.call(
+                        "PATCH",
+                        "/_sandbox/records/" + object + "/" + id,
+                        "{\"fields\":" + fields + ",\"by\":\"user\"}")
                 .json();
     }
 

@@ -34,7 +34,11 @@ class WritingTest {
         assertThat(read.path("Tasuki_Score__c").asText()).isEqualTo("0.64");
         assertThat(read.path("SystemModstamp").asText()).isEqualTo(SmallOrg.NOW);
         assertThat(read.path("LastModifiedDate").asText()).isEqualTo(SmallOrg.NOW);
-        assertThat(org.journal().path("fields_written").path("Contact.Tasuki_Score__c").asInt()).isEqualTo(1);
+        assertThat(org.journal()
+                        .path("fields_written")
+                        .path("Contact.Tasuki_Score__c")
+                        .asInt())
+                .isEqualTo(1);
         assertThat(org.journal().path("records_written").asInt()).isEqualTo(1);
     }
 
@@ -46,7 +50,8 @@ class WritingTest {
 
         assertThat(again.status()).isEqualTo(400);
         assertThat(again.errorCode()).isEqualTo("DUPLICATE_DEVELOPER_NAME");
-        JsonNode fields = client.get(OrgClient.API + "/sobjects/Lead/describe").json().path("fields");
+        JsonNode fields =
+                client.get(OrgClient.API + "/sobjects/Lead/describe").json().path("fields");
         assertThat(fields.findValuesAsText("name")).containsOnlyOnce("Tasuki_Score__c");
     }
 
@@ -54,23 +59,29 @@ class WritingTest {
     void rowsOfACollectionSucceedOrFailOneByOneInOrder() {
         String converted = org.id("Lead", "IsConverted = true");
         String open = org.id("Lead", "IsConverted = false");
-        String records = record("Lead", converted, "\"Title\": \"部長\"") + "," + record("Lead", open, "\"Title\": \"部長\"")
-                + "," + record("Lead", "00Q5g00000zzzzz", "\"Title\": \"部長\"");
+        String records =
+                record("Lead", converted, "\"Title\": \"部長\"") + "," + record("Lead", open, "\"Title\": \"部長\"") + ","
+                        + record("Lead", "00Q5g00000zzzzz", "\"Title\": \"部長\"");
 
-        JsonNode rows = client.call("PATCH", COLLECTIONS, "{\"records\":[" + records + "]}").json();
+        JsonNode rows = client.call("PATCH", COLLECTIONS, "{\"records\":[" + records + "]}")
+                .json();
 
-        assertThat(rows.path(0).path("errors").path(0).path("statusCode").asText()).isEqualTo("CANNOT_UPDATE_CONVERTED_LEAD");
+        assertThat(rows.path(0).path("errors").path(0).path("statusCode").asText())
+                .isEqualTo("CANNOT_UPDATE_CONVERTED_LEAD");
         assertThat(rows.path(1).path("id").asText()).isEqualTo(open);
-        assertThat(rows.path(2).path("errors").path(0).path("statusCode").asText()).isEqualTo("INVALID_CROSS_REFERENCE_KEY");
+        assertThat(rows.path(2).path("errors").path(0).path("statusCode").asText())
+                .isEqualTo("INVALID_CROSS_REFERENCE_KEY");
     }
 
     @Test
     void allOrNoneTakesTheGoodRowsBackToo() {
         String converted = org.id("Lead", "IsConverted = true");
         String open = org.id("Lead", "IsConverted = false");
-        String records = record("Lead", open, "\"Title\": \"部長\"") + "," + record("Lead", converted, "\"Title\": \"部長\"");
+        String records =
+                record("Lead", open, "\"Title\": \"部長\"") + "," + record("Lead", converted, "\"Title\": \"部長\"");
 
-        JsonNode rows = client.call("PATCH", COLLECTIONS, "{\"allOrNone\":true,\"records\":[" + records + "]}").json();
+        JsonNode rows = client.call("PATCH", COLLECTIONS, "{\"allOrNone\":true,\"records\":[" + records + "]}")
+                .json();
 
         assertThat(rows.path(0).path("errors").path(0).path("statusCode").asText())
                 .isEqualTo("ALL_OR_NONE_OPERATION_ROLLED_BACK");
@@ -90,10 +101,7 @@ class WritingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             "Title": "{200}"               | STRING_TOO_LONG
             "NumberOfEmployees": "many"    | INVALID_TYPE_ON_FIELD_IN_RECORD
             "NumberOfEmployees": 1.5       | INVALID_TYPE_ON_FIELD_IN_RECORD
@@ -105,8 +113,10 @@ class WritingTest {
             "Score__c": 123456             | NUMBER_OUTSIDE_VALID_RANGE
             """)
     void aValueTheFieldCannotHoldIsRefusedForItsRow(String member, String statusCode) {
-        addField("Lead.Band__c", "\"type\":\"Picklist\",\"label\":\"Band\",\"valueSet\":{\"restricted\":true,"
-                + "\"valueSetDefinition\":{\"value\":[{\"fullName\":\"A\"},{\"fullName\":\"B\"}]}}");
+        addField(
+                "Lead.Band__c",
+                "\"type\":\"Picklist\",\"label\":\"Band\",\"valueSet\":{\"restricted\":true,"
+                        + "\"valueSetDefinition\":{\"value\":[{\"fullName\":\"A\"},{\"fullName\":\"B\"}]}}");
         addField("Lead.At__c", "\"type\":\"DateTime\",\"label\":\"At\"");
         addField("Lead.Score__c", "\"type\":\"Number\",\"label\":\"Score\",\"precision\":5,\"scale\":2");
         String id = org.id("Lead", "IsConverted = false");
@@ -135,23 +145,32 @@ class WritingTest {
         JsonNode locked = collection("Lead", id, "\"Title\": \"x\"").json();
         JsonNode free = collection("Lead", id, "\"Title\": \"x\"").json();
 
-        assertThat(locked.path(0).path("errors").path(0).path("statusCode").asText()).isEqualTo("UNABLE_TO_LOCK_ROW");
+        assertThat(locked.path(0).path("errors").path(0).path("statusCode").asText())
+                .isEqualTo("UNABLE_TO_LOCK_ROW");
         assertThat(free.path(0).path("success").asBoolean()).isTrue();
     }
 
     @Test
     void aRecordIsMadeReadChangedAndDeleted() {
         OrgClient.Answer made = client.call(
-                "POST", OrgClient.API + "/sobjects/Lead", "{\"LastName\":\"襷\",\"Company\":\"駅伝\",\"Email\":\"t@e.example\"}");
-        String address = OrgClient.API + "/sobjects/Lead/" + made.json().path("id").asText();
+                "POST",
+                OrgClient.API + "/sobjects/Lead",
+                "{\"LastName\":\"襷\",\"Company\":\"駅伝\",\"Email\":\"t@e.example\"}");
+        String address =
+                OrgClient.API + "/sobjects/Lead/" + made.json().path("id").asText();
 
         assertThat(made.status()).isEqualTo(201);
-        assertThat(client.get(address + "?fields=Name,Company").json().path("Name").asText()).isEqualTo("襷");
+        assertThat(client.get(address + "?fields=Name,Company")
+                        .json()
+                        .path("Name")
+                        .asText())
+                .isEqualTo("襷");
         assertThat(client.call("PATCH", address, "{\"Company\":\"\"}").status()).isEqualTo(204);
         assertThat(client.get(address).json().path("Company").isNull()).isTrue();
         assertThat(client.call("DELETE", address, "").status()).isEqualTo(204);
         assertThat(client.get(address).errorCode()).isEqualTo("ENTITY_IS_DELETED");
-        assertThat(client.get(OrgClient.API + "/sobjects/Lead/00Q5g00000zzzzz").errorCode()).isEqualTo("NOT_FOUND");
+        assertThat(client.get(OrgClient.API + "/sobjects/Lead/00Q5g00000zzzzz").errorCode())
+                .isEqualTo("NOT_FOUND");
     }
 
     @Test
@@ -177,11 +196,13 @@ class WritingTest {
 
     @Test
     void brokenJsonIsTheClientsFault() {
-        assertThat(client.call("PATCH", COLLECTIONS, "{\"records\":[").errorCode()).isEqualTo("JSON_PARSER_ERROR");
+        assertThat(client.call("PATCH", COLLECTIONS, "{\"records\":[").errorCode())
+                .isEqualTo("JSON_PARSER_ERROR");
     }
 
     private OrgClient.Answer addScore(String object) {
-        return addField(object + ".Tasuki_Score__c", "\"type\":\"Number\",\"label\":\"Score\",\"precision\":5,\"scale\":2");
+        return addField(
+                object + ".Tasuki_Score__c", "\"type\":\"Number\",\"label\":\"Score\",\"precision\":5,\"scale\":2");
     }
 
     private OrgClient.Answer addField(String fullName, String metadata) {

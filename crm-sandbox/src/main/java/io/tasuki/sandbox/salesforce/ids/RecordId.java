@@ -2,7 +2,8 @@ package io.tasuki.sandbox.salesforce.ids;
 
 import org.jspecify.annotations.Nullable;
 
-/// The two spellings of a record's id: 15 characters in which case matters, and 18 of which the last three tell the case.
+/// The two spellings of a record's id: 15 characters in which case matters, and 18 of which the last three tell the
+/// case.
 public final class RecordId {
 
     private static final int SHORT = 15;

@@ -16,10 +16,10 @@ public record IdLookup(FieldPath field, List<String> ids) {
     public static Optional<IdLookup> in(Condition condition, Binder<?> binder) throws SoqlException {
         return switch (condition) {
             case Condition.And and -> firstOf(and.parts(), binder);
-            case Condition.Membership membership when !membership.negated() ->
-                of(membership.field(), membership.values(), binder);
-            case Condition.Comparison comparison when comparison.operator() == Operator.EQUAL ->
-                of(comparison.field(), List.of(comparison.value()), binder);
+            case Condition.Membership membership
+            when !membership.negated() -> of(membership.field(), membership.values(), binder);
+            case Condition.Comparison comparison
+            when comparison.operator() == Operator.EQUAL -> of(comparison.field(), List.of(comparison.value()), binder);
             case Condition.Everything ignored -> Optional.empty();
             case Condition.Or ignored -> Optional.empty();
             case Condition.Not ignored -> Optional.empty();
@@ -46,7 +46,9 @@ public record IdLookup(FieldPath field, List<String> ids) {
         BoundField<?> field = binder.bind(path);
         TreeSet<String> ids = new TreeSet<>();
         for (Literal literal : literals) {
-            String id = literal instanceof Literal.Text ? Operand.of(field, literal, ANY_DAY).first() : null;
+            String id = literal instanceof Literal.Text
+                    ? Operand.of(field, literal, ANY_DAY).first()
+                    : null;
             if (id == null || field.kind() != ValueKind.ID) {
                 return Optional.empty();
             }

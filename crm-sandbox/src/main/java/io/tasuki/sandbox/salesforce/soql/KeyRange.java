@@ -38,7 +38,8 @@ public record KeyRange(@Nullable String first, @Nullable String last) {
 
     private static KeyRange compared(Condition.Comparison comparison, BoundField<?> field, Today today)
             throws SoqlException {
-        if (!comparison.field().equals(field.path()) && !comparison.field().names(field.path().toString())) {
+        if (!comparison.field().equals(field.path())
+                && !comparison.field().names(field.path().toString())) {
             return OPEN;
         }
         Operand operand = Operand.of(field, comparison.value(), today);

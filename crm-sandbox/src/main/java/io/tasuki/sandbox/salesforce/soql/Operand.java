@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A literal in the form in which a field of some kind keeps its values: the texts from `first` to `last`, which are
 /// the same unless the literal is a span of days; null means no value.
-record Operand(ValueKind kind, @Nullable String first, @Nullable String last) {
+record Operand(
+        ValueKind kind, @Nullable String first, @Nullable String last) {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
@@ -19,7 +20,8 @@ record Operand(ValueKind kind, @Nullable String first, @Nullable String last) {
         return switch (literal) {
             case Literal.Nothing ignored -> nothing(field.kind());
             case Literal.Truth truth -> single(field, ValueKind.BOOLEAN, String.valueOf(truth.value()));
-            case Literal.Numeric numeric -> single(field, ValueKind.NUMBER, numeric.value().toString());
+            case Literal.Numeric numeric ->
+                single(field, ValueKind.NUMBER, numeric.value().toString());
             case Literal.Day day -> single(field, ValueKind.DAY, day.value().toString());
             case Literal.Moment moment -> single(field, ValueKind.MOMENT, text(moment.value()));
             case Literal.Text text -> text(field, text.value());

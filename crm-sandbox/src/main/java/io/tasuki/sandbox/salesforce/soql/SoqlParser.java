@@ -112,16 +112,15 @@ public final class SoqlParser {
             return Operator.LIKE;
         }
         Token token = peek();
-        Operator operator =
-                switch (token.text()) {
-                    case "=" -> Operator.EQUAL;
-                    case "!=", "<>" -> Operator.NOT_EQUAL;
-                    case "<" -> Operator.LESS;
-                    case "<=" -> Operator.LESS_OR_EQUAL;
-                    case ">" -> Operator.GREATER;
-                    case ">=" -> Operator.GREATER_OR_EQUAL;
-                    default -> throw unexpected();
-                };
+        Operator operator = switch (token.text()) {
+            case "=" -> Operator.EQUAL;
+            case "!=", "<>" -> Operator.NOT_EQUAL;
+            case "<" -> Operator.LESS;
+            case "<=" -> Operator.LESS_OR_EQUAL;
+            case ">" -> Operator.GREATER;
+            case ">=" -> Operator.GREATER_OR_EQUAL;
+            default -> throw unexpected();
+        };
         at++;
         return operator;
     }
@@ -138,13 +137,12 @@ public final class SoqlParser {
 
     private Literal literal() throws SoqlException {
         Token token = peek();
-        Literal literal =
-                switch (token.kind()) {
-                    case STRING -> new Literal.Text(token.text(), token.raw());
-                    case NAME -> Literals.word(token.text());
-                    case NUMBER_OR_DATE -> Literals.numberOrDate(token.text());
-                    case SYMBOL, END -> throw unexpected();
-                };
+        Literal literal = switch (token.kind()) {
+            case STRING -> new Literal.Text(token.text(), token.raw());
+            case NAME -> Literals.word(token.text());
+            case NUMBER_OR_DATE -> Literals.numberOrDate(token.text());
+            case SYMBOL, END -> throw unexpected();
+        };
         at++;
         return literal;
     }

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,10 +31,7 @@ class FilterTest {
             row("d", "", "", "", "2018-02-20", "2018-02-01T00:00:00.000Z"));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Name = 'ACME_1'                                    | a
             Name != 'acme_1'                                   | b c d
             Name = null                                        | d
@@ -76,10 +72,7 @@ class FilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Nope = 1                    | INVALID_FIELD
             Stamp > '2018-02-01'        | INVALID_FIELD
             Stamp > 2018-02-01          | INVALID_FIELD
@@ -94,7 +87,8 @@ class FilterTest {
     void aLiteralOfTheWrongKindIsRefused(String condition, String errorCode) {
         assertThatThrownBy(() -> names(condition))
                 .isInstanceOfSatisfying(
-                        SoqlException.class, refused -> assertThat(refused.errorCode()).isEqualTo(errorCode));
+                        SoqlException.class,
+                        refused -> assertThat(refused.errorCode()).isEqualTo(errorCode));
     }
 
     @ParameterizedTest
@@ -115,10 +109,7 @@ class FilterTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             Stamp >= 2018-01-01T00:00:00Z AND Stamp < 2018-02-01T00:00:00Z | 2018-01-01T00:00:00.000Z | 2018-02-01T00:00:00.000Z
             Stamp > 2018-01-01T00:00:00Z OR (Stamp = 2017-01-01T00:00:00Z AND Name = 'x') | 2017-01-01T00:00:00.000Z |
             Stamp > 2018-01-01T00:00:00Z OR Name = 'x' | |
@@ -133,7 +124,10 @@ class FilterTest {
 
     private static List<String> names(String condition) throws SoqlException {
         var filter = Filter.compile(where(condition), FilterTest::bind, TODAY);
-        return ROWS.stream().filter(filter).map(row -> row.getOrDefault("key", "")).toList();
+        return ROWS.stream()
+                .filter(filter)
+                .map(row -> row.getOrDefault("key", ""))
+                .toList();
     }
 
     private static Condition where(String condition) throws SoqlException {
@@ -146,10 +140,12 @@ class FilterTest {
         if (kind == null) {
             throw SoqlException.invalidField("no such column");
         }
-        return new BoundField<>(path, kind, true, true, row -> row.getOrDefault(name, "").isEmpty() ? null : row.get(name));
+        return new BoundField<>(
+                path, kind, true, true, row -> row.getOrDefault(name, "").isEmpty() ? null : row.get(name));
     }
 
-    private static Map<String, String> row(String key, String name, String amount, String won, String day, String stamp) {
+    private static Map<String, String> row(
+            String key, String name, String amount, String won, String day, String stamp) {
         return Map.of("key", key, "name", name, "amount", amount, "won", won, "closedate", day, "stamp", stamp);
     }
 }

@@ -86,7 +86,8 @@ class SoqlParserTest {
 
     @Test
     void nestingEndsBeforeTheStackDoes() {
-        assertRefused("SELECT Id FROM Lead WHERE " + "(".repeat(30_000) + "a = 1" + ")".repeat(30_000), "MALFORMED_QUERY");
+        assertRefused(
+                "SELECT Id FROM Lead WHERE " + "(".repeat(30_000) + "a = 1" + ")".repeat(30_000), "MALFORMED_QUERY");
         assertRefused("SELECT Id FROM Lead WHERE " + "NOT ".repeat(20_000) + "a = 1", "MALFORMED_QUERY");
     }
 
@@ -106,7 +107,8 @@ class SoqlParserTest {
     void scrambledQueriesAreRefusedInOrder() {
         long seed = 20260930;
         Random random = new Random(seed);
-        String sane = "SELECT Id, Account.Name FROM Lead WHERE (a = 'x\\'y' OR b IN (1, 2.5)) AND c > 2018-02-01T09:00:00Z LIMIT 3";
+        String sane =
+                "SELECT Id, Account.Name FROM Lead WHERE (a = 'x\\'y' OR b IN (1, 2.5)) AND c > 2018-02-01T09:00:00Z LIMIT 3";
 
         for (int round = 0; round < 5_000; round++) {
             StringBuilder scrambled = new StringBuilder(sane);
@@ -117,7 +119,9 @@ class SoqlParserTest {
             try {
                 assertThat(SoqlParser.parse(scrambled.toString()).object()).isNotEmpty();
             } catch (SoqlException refused) {
-                assertThat(refused.errorCode()).as("seed %d, %s", seed, scrambled).isNotEmpty();
+                assertThat(refused.errorCode())
+                        .as("seed %d, %s", seed, scrambled)
+                        .isNotEmpty();
             }
         }
     }
@@ -125,6 +129,7 @@ class SoqlParserTest {
     private static void assertRefused(String soql, String errorCode) {
         assertThatThrownBy(() -> SoqlParser.parse(soql))
                 .isInstanceOfSatisfying(
-                        SoqlException.class, refused -> assertThat(refused.errorCode()).isEqualTo(errorCode));
+                        SoqlException.class,
+                        refused -> assertThat(refused.errorCode()).isEqualTo(errorCode));
     }
 }
