@@ -7,7 +7,6 @@ import io.tasuki.http.Call;
 import io.tasuki.http.HttpCaller;
 import io.tasuki.http.LostAnswer;
 import io.tasuki.http.Token;
-import io.tasuki.http.TokenSource;
 import io.tasuki.hubspot.HubSpotShapes.Account;
 import io.tasuki.hubspot.HubSpotShapes.Batch;
 import io.tasuki.hubspot.HubSpotShapes.Item;
@@ -25,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 
 /// The one class that knows an address of HubSpot's API: about twenty calls, each a method.
 final class HubSpotApi implements AutoCloseable {
@@ -38,19 +36,7 @@ final class HubSpotApi implements AutoCloseable {
         this.settings = settings;
         this.budget = new HubSpotBudget(settings.dailyFloor(), time);
         HubSpotReplyRules rules = new HubSpotReplyRules(budget, time);
-        this.http = HttpCaller.open(settings.http(), rules, login(settings.accessToken()), time);
-    }
-
-    // A key that was refused once will be refused again: no call is spent on trying it twice.
-    private static TokenSource login(String accessToken) {
-        AtomicBoolean handedOut = new AtomicBoolean();
-        return () -> {
-            if (handedOut.getAndSet(true)) {
-                throw new CrmException.AccessDenied(
-                        "the access token is not accepted; it may have been rotated or revoked", "a valid access_token");
-            }
-            return Token.lasting(accessToken);
-        };
+        this.http = HttpCaller.open(settings.http(), rules, () -> Token.lasting(settings.accessToken()), time);
     }
 
     /// One page of an object type, in the order of ids.

@@ -68,7 +68,8 @@ final class HubSpotWindows {
         return more ? window.at(page.results().getLast().id()) : FeedState.caughtUp(window.toMoment());
     }
 
-    private static List<RecordStamp> stamps(Walk walk, Page page, String last) throws CrmException {
+    /// What a page of a search says, checked to ascend from `last`.
+    static List<RecordStamp> stamps(Walk walk, Page page, String last) throws CrmException {
         List<RecordStamp> stamps = new ArrayList<>(page.results().size());
         long previous = Long.parseLong(last);
         for (Item item : page.results()) {

@@ -257,14 +257,14 @@ class HubSpotChangeFeedTest {
     }
 
     @Test
-    void aRefusedTokenStopsAfterOneCall() {
+    void aRefusedTokenIsTriedOnceMoreAndThenStops() {
         portal.always("GET", LIST, 401, "{\"category\":\"INVALID_AUTHENTICATION\"}");
         CrmAdapter adapter = portal.open();
 
         assertThatThrownBy(() -> adapter.changes().poll(EMAILS, backfill(), pushed))
                 .isInstanceOf(CrmException.AccessDenied.class)
                 .hasMessageNotContaining(Portal.TOKEN);
-        assertThat(adapter.budget().callsMade()).isEqualTo(1);
+        assertThat(adapter.budget().callsMade()).isEqualTo(2);
     }
 
     private void poll(PollRequest request, Cursor cursor) throws CrmException {

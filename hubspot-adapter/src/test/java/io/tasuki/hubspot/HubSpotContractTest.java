@@ -1,0 +1,10 @@
+package io.tasuki.hubspot;
+
+import io.tasuki.crm.contract.CrmAdapterContract;
+
+class HubSpotContractTest extends CrmAdapterContract {
+
+    HubSpotContractTest() {
+        super(new HubSpotSubject());
+    }
+}
