@@ -92,6 +92,15 @@ public final class HouseRules {
                 .because("tests and runs own time: take an io.tasuki.time.Time instead");
     }
 
+    /// An adapter knows the SPI and what adapters share to speak HTTP, never the store, a stage or the run.
+    public static ArchRule anAdapterKnowsOnlyTheSpi() {
+        return noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.tasuki.store..", "io.tasuki.stage..", "io.tasuki.run..", "io.tasuki.app..")
+                .because("an adapter must work in any engine that speaks the SPI");
+    }
+
     private static boolean readsClockOrSleeps(JavaMethodCall call) {
         AccessTarget.MethodCallTarget target = call.getTarget();
         String owner = target.getOwner().getName();

@@ -1,0 +1,34 @@
+package io.tasuki.salesforce;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import io.tasuki.house.HouseRules;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class SalesforceHouseTest {
+
+    private static final HouseRules RULES = HouseRules.here();
+    private static final JavaClasses CLASSES = RULES.classes();
+
+    @Test
+    void everyPackageSaysWhatItIsFor() {
+        assertThat(RULES.packagesWithoutExplanation()).isEmpty();
+    }
+
+    @Test
+    void onlyTimeReadsTheClock() {
+        HouseRules.onlyTimeReadsTheClock().check(CLASSES);
+    }
+
+    @Test
+    void theAdapterKnowsOnlyTheSpi() {
+        HouseRules.anAdapterKnowsOnlyTheSpi().check(CLASSES);
+    }
+
+    @Test
+    void noOtherVendorIsNamed() {
+        assertThat(RULES.linesWith(Set.of("hubspot"), Set.of("SalesforceHouseTest.java"))).isEmpty();
+    }
+}
