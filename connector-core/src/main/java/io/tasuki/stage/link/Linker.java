@@ -65,6 +65,8 @@ public final class Linker {
             changed = session.execute(spread);
         } while (changed > 0);
         run(session, "verdict");
+        run(session, "witness");
+        run(session, "done");
     }
 
     private static void store(Session session) {

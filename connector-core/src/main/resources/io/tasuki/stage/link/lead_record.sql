@@ -9,42 +9,31 @@ with owner as (
     join verdict on verdict.label = grouping.label
     where grouping.lead is not null or not verdict.ambiguous
 ),
-witness as (
-    select connection, id, arg_min((rule, evidence), (rank, evidence)) as told
-    from claim
-    group by connection, id
-),
--- What the record that others became owes its place to.
+-- The record that others became owes its place to one of them.
 origin as (
-    select connection, target as id, arg_min((rule, connection || '/' || id), id) as told
+    select connection, target as id, rule, id as source
     from pointer
-    group by connection, target
-),
-group_rule as (
-    select candidate, arg_min((rule, evidence), (rank, evidence)) as told
-    from claim
-    group by candidate
-),
-reason as (
-    select
-        owner.lead,
-        member.connection,
-        member.object,
-        member.id,
-        case
-            when member.connection || '.' || member.object || '/' || member.id = owner.lead then ('anchor', 'named by leads.from')
-            when member.rule is not null and witness.told is null
-                then (member.rule, 'became ' || member.connection || '/' || member.target)
-            when witness.told is not null then witness.told
-            when origin.told is not null then (origin.told[1], 'came from ' || origin.told[2])
-            else group_rule.told
-        end as told
-    from owner
-    join member on member.candidate = owner.candidate
-    left join witness on not owner.own and witness.connection = member.connection and witness.id = member.id
-    left join origin on origin.connection = member.connection and origin.id = member.id
-    left join group_rule on group_rule.candidate = member.candidate
+    qualify row_number() over (partition by connection, target order by id) = 1
 )
-select lead, connection, object, id, told[1], told[2]
-from reason
-order by lead, connection, object, id
+-- A claimed candidate's records are a claimed one and those that it became or came from, so a reason is always there.
+select
+    owner.lead,
+    member.connection,
+    member.object,
+    member.id,
+    case
+        when member.connection || '.' || member.object || '/' || member.id = owner.lead then 'anchor'
+        when not owner.own and witness.rule is not null then witness.rule
+        else coalesce(member.rule, origin.rule)
+    end,
+    case
+        when member.connection || '.' || member.object || '/' || member.id = owner.lead then 'named by leads.from'
+        when not owner.own and witness.rule is not null then witness.evidence
+        when member.rule is not null then 'became ' || member.connection || '/' || member.target
+        else 'came from ' || origin.connection || '/' || origin.source
+    end
+from owner
+join member on member.candidate = owner.candidate
+left join witness on witness.connection = member.connection and witness.id = member.id
+left join origin on origin.connection = member.connection and origin.id = member.id
+order by owner.lead, member.connection, member.object, member.id

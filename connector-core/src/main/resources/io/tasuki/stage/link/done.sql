@@ -1,0 +1,3 @@
+-- The work's temporary tables that nothing reads any more.
+drop table neighbour;
+drop table candidate
