@@ -27,6 +27,11 @@ final class FieldCheck {
     /// Marks values whose field does not exist yet: nothing needs to be read for them. Values of a field that
     /// cannot be made, or cannot be written, are conflicts.
     void check(CrmAdapter adapter, ObjectName object) throws CrmException {
+        if (adapter.writer().isEmpty()) {
+            wanted(object).forEach(field -> store.change(
+                    session -> block(session, object, field, "this connection can only be read")));
+            return;
+        }
         ObjectSchema schema = adapter.schema(object.object());
         boolean creates = request.settings().createFields() && adapter.fields().isPresent();
         for (String field : wanted(object)) {
