@@ -8,9 +8,11 @@ import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/// A sink that keeps everything and holds nothing.
+/// A sink that keeps everything; it holds the rows it was told, so that none is read twice.
 final class Pushed implements RecordSink {
 
     final List<CrmRow> rows = new ArrayList<>();
@@ -20,9 +22,12 @@ final class Pushed implements RecordSink {
     final List<String> merged = new ArrayList<>();
     final List<Cursor> checkpoints = new ArrayList<>();
 
+    private final Set<RecordStamp> held = new HashSet<>();
+
     @Override
     public void row(CrmRow row) {
         rows.add(row);
+        held.add(new RecordStamp(row.id(), row.modifiedAt()));
     }
 
     @Override
@@ -47,7 +52,7 @@ final class Pushed implements RecordSink {
 
     @Override
     public List<RecordStamp> unseen(String object, List<RecordStamp> stamps) {
-        return stamps;
+        return stamps.stream().filter(stamp -> !held.contains(stamp)).toList();
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.data.Side;
 import io.tasuki.sandbox.data.Table;
 import io.tasuki.time.ManualTime;
+import io.tasuki.time.Time;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -30,6 +31,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,12 +56,18 @@ final class SandboxPortal implements CrmUnderTest {
     }
 
     SandboxPortal(List<Table> tables, Limits limits) {
-        Side portal = Side.of("4242", ZoneId.of("Asia/Tokyo"), "JPY", tables);
-        Side noOrganisation = Side.of("00D000000000001EAA", ZoneOffset.UTC, "JPY", List.of());
-        clock = MovableClock.standing(START);
-        sandbox = Sandbox.start(SandboxOptions.of(new DataSet("contract", START, portal, noOrganisation))
-                .withClock(clock)
-                .withLimits(limits));
+        this(
+                new DataSet(
+                        "contract",
+                        START,
+                        Side.of("4242", ZoneId.of("Asia/Tokyo"), "JPY", tables),
+                        Side.of("00D000000000001EAA", ZoneOffset.UTC, "JPY", List.of())),
+                limits);
+    }
+
+    SandboxPortal(DataSet data, Limits limits) {
+        clock = MovableClock.standing(data.now());
+        sandbox = Sandbox.start(SandboxOptions.of(data).withClock(clock).withLimits(limits));
     }
 
     static Table empty(String type, String... properties) {
@@ -82,10 +90,40 @@ final class SandboxPortal implements CrmUnderTest {
     }
 
     CrmAdapter open(Map<String, String> more) {
+        return open(more, new ManualTime(START));
+    }
+
+    /// Opens with the ordinary settings, on the portal's own clock.
+    CrmAdapter openInStep() {
+        return open(Map.of(), new SharedTime());
+    }
+
+    private CrmAdapter open(Map<String, String> more, Time time) {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("base_url", sandbox.hubspotUrl());
         settings.put("access_token", sandbox.accessToken());
-        return factory().open("marketing", new ConnectionSettings(settings), new ManualTime(START));
+        return factory().open("marketing", new ConnectionSettings(settings), time);
+    }
+
+    /// Time that the adapter and the portal share: when the adapter waits, the portal's clock moves.
+    private final class SharedTime implements Time {
+
+        @Override
+        public Instant now() {
+            return clock.instant();
+        }
+
+        @Override
+        public Duration uptime() {
+            return Duration.between(START, clock.instant());
+        }
+
+        @Override
+        public void pause(Duration pause) {
+            if (pause.isPositive()) {
+                clock.advance(pause);
+            }
+        }
     }
 
     @Override
@@ -186,6 +224,16 @@ final class SandboxPortal implements CrmUnderTest {
     /// How many records' values have left the portal.
     long recordsRead() {
         return Long.parseLong(String.valueOf(sandbox.hubspot().journal().describe().get("records_read")));
+    }
+
+    /// How many calls were answered with `status`.
+    long answeredWith(int status) {
+        return ((List<?>) Objects.requireNonNull(sandbox.hubspot().journal().describe().get("calls")))
+                .stream()
+                        .map(Map.class::cast)
+                        .filter(call -> Integer.valueOf(status).equals(call.get("status")))
+                        .mapToLong(call -> Long.parseLong(String.valueOf(call.get("count"))))
+                        .sum();
     }
 
     @Override
