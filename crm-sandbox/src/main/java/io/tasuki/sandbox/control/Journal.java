@@ -53,6 +53,11 @@ public final class Journal {
         return calls.values().stream().mapToLong(Long::longValue).sum();
     }
 
+    /// How many values were written, by `object.field`.
+    public synchronized Map<String, Long> fieldsWritten() {
+        return new TreeMap<>(fieldsWritten);
+    }
+
     /// The document of `GET /_sandbox/journal`.
     public synchronized Map<String, Object> describe() {
         List<Map<String, Object>> counted = new ArrayList<>();

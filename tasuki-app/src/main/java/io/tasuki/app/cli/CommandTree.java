@@ -16,6 +16,8 @@ public final class CommandTree {
         return grown(
                 root,
                 List.of(
+                        new DemoCommand(root),
+                        new SandboxCommand(root),
                         new InitCommand(root),
                         new SyncCommand(root),
                         new PollCommand(root),

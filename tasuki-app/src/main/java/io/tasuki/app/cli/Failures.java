@@ -3,10 +3,14 @@ package io.tasuki.app.cli;
 import io.tasuki.crm.SettingException;
 import io.tasuki.run.ConfigurationException;
 import io.tasuki.run.RequestException;
+import io.tasuki.sandbox.data.DataSetException;
 import io.tasuki.store.StoreBusyException;
 import io.tasuki.store.StoreException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.file.FileSystemException;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -53,6 +57,9 @@ final class Failures {
             case StoreException broken -> String.valueOf(broken.getMessage());
             case RequestException asked -> String.valueOf(asked.getMessage());
             case CommandException known -> String.valueOf(known.getMessage());
+            case DataSetException unreadable -> String.valueOf(unreadable.getMessage());
+            case UncheckedIOException wrapped -> sentence(Objects.requireNonNull(wrapped.getCause()));
+            case BindException taken -> "cannot listen there: " + taken.getMessage();
             case FileSystemException file -> "cannot use the file " + file.getFile() + ": " + reason(file);
             default -> "something unexpected happened (" + problem.getClass().getSimpleName()
                     + "); --log-level debug shows where";
