@@ -27,7 +27,9 @@ public final class Linker {
         claim(session, settings.match());
         group(session);
         store(session);
-        return report(session);
+        LinkReport report = report(session);
+        run(session, "done");
+        return report;
     }
 
     private static void prepare(Session session, LinkSettings settings) {
@@ -65,8 +67,8 @@ public final class Linker {
             changed = session.execute(spread);
         } while (changed > 0);
         run(session, "verdict");
+        run(session, "grouped");
         run(session, "witness");
-        run(session, "done");
     }
 
     private static void store(Session session) {

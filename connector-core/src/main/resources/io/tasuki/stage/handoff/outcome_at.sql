@@ -118,7 +118,11 @@ select
     case when judged.outcome = 'returned' then judged.returned_reason end as returned_reason,
     case when judged.outcome = 'won' and not money.mixed then money.amount end as won_amount,
     case when judged.outcome = 'won' and not money.mixed then money.currency end as currency,
-    case when judged.outcome = 'won' then cast(greatest(0, date_diff('day', local_day(judged.moment, zone), local_day(judged.won_at, zone))) as integer) end as days_to_win,
+    -- greatest() overlooks null, but a win without a date has no age.
+    case
+        when judged.outcome = 'won' and judged.won_at is not null
+            then cast(greatest(0, date_diff('day', local_day(judged.moment, zone), local_day(judged.won_at, zone))) as integer)
+    end as days_to_win,
     judged.story.evidence as evidence,
     case when judged.outcome = 'won' then money.unpriced end as unpriced
 from judged

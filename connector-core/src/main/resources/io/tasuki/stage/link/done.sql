@@ -1,3 +1,9 @@
--- The work's temporary tables that nothing reads any more.
-drop table neighbour;
-drop table candidate
+-- The temporary tables of one linking, which would fill the memory that the next room needs.
+drop table lead_source;
+drop table deal_source;
+drop table pointer;
+drop table member;
+drop table claim;
+drop table witness;
+drop table grouping;
+drop table verdict

@@ -6,7 +6,8 @@ with dated as (
         handoff,
         outcome,
         local_day(moment, $2) as handoff_day,
-        greatest(0, date_diff('day', local_day(moment, $2), local_day(ended_at, $2))) as age_at_end
+        -- Negative when it ended before it began; null when nobody knows when it ended.
+        date_diff('day', local_day(moment, $2), local_day(ended_at, $2)) as age_at_end
     from outcome_at(cast($1 as timestamp), $2)
     where not ambiguous
 )

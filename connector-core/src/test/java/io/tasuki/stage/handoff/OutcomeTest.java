@@ -246,6 +246,17 @@ class OutcomeTest {
     }
 
     @Test
+    void aWinThatNothingDatesHasNoAge() {
+        lead();
+        deal("d1", "stage=won");
+
+        new Rooms().walk(world);
+
+        assertThat(world.rows("select outcome, won_at, days_to_win from outcome_at(?, 'UTC')", Instant.parse(NOW)))
+                .containsExactly("won - -");
+    }
+
+    @Test
     void daysAreWholeCalendarDaysInTheZone() {
         lead();
         deal("d1", "stage=won").stages("d1", "2026-03-01T15:30:00Z won");

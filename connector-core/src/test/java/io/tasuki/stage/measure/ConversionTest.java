@@ -67,6 +67,24 @@ class ConversionTest {
     }
 
     @Test
+    void aWinBeforeTheHandoffCountsOnDayZero() {
+        won(1, "2026-03-02", "2026-03-01", "web");
+
+        assertThat(measure(OptionalInt.of(0)).overall().won()).isEqualTo(1);
+    }
+
+    @Test
+    void aWinThatNothingDatesCountsWithinNoHorizon() {
+        open(1, "2026-03-01", "web");
+        world.put("sales.Contact/c1", "email=1@a.example")
+                .put("sales.Deal/d1", "stage=won", "_created_at=2026-03-01T15:30:00Z")
+                .put("sales.Role/r1", "deal=d1", "person=c1");
+
+        assertThat(measure(OptionalInt.of(30)).overall().won()).isZero();
+        assertThat(measure(OptionalInt.empty()).overall().won()).isEqualTo(1);
+    }
+
+    @Test
     void daysAreCutInTheZone() {
         world.put("marketing.contacts/1", "handed_over=2026-03-01T15:00:00Z", "email=1@a.example");
         deal(1, "won", "2026-03-02T15:00:00Z");

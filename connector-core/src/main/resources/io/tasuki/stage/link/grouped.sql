@@ -1,0 +1,3 @@
+-- The temporary tables that only finding groups needs.
+drop table neighbour;
+drop table candidate
