@@ -10,7 +10,6 @@ import io.tasuki.sandbox.generate.World;
 import io.tasuki.sandbox.generate.WorldGenerator;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -37,7 +36,7 @@ final class SandboxCommand implements Callable<Integer> {
     private Optional<Path> data = Optional.empty();
 
     @Option(names = "--generate", paramLabel = "N", description = "Make a world of so many leads instead.")
-    private OptionalInt generate = OptionalInt.empty();
+    private Optional<Integer> generate = Optional.empty();
 
     @Option(
             names = "--seed",
@@ -87,7 +86,7 @@ final class SandboxCommand implements Callable<Integer> {
         if (to.isPresent() && generate.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--to needs --generate");
         }
-        if (generate.isPresent() && generate.getAsInt() < 1) {
+        if (generate.isPresent() && generate.get() < 1) {
             throw new ParameterException(spec.commandLine(), "--generate needs a number of leads, 1 or more");
         }
     }
@@ -123,7 +122,7 @@ final class SandboxCommand implements Callable<Integer> {
             return DataSet.read(data.get());
         }
         return generate.isPresent()
-                ? WorldGenerator.generate(generate.getAsInt(), seed).data()
+                ? WorldGenerator.generate(generate.get(), seed).data()
                 : Demo.bundledWorld();
     }
 }

@@ -31,6 +31,7 @@ final class Typist {
     LoopOpener opener = (configuration, clock, progress) -> loop;
     Neighbour neighbour = Neighbour.none();
     final List<Runnable> stops = new ArrayList<>();
+    StopRequests stopRequests = stops::add;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -66,7 +67,7 @@ final class Typist {
                 file -> Configuration.load(file, ENVIRONMENT, Configuration.adaptersFound()),
                 (configuration, clock, progress) -> opener.open(configuration, clock, progress),
                 (store, words) -> neighbour.ask(store, words),
-                stops::add);
+                stop -> stopRequests.onStop(stop));
     }
 
     String out() {
