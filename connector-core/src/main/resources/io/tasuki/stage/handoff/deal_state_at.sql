@@ -59,7 +59,7 @@ told as (
         bool_or(written > as_of) as goes_on,
         arg_max(kind, place) filter (where written <= as_of) as kind,
         arg_max(coalesce(label, stage), place) filter (where written <= as_of) as label,
-        arg_max(written, place) filter (where written <= as_of and begins) as began,
+        arg_max(coalesce(since, written), place) filter (where written <= as_of and begins) as began,
         arg_max(source, place) filter (where written <= as_of and begins) as source
     from placed
     group by connection, deal, second_hand

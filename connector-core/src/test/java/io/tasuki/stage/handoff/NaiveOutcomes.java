@@ -221,7 +221,8 @@ final class NaiveOutcomes {
             }
             String kind = kind(version.stage());
             if (!kind.equals(state.kind())) {
-                state = new State(kind, written);
+                // An early row ranks late, but the spell it begins keeps the row's own moment.
+                state = new State(kind, version.since() == null ? deal.created() : version.since());
             }
         }
         return state;

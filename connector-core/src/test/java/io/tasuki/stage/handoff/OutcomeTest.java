@@ -150,13 +150,13 @@ class OutcomeTest {
     }
 
     @Test
-    void aHistoryRowOlderThanTheDealRanksAsIfWrittenJustAfterItsCreation() {
+    void aHistoryRowOlderThanTheDealRanksAsIfWrittenJustAfterItsCreationAndKeepsItsMoment() {
         lead();
         deal("d1", "stage=won", "_created_at=2026-03-03T00:00:00Z")
                 .stages("d1", "2026-03-02T00:00:00Z won", "2026-03-03T00:00:00Z meeting");
 
         assertThat(outcome("2026-03-02T12:00:00Z")).containsExactly("open - -");
-        assertThat(outcome("2026-03-03T00:00:00Z")).containsExactly("won 2026-03-03 00:00:00.0 stage_history");
+        assertThat(outcome("2026-03-03T00:00:00Z")).containsExactly("won 2026-03-02 00:00:00.0 stage_history");
     }
 
     @Test

@@ -1,0 +1,91 @@
+package io.tasuki.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.it.support.Data;
+import io.tasuki.it.support.Loop;
+import io.tasuki.sandbox.Sandbox;
+import io.tasuki.sandbox.SandboxOptions;
+import io.tasuki.sandbox.control.Limits;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// 6,000 handoffs whose truth is known: the matured rate of every level of ten attributes, as of the handoff.
+class PlantedWorldIT {
+
+    private static final List<String> ATTRIBUTES = List.of(
+            "lead_source", "employee_band", "campaign", "industry", "region", "job_level", "product_interest", "form_type",
+            "country", "agency");
+
+    private static final String CONFIGURATION =
+            """
+            store: ./tasuki.duckdb
+            time_zone: UTC
+            reporting_currency: JPY
+            connections:
+              marketing: {adapter: hubspot, base_url: "{marketing}", access_token: "${HUBSPOT_TOKEN}"}
+              sales: {adapter: salesforce, login_url: "{sales}", client_id: "${SALESFORCE_CLIENT_ID}", client_secret: "${SALESFORCE_CLIENT_SECRET}"}
+            leads:
+              from: marketing.contacts
+              match: [crm_ids, email]
+              attributes:
+            {attributes}
+            handoff:
+              at: marketing.contacts.hs_lifecyclestage_salesqualifiedlead_date
+            deals:
+              from: sales.Opportunity
+              link: [conversion, contact_role]
+            conversion: {horizon_days: 180}
+            """;
+
+    @Test
+    void everyLevelOfEveryAttributeEqualsTheReference(@TempDir Path folder) {
+        Sandbox sandbox = Sandbox.start(SandboxOptions.of(Data.set("crm-planted-seed11")).withLimits(Limits.OFF));
+        try (Loop loop = Loop.over(sandbox, folder, configuration())) {
+            loop.product().json("sync");
+            JsonNode conversion =
+                    loop.product().json("conversion", "--horizon", "180", "--as-of", "2025-09-30T23:59:59Z");
+
+            JsonNode reference = Data.reference("71_planted_seed11.json");
+            assertThat(conversion.get("overall").get("handoffs").asInt()).isEqualTo(4654);
+            assertThat(conversion.get("overall").get("won").asInt()).isEqualTo(1089);
+            for (String attribute : ATTRIBUTES) {
+                assertAttribute(Loop.attribute(conversion, attribute), reference.get("by").get(attribute));
+            }
+        }
+    }
+
+    private static void assertAttribute(JsonNode attribute, JsonNode reference) {
+        String name = attribute.get("attribute").asText();
+        List<String> levels = new ArrayList<>();
+        attribute.get("levels").forEach(level -> levels.add(level.get("value").asText()));
+        List<String> expectedNames = new ArrayList<>();
+        for (Map.Entry<String, JsonNode> expected : reference.get("levels").properties()) {
+            expectedNames.add(expected.getKey());
+            assertLevel(name + "=" + expected.getKey(), Loop.level(attribute, expected.getKey()), expected.getValue());
+        }
+        assertThat(levels).as(name).containsExactlyInAnyOrderElementsOf(expectedNames);
+    }
+
+    private static void assertLevel(String name, JsonNode level, JsonNode expected) {
+        assertThat(level.get("handoffs").asInt()).as(name).isEqualTo(expected.get("n").asInt());
+        assertThat(level.get("won").asInt()).as(name).isEqualTo(expected.get("won").asInt());
+        assertThat(level.get("shrunk").get("mean").asDouble())
+                .as(name)
+                .isEqualTo(expected.get("eb").get("mean").asDouble(), within(1e-6));
+    }
+
+    private static String configuration() {
+        StringBuilder attributes = new StringBuilder();
+        for (String attribute : ATTRIBUTES) {
+            attributes.append("    ").append(attribute).append(": marketing.contacts.").append(attribute).append('\n');
+        }
+        return CONFIGURATION.replace("{attributes}\n", attributes);
+    }
+}
