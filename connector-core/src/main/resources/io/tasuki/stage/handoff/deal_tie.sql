@@ -40,10 +40,19 @@ reach as (
     group by all
     having min(link_rule.place) is not null
 ),
+term as (
+    select
+        handoff,
+        lead,
+        moment,
+        lead(moment, 1, timestamp 'infinity') over (partition by lead order by moment) as until
+    from handoff
+),
 eligible as (
-    select reach.*, handoff.handoff, handoff.moment
+    select reach.*, term.handoff, term.moment
     from reach
-    asof join handoff on handoff.lead = reach.lead and handoff.moment <= reach.handed_over_by
+    join term
+        on term.lead = reach.lead and term.moment <= reach.handed_over_by and reach.handed_over_by < term.until
 )
 select
     connection,

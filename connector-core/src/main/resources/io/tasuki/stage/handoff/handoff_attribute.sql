@@ -1,11 +1,21 @@
 -- A row is one attribute of one handoff, as it stood at that moment.
 insert into handoff_attribute
+with spell as (
+    select
+        id,
+        since,
+        lead(since, 1, timestamp 'infinity') over (partition by id order by since) as until,
+        value,
+        basis
+    from reading
+)
 select
     sight.handoff,
     ?,
-    coalesce(label.label, case when trim(reading.value) = '' then '' else reading.value end, ''),
-    coalesce(reading.basis, ?)
+    coalesce(label.label, case when trim(spell.value) = '' then '' else spell.value end, ''),
+    coalesce(spell.basis, ?)
 from handoff_sight as sight
 left join wanted on wanted.lead = sight.lead
-asof left join reading on reading.id = wanted.id and reading.since <= sight.sight
-left join label on label.value = reading.value
+-- Not an asof join: on rows that are not committed yet the engine takes a loop for it.
+left join spell on spell.id = wanted.id and spell.since <= sight.sight and sight.sight < spell.until
+left join label on label.value = spell.value
