@@ -7,6 +7,8 @@ import io.tasuki.run.PollSummary;
 import io.tasuki.run.SyncReport;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// What a sync or a poll did, for people.
 public final class SyncText {
@@ -16,7 +18,7 @@ public final class SyncText {
     public static String of(SyncReport report) {
         List<String> lines = new ArrayList<>();
         lines.add("run " + report.runId() + " " + report.status().word() + " in " + Figures.seconds(report.seconds()));
-        lines.add(Lines.counted("polled", Lines.counts(report.polled())));
+        lines.add(Lines.counted("polled", polled(report.polled())));
         lines.addAll(ledger(report.removed(), report.linked(), report.handoffs()));
         lines.add(Lines.counted("written", written(report)));
         lines.add(Lines.counted("API calls", Lines.counts(report.apiCalls())));
@@ -27,10 +29,17 @@ public final class SyncText {
     public static String of(PollSummary report) {
         List<String> lines = new ArrayList<>();
         lines.add("run " + report.runId() + " " + report.status().word());
-        lines.add(Lines.counted("polled", Lines.counts(report.polled())));
+        lines.add(Lines.counted("polled", polled(report.polled())));
         lines.addAll(ledger(report.removed(), report.linked(), report.handoffs()));
         lines.addAll(problems(report.problems()));
         return String.join("\n", lines);
+    }
+
+    // Most runs find most objects unchanged.
+    private static String polled(Map<String, Long> polled) {
+        Map<String, Long> some = new TreeMap<>(polled);
+        some.values().removeIf(count -> count == 0);
+        return some.isEmpty() ? "nothing new" : Lines.counts(some);
     }
 
     private static List<String> ledger(long removed, PollSummary.Linked linked, long handoffs) {
