@@ -164,7 +164,7 @@ class LauncherTest {
         Result result = run("status");
 
         assertThat(result.out()).as("the build never speaks on standard output").doesNotContain("built");
-        assertThat(result.err()).contains("built -q -B -Dstyle.color=never -Dmaven.test.skip -pl tasuki-app -am package");
+        assertThat(result.err()).contains("built -q -B -Dmaven.test.skip -pl tasuki-app -am package");
         assertThat(result.exitCode()).isEqualTo(42);
     }
 

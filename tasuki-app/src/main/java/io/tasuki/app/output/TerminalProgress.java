@@ -8,7 +8,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/// A bar for the work at hand, on a terminal; each piece of work gets its own line.
+/// A bar for the work at hand, on a terminal; gone when the work is done.
 final class TerminalProgress implements Progress, AutoCloseable {
 
     private final Console console;
@@ -37,6 +37,7 @@ final class TerminalProgress implements Progress, AutoCloseable {
                 .setTaskName(what)
                 .setInitialMax(-1)
                 .setUpdateIntervalMillis(200)
+                .clearDisplayOnFinish()
                 .setStyle(ProgressBarStyle.COLORFUL_UNICODE_BAR)
                 .setConsumer(new ConsoleProgressBarConsumer(console.err()))
                 .build();
