@@ -81,6 +81,7 @@ class OlistLoopIT {
 
         assertThat(sync.get("status").asText()).isEqualTo("succeeded");
         assertThat(sync.get("polled").get("marketing.contacts").asInt()).isEqualTo(8000);
+        assertThat(sync.get("polled").get("sales.OpportunityStage").asInt()).isEqualTo(4);
         assertThat(sync.get("linked").get("leads").asInt()).isEqualTo(8000);
         assertThat(sync.get("linked").get("ambiguous").asInt()).isZero();
         assertThat(sync.get("handoffs").asInt()).isEqualTo(8000);
@@ -175,6 +176,9 @@ class OlistLoopIT {
         for (String attribute : List.of("origin", "landing_page_id")) {
             assertLevels(Loop.levels(conversion, attribute), world.levels(attribute));
         }
+        // Before the edits every deal was won; what became of it later does not change that day's answer.
+        JsonNode before = loop.product().json("conversion", "--horizon", "ever", "--as-of", "2018-12-31T23:59:59Z");
+        assertThat(before.get("overall").get("won").asInt()).isEqualTo(world.contactsWithDeals());
     }
 
     private void edit() {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /// The one row of Organization, told by the data set's description.
 final class OrganizationRecord {
 
-    private static final String FOUNDED = "2015-01-01T00:00:00.000Z";
+    /// Since when what nobody dated has been there.
+    static final String FOUNDED = "2015-01-01T00:00:00.000Z";
 
     private OrganizationRecord() {}
 

@@ -96,6 +96,11 @@ public final class EditedWorld {
         return fields;
     }
 
+    /// How many contacts a living deal belongs to.
+    public int contactsWithDeals() {
+        return dealsByContact.size();
+    }
+
     /// Handoffs and wins by the value of one contact field; a blank one is called `(blank)`.
     public Map<String, int[]> levels(String field) {
         Map<String, int[]> levels = new TreeMap<>();
