@@ -1,40 +1,32 @@
 package io.tasuki.stage.poll;
 
-import io.tasuki.crm.BudgetReading;
-import io.tasuki.crm.Capabilities;
 import io.tasuki.crm.ChangeFeed;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.Cursor;
-import io.tasuki.crm.FieldProvisioner;
 import io.tasuki.crm.FieldVersion;
-import io.tasuki.crm.Finding;
 import io.tasuki.crm.LinkSet;
-import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.PollRequest;
-import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
-import io.tasuki.crm.RecordWriter;
+import io.tasuki.crm.fake.PassingAdapter;
 import io.tasuki.time.ManualTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 
 /// Passes on what another adapter tells, and dies after some of it. Lets time pass at some checkpoints, so that the
 /// engine merges there.
-final class CrashingAdapter implements CrmAdapter {
+final class CrashingAdapter extends PassingAdapter {
 
-    private final CrmAdapter inner;
     private final Random random;
     private final ManualTime time;
     private int left;
 
     CrashingAdapter(CrmAdapter inner, Random random, ManualTime time) {
-        this.inner = inner;
+        super(inner);
         this.random = random;
         this.time = time;
         this.left = random.nextInt(120);
@@ -54,7 +46,7 @@ final class CrashingAdapter implements CrmAdapter {
 
     @Override
     public ChangeFeed changes() {
-        ChangeFeed feed = inner.changes();
+        ChangeFeed feed = super.changes();
         return new ChangeFeed() {
             @Override
             public List<Cursor> begin(PollRequest request) throws CrmException {
@@ -122,50 +114,5 @@ final class CrashingAdapter implements CrmAdapter {
             }
             return sink.checkpoint(cursor);
         }
-    }
-
-    @Override
-    public Capabilities capabilities() {
-        return inner.capabilities();
-    }
-
-    @Override
-    public ObjectSchema schema(String object) throws CrmException {
-        return inner.schema(object);
-    }
-
-    @Override
-    public RecordReader records() {
-        return inner.records();
-    }
-
-    @Override
-    public Optional<RecordWriter> writer() {
-        return inner.writer();
-    }
-
-    @Override
-    public Optional<FieldProvisioner> fields() {
-        return inner.fields();
-    }
-
-    @Override
-    public List<Finding> findings() throws CrmException {
-        return inner.findings();
-    }
-
-    @Override
-    public BudgetReading budget() {
-        return inner.budget();
-    }
-
-    @Override
-    public Instant clock() throws CrmException {
-        return inner.clock();
-    }
-
-    @Override
-    public void close() {
-        inner.close();
     }
 }
