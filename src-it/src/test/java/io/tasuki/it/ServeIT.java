@@ -25,9 +25,7 @@ class ServeIT {
             """
             store: ./tasuki.duckdb
             time_zone: UTC
-            connections:
-              marketing: {adapter: hubspot, base_url: "{marketing}", access_token: "${HUBSPOT_TOKEN}"}
-              sales: {adapter: salesforce, login_url: "{sales}", client_id: "${SALESFORCE_CLIENT_ID}", client_secret: "${SALESFORCE_CLIENT_SECRET}"}
+            {connections}
             leads:
               from: marketing.contacts
               match: [crm_ids, email]

@@ -11,9 +11,19 @@ import java.util.TreeMap;
 /// A sandbox and the product beside it, set up as a RevOps engineer would.
 public record Loop(Sandbox sandbox, SandboxControl people, Product product) implements AutoCloseable {
 
+    private static final String CONNECTIONS =
+            """
+            connections:
+              marketing: {adapter: hubspot, base_url: "{marketing}", access_token: "${HUBSPOT_TOKEN}"}
+              sales: {adapter: salesforce, login_url: "{sales}", client_id: "${SALESFORCE_CLIENT_ID}", client_secret: "${SALESFORCE_CLIENT_SECRET}"}
+            """;
+
+    /// @param configuration a `tasuki.yaml` in which `{connections}` stands for both sandbox servers, or
+    /// `{marketing}` and `{sales}` for their addresses
     public static Loop over(Sandbox sandbox, Path folder, String configuration) {
         SandboxControl people = new SandboxControl(sandbox);
         String addressed = configuration
+                .replace("{connections}\n", CONNECTIONS)
                 .replace("{marketing}", people.marketing())
                 .replace("{sales}", people.sales());
         return new Loop(sandbox, people, new Product(folder, people, addressed));
