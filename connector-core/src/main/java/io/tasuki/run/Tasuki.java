@@ -181,7 +181,9 @@ public final class Tasuki implements AutoCloseable {
         MDC.put("run_id", runId);
         try {
             runs.begin(runId, command);
-            return finished(runId, status, work);
+            T report = finished(runId, status, work);
+            store.checkpointIfLarge();
+            return report;
         } finally {
             MDC.remove("run_id");
             running.unlock();

@@ -91,11 +91,17 @@ public final class Store implements AutoCloseable {
     }
 
     /// Folds the write-ahead log into the file; for idle moments, it may take seconds.
-    public void checkpoint() {
+    ///
+    /// @return false when nothing was done because somebody still reads an older snapshot
+    public boolean checkpoint() {
         writer.lock();
         try (var statement = root.createStatement()) {
             statement.execute("checkpoint");
+            return true;
         } catch (SQLException problem) {
+            if (String.valueOf(problem.getMessage()).contains("Cannot CHECKPOINT")) {
+                return false;
+            }
             throw new StoreException("checkpoint", problem);
         } finally {
             writer.unlock();
@@ -103,10 +109,8 @@ public final class Store implements AutoCloseable {
     }
 
     /// As [#checkpoint], when the log has grown so large that the next opening would take long. Closing does it anyway.
-    public void checkpointIfLarge() {
-        if (log.toFile().length() > LARGE_LOG) {
-            checkpoint();
-        }
+    public boolean checkpointIfLarge() {
+        return log.toFile().length() > LARGE_LOG && checkpoint();
     }
 
     private <T> T inTransaction(Function<Session, T> work) {

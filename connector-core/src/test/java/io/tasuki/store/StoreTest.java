@@ -49,6 +49,25 @@ class StoreTest {
         }
     }
 
+    @Test
+    void aCheckpointWaitsForReadersOfAnOlderSnapshotAndThenEmptiesTheLog(@TempDir Path folder) {
+        Path file = folder.resolve("a.duckdb");
+        try (Store store = Store.open(file, StoreSettings.defaults())) {
+            store.change(session -> session.execute("insert into lead values ('x', 'b', 'c', 'd')"));
+
+            List<Boolean> beside = rows(store, session -> session.query("select lead from lead", row -> {
+                store.change(writer -> writer.execute("update lead set lead = 'y'"));
+                return store.checkpoint();
+            }));
+
+            assertThat(beside).containsExactly(false);
+            assertThat(folder.resolve("a.duckdb.wal").toFile().length()).isPositive();
+            assertThat(store.checkpoint()).isTrue();
+            assertThat(folder.resolve("a.duckdb.wal").toFile().length()).isZero();
+            assertThat(rows(store, session -> session.query("select lead from lead", row -> row.text(1)))).containsExactly("y");
+        }
+    }
+
     private static <T> List<T> rows(Store store, Function<Session, List<T>> work) {
         return store.read(work);
     }
