@@ -63,6 +63,8 @@ final class Upkeep {
                 handoffs.handoffs());
         remember(session, LEDGER, state);
         forget(session, PLAN);
+        session.execute("delete from stale_lead");
+        session.execute("insert into stale_lead values ('*')");
         return state;
     }
 
@@ -77,7 +79,10 @@ final class Upkeep {
     }
 
     void planSettled(PlanState state) {
-        store.change(session -> remember(session, PLAN, state));
+        store.change(session -> {
+            session.execute("delete from stale_lead");
+            remember(session, PLAN, state);
+        });
     }
 
     void planOpen() {

@@ -37,9 +37,11 @@ public final class Ledger {
         return report(session, zone);
     }
 
-    /// Defines `outcome_at(as_of, zone)` and the macros it stands on; the neutral views must exist.
+    /// Defines `outcome_of(leads, as_of, zone)`, `outcome_at(as_of, zone)` for all of them, and the macros they stand
+    /// on; the neutral views must exist.
     public static void defineMacros(Session session) {
-        for (String macro : List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_at", "outcome_at")) {
+        for (String macro :
+                List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_of", "outcome_of", "outcome_at")) {
             session.script(load(macro));
         }
     }

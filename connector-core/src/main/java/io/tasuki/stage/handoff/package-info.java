@@ -1,6 +1,7 @@
 /// The third room of the corridor: the dated ledger of handoffs, and which deal belongs to which.
 /// Start with [io.tasuki.stage.handoff.Ledger]: it reads leads and the neutral views and writes `handoff`,
-/// `handoff_attribute` and `deal_tie`; the table macro `outcome_at(as_of, zone)` tells what became of each handoff.
+/// `handoff_attribute` and `deal_tie`; the table macros `outcome_at(as_of, zone)` and
+/// `outcome_of(leads, as_of, zone)` tell what became of each handoff, or of those of some leads.
 /// Rates and intervals do not belong here, they are the next room's. `run` calls it after linking; everything
 /// downstream may read its tables and the macro.
 @NullMarked

@@ -3,6 +3,7 @@ package io.tasuki.stage.poll;
 import static java.util.stream.Collectors.joining;
 
 import io.tasuki.crm.FieldRole;
+import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
@@ -17,6 +18,8 @@ import java.util.stream.Stream;
 public final class CrmViews {
 
     private static final String NOTHING_POLLED = "(" + Sql.load(CrmViews.class, "no_records") + ")";
+
+    private static final ObjectName NOTHING = new ObjectName("nobody", "nothing");
 
     private CrmViews() {}
 
@@ -55,25 +58,41 @@ public final class CrmViews {
     }
 
     private static String links(List<PollTarget> targets) {
+        Stream<String> told = of(RecordKind.PERSON, targets)
+                .flatMap(person -> of(RecordKind.DEAL, targets)
+                        .filter(deal -> deal.name().connection().equals(person.name().connection()))
+                        .flatMap(deal -> Stream.of(
+                                link(person.name(), deal.name(), "to_id", "from_id"),
+                                link(deal.name(), person.name(), "from_id", "to_id"))));
         return Sql.load(CrmViews.class, "deal_link")
-                .replace("{persons}", names(targets, RecordKind.PERSON))
-                .replace("{deals}", names(targets, RecordKind.DEAL));
+                .replace("{told}", each(told, link(NOTHING, NOTHING, "to_id", "from_id")));
     }
 
-    private static String names(List<PollTarget> targets, RecordKind kind) {
-        return inList(of(kind, targets).map(target -> target.name().toString()));
+    private static String link(ObjectName from, ObjectName to, String deal, String person) {
+        return Sql.load(CrmViews.class, "deal_link_told")
+                .replace("{connection}", Sql.literal(from.connection()))
+                .replace("{from}", Sql.literal(from.object()))
+                .replace("{to}", Sql.literal(to.object()))
+                .replace("{deal}", deal)
+                .replace("{person}", person);
     }
 
     private static String stageVersions(List<PollTarget> targets) {
-        return Sql.load(CrmViews.class, "deal_stage_version")
-                .replace("{fields}", inList(of(RecordKind.DEAL, targets).flatMap(target -> target.field(FieldRole.STAGE)
-                        .map(field -> target.name() + "." + field)
-                        .stream())));
+        Stream<String> told = of(RecordKind.DEAL, targets)
+                .flatMap(target -> target.field(FieldRole.STAGE).map(field -> stageVersions(target.name(), field)).stream());
+        return each(told, stageVersions(NOTHING, ""));
     }
 
-    // An empty list is not allowed, and '' is nobody's name.
-    private static String inList(Stream<String> texts) {
-        return Stream.concat(Stream.of(""), texts).map(Sql::literal).collect(joining(", ", "(", ")"));
+    private static String stageVersions(ObjectName object, String field) {
+        return Sql.load(CrmViews.class, "deal_stage_version")
+                .replace("{connection}", Sql.literal(object.connection()))
+                .replace("{object}", Sql.literal(object.object()))
+                .replace("{field}", Sql.literal(field));
+    }
+
+    // One query for each object, compared column by column: only so does the engine skip what it need not read.
+    private static String each(Stream<String> queries, String emptyOne) {
+        return Stream.concat(queries, Stream.of("(" + emptyOne + " limit 0)")).collect(joining("\nunion all\n"));
     }
 
     private static Stream<PollTarget> of(RecordKind kind, List<PollTarget> targets) {

@@ -106,6 +106,11 @@ create table return_sign (
     reason varchar not null           -- empty: this value does not mean "sent back"
 );
 
+-- One lead of which something may have to be written now that the last plan did not know; the lead `*` means all of them.
+create table stale_lead (
+    lead varchar not null
+);
+
 -- The one row of settings the ledger was made with, for the questions asked of it later.
 create table ledger_setting (
     reporting_currency varchar        -- null: every amount counts as it stands

@@ -1,6 +1,12 @@
--- A row is one living deal that existed at the moment `as_of`, and how it stood: open, won or lost since `began`.
-create or replace macro deal_state_at(as_of, zone) as table
-with meaning as (
+-- A row is one living deal that counts for a lead of the table named `leads` and existed at the moment `as_of`, and how
+-- it stood: open, won or lost since `began`.
+create or replace macro deal_state_of(leads, as_of, zone) as table
+with asked as (
+    select distinct connection, deal
+    from deal_tie
+    where part = 'counts' and lead in (select lead from query_table(leads))
+),
+meaning as (
     select connection, stage, min(label) as label, bool_or(is_closed) as is_closed, bool_or(is_won) as is_won
     from deal_stage
     group by connection, stage
@@ -15,6 +21,7 @@ living as (
             else 'open'
         end as kind
     from deal
+    join asked on asked.connection = deal.connection and asked.deal = deal.id
     left join meaning on meaning.connection = deal.connection and meaning.stage = deal.stage
     where deal.removed_at is null and coalesce(deal.merged_into, '') = '' and coalesce(deal.created_at, as_of) <= as_of
 ),

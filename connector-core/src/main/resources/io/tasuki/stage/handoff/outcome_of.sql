@@ -1,0 +1,131 @@
+-- A row is one handoff, of a lead of the table named `leads`, that had happened by the moment `as_of`, and what had
+-- become of it by then.
+create or replace macro outcome_of(leads, as_of, zone) as table
+with known as (
+    select
+        handoff,
+        lead,
+        number,
+        moment,
+        ambiguous,
+        max(moment) over (partition by lead) = moment as latest,
+        lead(moment) over (partition by lead order by moment) as next_moment
+    from handoff
+    where moment <= as_of and lead in (select lead from query_table(leads))
+),
+counting as (
+    select
+        deal_tie.handoff,
+        state.kind,
+        state.created_at,
+        state.began,
+        state.connection || '.' || state.object || '/' || state.deal as deal,
+        state.amount,
+        nullif(state.currency, '') as currency,
+        {
+            'deal': state.connection || '.' || state.object || '/' || state.deal,
+            'stage': state.stage,
+            'evidence': state.evidence,
+            'lost_reason': state.lost_reason
+        } as story
+    from deal_tie
+    join deal_state_of(leads, as_of, zone) as state
+        on state.connection = deal_tie.connection and state.deal = deal_tie.deal
+    where deal_tie.part = 'counts'
+),
+money as (
+    select
+        handoff,
+        reporting_currency is null and count(distinct currency) > 1 as mixed,
+        sum(amount) filter (where fits) as amount,
+        count(*) filter (where not fits) as unpriced,
+        coalesce(reporting_currency, min(currency)) as currency
+    from (
+        select
+            counting.handoff,
+            counting.amount,
+            counting.currency,
+            ledger_setting.reporting_currency,
+            amount is not null and coalesce(counting.currency = ledger_setting.reporting_currency, true) as fits
+        from counting
+        left join ledger_setting on true
+        where counting.kind = 'won'
+    ) as win
+    group by handoff, reporting_currency
+),
+tally as (
+    select
+        handoff,
+        bool_or(kind = 'won') as won,
+        bool_and(kind <> 'open') as closed,
+        min(began) filter (where kind = 'won') as won_at,
+        max(began) filter (where kind = 'lost') as lost_at,
+        arg_min(story, (coalesce(began, timestamp 'infinity'), deal)) filter (where kind = 'won') as win,
+        arg_max(story, (coalesce(began, timestamp '-infinity'), deal)) filter (where kind = 'lost') as loss,
+        arg_max(story, (coalesce(created_at, timestamp '-infinity'), deal)) as newest
+    from counting
+    group by handoff
+),
+-- What a status says speaks of the handoff that was its lead's latest at that time.
+sign as (
+    select
+        known.handoff,
+        arg_max(return_sign.reason, return_sign.since) as reason,
+        greatest(max(return_sign.since), known.moment) as since,
+        return_sign.id
+    from known
+    join return_sign on return_sign.lead = known.lead
+        and return_sign.since <= as_of
+        and (known.next_moment is null or return_sign.since < known.next_moment)
+    group by known.handoff, known.moment, return_sign.connection, return_sign.object, return_sign.id, return_sign.field
+),
+sent_back as (
+    select handoff, arg_max(reason, (since, id)) as reason, max(since) as since
+    from sign
+    where reason <> ''
+    group by handoff
+),
+judged as (
+    select
+        known.*,
+        case
+            when tally.won then 'won'
+            when tally.closed then 'lost'
+            when tally.handoff is null and sent_back.handoff is not null then 'returned'
+            else 'open'
+        end as outcome,
+        tally.won_at,
+        tally.lost_at,
+        sent_back.since as returned_at,
+        sent_back.reason as returned_reason,
+        case when tally.won then tally.win when tally.closed then tally.loss else tally.newest end as story
+    from known
+    left join tally on tally.handoff = known.handoff
+    left join sent_back on sent_back.handoff = known.handoff
+)
+select
+    judged.handoff,
+    judged.lead,
+    judged.number,
+    judged.moment,
+    judged.latest,
+    judged.ambiguous,
+    judged.outcome,
+    case when judged.outcome = 'won' then judged.won_at end as won_at,
+    case when judged.outcome = 'lost' then judged.lost_at end as lost_at,
+    case judged.outcome when 'won' then judged.won_at when 'lost' then judged.lost_at when 'returned' then judged.returned_at end as ended_at,
+    judged.story.deal as deal,
+    judged.story.stage as stage,
+    case when judged.outcome = 'lost' then judged.story.lost_reason end as lost_reason,
+    case when judged.outcome = 'returned' then judged.returned_reason end as returned_reason,
+    case when judged.outcome = 'won' and not money.mixed then money.amount end as won_amount,
+    case when judged.outcome = 'won' and not money.mixed then money.currency end as currency,
+    -- greatest() overlooks null, but a win without a date has no age.
+    case
+        when judged.outcome = 'won' and judged.won_at is not null
+            then cast(greatest(0, date_diff('day', local_day(judged.moment, zone), local_day(judged.won_at, zone))) as integer)
+    end as days_to_win,
+    judged.story.evidence as evidence,
+    case when judged.outcome = 'won' then money.unpriced end as unpriced
+from judged
+left join money on money.handoff = judged.handoff
