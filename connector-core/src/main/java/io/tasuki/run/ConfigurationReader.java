@@ -8,7 +8,10 @@ import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.plan.FieldCatalogue;
+import io.tasuki.stage.plan.LabelLanguage;
+import io.tasuki.stage.plan.PersonEdits;
 import io.tasuki.stage.plan.WriteBackSettings;
+import io.tasuki.stage.plan.WrittenField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -116,14 +119,14 @@ final class ConfigurationReader {
     }
 
     private WriteBackSettings writeBack(Section root, KnownObjects known) {
-        Map<ObjectName, List<String>> fields = new TreeMap<>();
+        Map<ObjectName, List<WrittenField>> fields = new TreeMap<>();
         root.find("write_back").flatMap(Item::section).ifPresent(section -> section.all()
                 .forEach(entry -> target(entry.getKey(), entry.getValue(), known)
                         .ifPresent(object -> fields.put(object, ownFields(entry.getValue())))));
         boolean create = root.find("create_fields")
                 .flatMap(item -> item.as(ConfigurationReader::truth, "write true or false"))
                 .orElse(true);
-        return new WriteBackSettings(fields, create);
+        return new WriteBackSettings(fields, Set.of(), LabelLanguage.EN, create, PersonEdits.KEEP);
     }
 
     private Optional<ObjectName> target(String key, Item item, KnownObjects known) {
@@ -137,10 +140,11 @@ final class ConfigurationReader {
         });
     }
 
-    private static List<String> ownFields(Item item) {
+    private static List<WrittenField> ownFields(Item item) {
         return item.list().stream()
                 .flatMap(field -> field.text().filter(name -> isOwnField(field, name)).stream())
                 .distinct()
+                .<WrittenField>map(WrittenField.Own::new)
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.MatchRule;
+import io.tasuki.stage.plan.WrittenField;
 import io.tasuki.stage.poll.PollTarget;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -87,7 +88,7 @@ class ConfigurationTest {
         assertThat(read.handoffs().graceDays()).isEqualTo(2);
         assertThat(read.handoffs().returns()).containsEntry(FieldPath.parse("sales.Buyer.Status"), Map.of("Unqualified", "not_a_fit"));
         assertThat(read.handoffs().reportingCurrency()).contains("JPY");
-        assertThat(read.writeBack().fields()).containsExactly(Map.entry(ObjectName.parse("marketing.people"), List.of("outcome", "won_amount")));
+        assertThat(read.writeBack().fields()).containsExactly(Map.entry(ObjectName.parse("marketing.people"), List.of(new WrittenField.Own("outcome"), new WrittenField.Own("won_amount"))));
         assertThat(read.conversionHorizon()).hasToString("90");
         assertThat(read.sla()).containsExactly(Map.entry("first_contact", "1 business day"));
         assertThat(read.schedule()).isEqualTo("0 * * * *");

@@ -36,8 +36,11 @@ final class FieldCheck {
         boolean creates = request.settings().createFields() && adapter.fields().isPresent();
         for (String field : wanted(object)) {
             Optional<FieldSchema> found = schema.field(field);
-            if (found.isEmpty() && creates) {
+            boolean ours = fields.nameOf(object, field).isPresent();
+            if (found.isEmpty() && creates && ours) {
                 store.change(session -> announce(session, object, field));
+            } else if (found.isEmpty() && !ours) {
+                store.change(session -> block(session, object, field, "the field does not exist, and only our own fields are created"));
             } else if (found.isEmpty()) {
                 store.change(session -> block(session, object, field, "the field does not exist and create_fields is off"));
             } else if (!found.get().writable()) {

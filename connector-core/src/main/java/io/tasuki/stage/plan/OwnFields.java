@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/// The configured fields of ours, spelled as each CRM spells them.
+/// The fields that may be written, spelled as each CRM spells them.
 public final class OwnFields {
 
-    private final Map<ObjectName, List<String>> configured;
+    private final Map<ObjectName, List<WrittenField>> configured;
     private final Map<String, OwnFieldNaming> namings;
 
     /// @param namings by connection
@@ -28,25 +28,39 @@ public final class OwnFields {
         return configured.values().stream().allMatch(List::isEmpty);
     }
 
-    /// One row of literals for each configured field: connection, object, neutral name, spelling, type.
+    /// One row of literals for each configured field: connection, object, neutral name, spelling, type, ownership.
     String literals() {
         return configured.entrySet().stream()
-                .flatMap(entry -> entry.getValue().stream().map(name -> literal(entry.getKey(), name)))
+                .flatMap(entry -> entry.getValue().stream().map(field -> literal(entry.getKey(), field)))
                 .collect(joining(", "));
     }
 
-    private String literal(ObjectName object, String name) {
-        OwnField field = FieldCatalogue.find(name).orElseThrow();
-        return Stream.of(object.connection(), object.object(), name, spelled(object, name), field.type().name())
+    private String literal(ObjectName object, WrittenField written) {
+        OwnField field = FieldCatalogue.find(written.value()).orElseThrow();
+        return Stream.of(
+                        object.connection(),
+                        object.object(),
+                        written.value(),
+                        spelled(object, written),
+                        field.type().name(),
+                        written.ownership().word())
                 .map(Sql::literal)
                 .collect(joining(", ", "(", ")"));
     }
 
-    /// The neutral name of a field, by its spelling.
+    /// The neutral name of a field of ours, by its spelling; empty for somebody else's field.
     Optional<String> nameOf(ObjectName object, String spelling) {
         return configured.getOrDefault(object, List.of()).stream()
-                .filter(name -> spelled(object, name).equals(spelling))
+                .filter(field -> field.ownership() == Ownership.OWN && spelled(object, field).equals(spelling))
+                .map(WrittenField::value)
                 .findFirst();
+    }
+
+    private String spelled(ObjectName object, WrittenField field) {
+        return switch (field) {
+            case WrittenField.Own own -> spelled(object, own.value());
+            case WrittenField.Foreign foreign -> foreign.field();
+        };
     }
 
     /// What the CRM must be told to create the field.

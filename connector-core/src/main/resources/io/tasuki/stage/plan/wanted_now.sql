@@ -1,6 +1,6 @@
 -- A row is one value that one record should hold, whatever stands there now.
 create or replace temp table wanted_now as
-with setting (connection, object, name, field, kind) as (values {settings}),
+with setting (connection, object, name, field, kind, ownership) as (values {settings}),
 latest as materialized (
     select * from outcome_at(?, ?) where latest and not ambiguous
 ),

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// A store whose ledger says what a test wants it to say, and a fake CRM beside it.
@@ -124,7 +125,12 @@ public final class Scene implements AutoCloseable {
     }
 
     private WriteBackSettings settings() {
-        return new WriteBackSettings(Map.of(PEOPLE, names), createsFields);
+        return new WriteBackSettings(
+                Map.of(PEOPLE, names.stream().<WrittenField>map(WrittenField.Own::new).toList()),
+                Set.of(),
+                LabelLanguage.EN,
+                createsFields,
+                PersonEdits.KEEP);
     }
 
     /// The last plan's changes, each as `id field: old -> new`, and its conflicts with their reason behind them.
