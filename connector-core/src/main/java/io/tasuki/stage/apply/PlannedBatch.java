@@ -5,7 +5,7 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import io.tasuki.model.ObjectName;
-import io.tasuki.stage.plan.FieldValues;
+import io.tasuki.stage.poll.FieldValues;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.model.ObjectName;
+import io.tasuki.stage.poll.FieldValues;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;

@@ -5,6 +5,7 @@ import io.tasuki.crm.Finding.Severity;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.PollRequest;
 import io.tasuki.model.RecordKind;
+import io.tasuki.stage.poll.OwnedFields.Watched;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -14,15 +15,28 @@ import java.util.stream.Stream;
 
 /// Which of a target's fields can be asked for: those the connection's user sees.
 ///
+/// @param landed what is kept of the answers, in the order of the request; watched fields come behind it
+/// @param watched the fields of ours to be compared with what we believe
+/// @param lasting the fields whose set decides where a pass stands: a field that we or an administrator make for sales
+/// is empty until somebody fills it, so its coming is no new beginning
 /// @param missing warnings about configured fields that are not there; a role without its field is harmless
-record FieldSelection(PollRequest request, List<Finding> missing) {
+record FieldSelection(
+        PollRequest request,
+        List<String> landed,
+        List<Watched> watched,
+        List<String> lasting,
+        List<Finding> missing) {
 
     static FieldSelection of(PollTarget target, ObjectSchema schema) {
         // A change log tells of other objects' fields, so its own schema does not list them.
         boolean foreign = target.kind() == RecordKind.FIELD_HISTORY;
+        List<String> landed = visible(target.requested(), schema);
+        List<Watched> watched = target.owned().watched().stream()
+                .filter(field -> schema.field(field.field()).isPresent())
+                .toList();
         PollRequest request = new PollRequest(
                 target.name().object(),
-                target.requested().stream().filter(field -> schema.field(field).isPresent()).toList(),
+                with(landed, watched.stream().map(Watched::field)),
                 target.historyFields().stream().filter(field -> foreign || schema.field(field).isPresent()).toList());
         Stream<String> own = foreign ? Stream.of() : target.historyFields().stream();
         List<Finding> missing = Stream.concat(target.fields().stream(), own)
@@ -30,7 +44,15 @@ record FieldSelection(PollRequest request, List<Finding> missing) {
                 .filter(field -> schema.field(field).isEmpty())
                 .map(field -> missing(target, field))
                 .toList();
-        return new FieldSelection(request, missing);
+        return new FieldSelection(request, landed, watched, with(landed, target.owned().filled().stream()), missing);
+    }
+
+    private static List<String> visible(List<String> fields, ObjectSchema schema) {
+        return fields.stream().filter(field -> schema.field(field).isPresent()).toList();
+    }
+
+    private static List<String> with(List<String> fields, Stream<String> more) {
+        return Stream.concat(fields.stream(), more).distinct().toList();
     }
 
     private static Finding missing(PollTarget target, String field) {
@@ -43,7 +65,7 @@ record FieldSelection(PollRequest request, List<Finding> missing) {
 
     /// The same for the same set of fields, in whatever order; another one means that a pass must begin anew.
     String hash() {
-        String text = String.join("\n", request.fields().stream().sorted().toList())
+        String text = String.join("\n", lasting.stream().sorted().toList())
                 + "\n\n"
                 + String.join("\n", request.historyFields().stream().sorted().toList());
         try {

@@ -7,7 +7,6 @@ import io.tasuki.crm.Cursor;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.FieldVersion;
 import io.tasuki.crm.LinkSet;
-import io.tasuki.crm.PollRequest;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
 import io.tasuki.store.Session;
@@ -48,15 +47,15 @@ final class Landing implements RecordSink {
     private String versionsOf = "";
     private boolean stopped;
 
-    Landing(Store store, Time time, PollTarget target, PollRequest request, SavedCursors cursors, PollControl control) {
+    Landing(Store store, Time time, PollTarget target, FieldSelection fields, SavedCursors cursors, PollControl control) {
         this.store = store;
         this.time = time;
         this.target = target;
         this.control = control;
         this.cursors = cursors;
-        this.spool = new Spool(store, request.fields());
-        this.merge = store.read(session -> Merge.prepare(session, target.name(), request.fields(), control.moment()));
-        this.keyColumn = target.field(FieldRole.EMAIL).map(request.fields()::indexOf).orElse(-1);
+        this.spool = new Spool(store, fields.request().fields());
+        this.merge = store.read(session -> Merge.prepare(session, target.name(), fields, control.moment()));
+        this.keyColumn = target.field(FieldRole.EMAIL).map(fields.landed()::indexOf).orElse(-1);
         this.mergedAt = time.uptime();
     }
 

@@ -21,8 +21,10 @@ final class Merge {
     private final String mergedColumns;
     private final String newestValues;
     private final String knownValues;
+    private final WatchedValues watched;
 
-    private Merge(ObjectName object, List<String> fields, List<String> columns, Instant moment) {
+    private Merge(ObjectName object, FieldSelection selection, List<String> columns, Instant moment) {
+        List<String> fields = selection.landed();
         this.object = object;
         this.moment = moment;
         this.columns = columns;
@@ -33,6 +35,7 @@ final class Merge {
                 .collect(joining());
         this.newestValues = fields.stream().map(field -> ", " + newest(field)).collect(joining());
         this.knownValues = fields.stream().map(field -> ", " + known(field)).collect(joining());
+        this.watched = new WatchedValues(object, selection.watched());
     }
 
     // A value that was not read leaves the known one in place, and so does a field that is no longer asked for.
@@ -44,11 +47,11 @@ final class Merge {
         return "known." + Sql.quoted(field);
     }
 
-    static Merge prepare(Session session, ObjectName object, List<String> fields, Instant moment) {
+    static Merge prepare(Session session, ObjectName object, FieldSelection selection, Instant moment) {
         List<String> columns = RecordTables.columns(session, object).stream()
                 .filter(column -> !column.startsWith("_"))
                 .toList();
-        return new Merge(object, fields, columns, moment);
+        return new Merge(object, selection, columns, moment);
     }
 
     /// Merges everything up to the number.
@@ -66,6 +69,7 @@ final class Merge {
         long changed = session.execute(sql("row_drop_changed"));
         long inserted = session.execute(sql("row_insert"), moment);
         session.execute(sql("row_touch"));
+        watched.compare(session);
         return new PollReport.Landed(0, inserted - changed, changed, 0, 0, 0);
     }
 
@@ -93,6 +97,7 @@ final class Merge {
                 .replace("{present}", RecordTables.current(object))
                 .replace("{former}", RecordTables.past(object))
                 .replace("{merged_columns}", mergedColumns)
+                .replace("{watched_columns}", watched.columns())
                 .replace("{newest_values}", newestValues)
                 .replace("{known_values}", knownValues)
                 .replace("{columns}", columns.stream().map(column -> ", " + Sql.quoted(column)).collect(joining()));

@@ -114,7 +114,7 @@ final class ObjectPoll {
 
     /// @return false when the pass was stopped before it had caught up
     private boolean poll(FieldSelection fields, SavedCursors saved, Cursor cursor) throws CrmException {
-        Landing landing = new Landing(store, time, target, fields.request(), saved, control);
+        Landing landing = new Landing(store, time, target, fields, saved, control);
         try {
             adapter.changes().poll(fields.request(), cursor, landing);
             landing.passEnded();

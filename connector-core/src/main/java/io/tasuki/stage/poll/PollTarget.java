@@ -15,12 +15,14 @@ import java.util.Optional;
 /// @param roles which field plays which part; these fields are always asked for
 /// @param fields the fields the configuration asks for, as the CRM spells them; without them something is missing
 /// @param historyFields the fields whose former values are wanted too
+/// @param owned the fields that are there because of us
 public record PollTarget(
         ObjectName name,
         RecordKind kind,
         Map<FieldRole, String> roles,
         List<String> fields,
-        List<String> historyFields) {
+        List<String> historyFields,
+        OwnedFields owned) {
 
     public PollTarget {
         // In the enum's order, so that the same configuration always asks in the same order.
@@ -31,10 +33,21 @@ public record PollTarget(
         historyFields = List.copyOf(new LinkedHashSet<>(historyFields));
     }
 
-    /// All fields to read, without duplicates: those that play a part first.
+    /// A target without fields of ours.
+    public PollTarget(
+            ObjectName name,
+            RecordKind kind,
+            Map<FieldRole, String> roles,
+            List<String> fields,
+            List<String> historyFields) {
+        this(name, kind, roles, fields, historyFields, OwnedFields.NONE);
+    }
+
+    /// All fields to land, without duplicates: those that play a part first.
     public List<String> requested() {
         LinkedHashSet<String> all = new LinkedHashSet<>(roles.values());
         all.addAll(fields);
+        all.addAll(owned.filled());
         return List.copyOf(all);
     }
 

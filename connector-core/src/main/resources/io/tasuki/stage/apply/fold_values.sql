@@ -11,7 +11,7 @@ where fresh.connection = crm_value.connection and fresh.object = crm_value.objec
     and fresh.id = crm_value.id and fresh.field = crm_value.field;
 
 insert into crm_value
-select connection, object, id, field, new_value, new_value, null, settled_at from fresh
+select connection, object, id, field, new_value, new_value, null, false, settled_at from fresh
 order by connection, object, id, field;
 
 delete from write_retry using fresh

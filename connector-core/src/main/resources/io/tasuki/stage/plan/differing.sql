@@ -2,7 +2,7 @@
 insert into wanted_value
 with believed as (
     select
-        wanted.*, known.value as believed, known.written_value as written,
+        wanted.*, known.value as believed, known.written_value as written, coalesce(known.doubtful, false) as doubtful,
         known.contested_value is not null and same_value(wanted.kind, known.contested_value, wanted.value) as contested
     from wanted_now as wanted
     left join crm_value as known
@@ -10,7 +10,7 @@ with believed as (
         and known.id = wanted.id and known.field = wanted.field
 ),
 differing as (
-    select * from believed where believed is null or not same_value(kind, believed, value)
+    select * from believed where believed is null or doubtful or not same_value(kind, believed, value)
 ),
 open_write as (
     select distinct connection, object, id from field_write where state in ('intended', 'pending')
@@ -22,7 +22,7 @@ reasoned as (
             when became <> '' and successor.id is null then 'converted: no other record takes its values'
             when became <> '' then 'converted: its values go to ' || successor.connection || '.' || successor.object
                 || '/' || successor.id
-            when contested then 'edited by a person since our last write'
+            when contested and not doubtful then 'edited by a person since our last write'
             when open_write.id is not null then 'an earlier write of this record is not settled yet'
             when retry.not_before > ? then 'refused before, tried again after '
                 || moment_text(retry.not_before) || ': ' || retry.reason

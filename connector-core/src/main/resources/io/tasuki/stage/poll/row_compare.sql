@@ -16,7 +16,8 @@ select
     landed._created_at as _created_at,
     landed._modified_at as _modified_at,
     nullif(coalesce(landed._unique_key, known._unique_key), '') as _unique_key
-    {merged_columns},
+    {merged_columns}
+    {watched_columns},
     case
         when known._id is null then 'new'
         when landed._modified_at < known._modified_at or landed._modified_at <= known._removed_at then 'older'

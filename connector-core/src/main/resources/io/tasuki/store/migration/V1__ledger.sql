@@ -171,6 +171,7 @@ create table crm_value (
     value varchar not null,
     written_value varchar,            -- what we wrote last, null: never
     contested_value varchar,          -- what we wanted when we found a person's edit instead; null: nobody edited it
+    doubtful boolean not null,        -- a poll told something else since: to be read before anything is decided
     known_at timestamp not null
 );
 

@@ -1,9 +1,9 @@
-package io.tasuki.stage.plan;
+package io.tasuki.stage.poll;
 
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 
-/// What counts as the same value: `1000` and `1000.0` do, and a moment in two spellings.
+/// What counts as the same value of a field: `1000` and `1000.0` do, and a moment in two spellings.
 public final class FieldValues {
 
     private FieldValues() {}
