@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -15,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 public final class Product {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final long LONGEST_RUN_SECONDS = 300;
+    private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
 
     private final Path folder;
     private final SandboxControl sandbox;
@@ -96,10 +97,15 @@ public final class Product {
         }
 
         public Result await() {
+            return await(LONGEST_RUN);
+        }
+
+        /// @param longest a process that runs longer is killed, and the test fails
+        public Result await(Duration longest) {
             try {
-                if (!process.waitFor(LONGEST_RUN_SECONDS, TimeUnit.SECONDS)) {
+                if (!process.waitFor(longest.toSeconds(), TimeUnit.SECONDS)) {
                     process.destroyForcibly().waitFor();
-                    throw new AssertionError("still running after " + LONGEST_RUN_SECONDS + " s\n" + Files.readString(errors));
+                    throw new AssertionError("still running after " + longest + "\n" + Files.readString(errors));
                 }
                 return new Result(
                         process.exitValue(),
