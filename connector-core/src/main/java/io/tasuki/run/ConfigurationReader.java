@@ -13,12 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,7 +81,8 @@ final class ConfigurationReader {
         PollPlan polls = new PollPlan(usable, draft.handoffs(), draft.links(), draft.writeBack(), draft.polls());
         return new Configuration(
                 file,
-                fingerprint(text),
+                Fingerprints.of(text),
+                Fingerprints.ofPlans(root.item().node()),
                 path(root, "store").orElseGet(() -> beside("tasuki.duckdb")),
                 draft.zone(),
                 usable,
@@ -209,14 +207,5 @@ final class ConfigurationReader {
             throw new IllegalArgumentException("'" + text + "' is neither true nor false");
         }
         return Boolean.parseBoolean(text);
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
     }
 }
