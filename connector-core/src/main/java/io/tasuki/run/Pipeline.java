@@ -86,12 +86,8 @@ final class Pipeline {
     record Polled(Map<String, Long> rows, long removed, boolean whole) {}
 
     Polled poll(Course course) {
-        Optional<Upkeep.LedgerState> before = upkeep.beforeLanding();
         PollReport report =
                 new Poller(store, time).poll(connections.adapters(), configuration.polls(), new Watch(course.now()));
-        if (!report.changedAnything()) {
-            before.ifPresent(upkeep::nothingLanded);
-        }
         judge(course, report);
         connections.now(new ArrayList<>()).ifPresent(course::heard);
         return polled(report, course);
@@ -182,8 +178,7 @@ final class Pipeline {
                                 asOf.orElse(course.now()),
                                 course.now(),
                                 configuration.zone(),
-                                configuration.writeBack(),
-                                configuration.planFingerprint()),
+                                configuration.writeBack()),
                         fields);
         course.left(plan.problems());
         return plan;

@@ -4,6 +4,7 @@ import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.handoff.LedgerReport;
 import io.tasuki.stage.link.LinkReport;
 import io.tasuki.stage.link.Linker;
+import io.tasuki.stage.poll.DirtyRecords;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
@@ -12,8 +13,8 @@ import java.util.Optional;
 
 /// Keeps what is derived from landed records up to date, and knows when it already is.
 ///
-/// What a part was derived from is remembered as a hash beside it, in the same transaction. Before anything is
-/// landed the hash is taken away, so a run that dies in between leaves a store that knows it is behind.
+/// The configuration that a part was derived with is remembered as a hash beside it, and what landed since as marks on
+/// the records, each in the same transaction: so a run that dies anywhere leaves a store that knows where it is behind.
 final class Upkeep {
 
     private static final String LEDGER = "ledger";
@@ -33,39 +34,39 @@ final class Upkeep {
     /// What the last plan came to, once all of it was carried out.
     record PlanState(long unchanged, long conflicts) {}
 
-    /// To be called before anything is landed.
-    ///
-    /// @return what was up to date until now
-    Optional<LedgerState> beforeLanding() {
-        return store.write(session -> {
-            Optional<LedgerState> before = remembered(session, LEDGER, LedgerState.class);
-            forget(session, LEDGER);
-            return before;
-        });
-    }
-
-    /// Nothing was landed after all.
-    void nothingLanded(LedgerState before) {
-        store.change(session -> remember(session, LEDGER, before));
-    }
-
-    /// Brings links and ledger up to date when they are behind.
+    /// Brings links and ledger up to date when they are behind: only what dirty records concern, where that is known.
     LedgerState ledger() {
-        Optional<LedgerState> known = store.read(session -> remembered(session, LEDGER, LedgerState.class));
-        return known.orElseGet(() -> store.write(this::rebuild));
+        Optional<LedgerState> upToDate = store.read(
+                session -> remembered(session).filter(state -> DirtyRecords.extent(session).nothing()));
+        return upToDate.orElseGet(() -> store.write(this::bringUpToDate));
+    }
+
+    private LedgerState bringUpToDate(Session session) {
+        LedgerState state = remembered(session).flatMap(known -> update(session)).orElseGet(() -> rebuild(session));
+        DirtyRecords.clear(session);
+        remember(session, LEDGER, state);
+        forget(session, PLAN);
+        return state;
+    }
+
+    private Optional<LedgerState> update(Session session) {
+        return Linker.relink(session, configuration.links())
+                .map(links -> state(links, Ledger.update(session, configuration.links(), configuration.handoffs())));
     }
 
     private LedgerState rebuild(Session session) {
         LinkReport links = Linker.link(session, configuration.links());
-        LedgerReport handoffs = Ledger.rebuild(session, configuration.links(), configuration.handoffs());
-        LedgerState state = new LedgerState(
+        return state(links, Ledger.rebuild(session, configuration.links(), configuration.handoffs()));
+    }
+
+    private static LedgerState state(LinkReport links, LedgerReport ledger) {
+        return new LedgerState(
                 new PollSummary.Linked(links.leads(), links.deals(), links.ambiguous(), links.unmatched()),
-                handoffs.handoffs());
-        remember(session, LEDGER, state);
-        forget(session, PLAN);
-        session.execute("delete from stale_lead");
-        session.execute("insert into stale_lead values ('*')");
-        return state;
+                ledger.handoffs());
+    }
+
+    private Optional<LedgerState> remembered(Session session) {
+        return remembered(session, LEDGER, LedgerState.class);
     }
 
     /// What a plan made now would come to, when that is certain without making it: everything stands as wanted,

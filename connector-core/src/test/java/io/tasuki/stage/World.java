@@ -30,7 +30,7 @@ public final class World implements AutoCloseable {
 
     public static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 
-    private static final List<PollTarget> TARGETS = List.of(
+    public static final List<PollTarget> TARGETS = List.of(
             people("marketing.contacts", "handed_over", "origin", "industry", "size"),
             people("second.contacts", "handed_over", "origin"),
             people("sales.Lead", "handed_over", "origin"),
@@ -61,7 +61,7 @@ public final class World implements AutoCloseable {
                     RecordKind.DEAL_PERSON,
                     Map.of(FieldRole.DEAL, "deal", FieldRole.PERSON, "person", FieldRole.IS_PRIMARY, "main")));
 
-    private final Store store = Store.inMemory(StoreSettings.defaults());
+    public final Store store = Store.inMemory(StoreSettings.defaults());
 
     public World() {
         store.change(session -> CrmViews.create(session, TARGETS));

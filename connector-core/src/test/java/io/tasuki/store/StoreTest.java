@@ -28,7 +28,7 @@ class StoreTest {
     void workThatFailsLeavesNothingBehind() {
         try (Store store = Store.inMemory(StoreSettings.defaults())) {
             assertThatThrownBy(() -> store.change(session -> {
-                        session.execute("insert into lead values ('a', 'b', 'c', 'd')");
+                        session.execute("insert into lead values ('a', 'b', 'c', 'd', true)");
                         throw new IllegalStateException("stop");
                     }))
                     .hasMessage("stop");
@@ -41,7 +41,7 @@ class StoreTest {
     void aStoreKeepsItsRowsBetweenOpenings(@TempDir Path folder) {
         Path file = folder.resolve("a.duckdb");
         try (Store store = Store.open(file, StoreSettings.defaults())) {
-            store.change(session -> session.execute("insert into lead values (?, 'b', 'c', 'd')", "x"));
+            store.change(session -> session.execute("insert into lead values (?, 'b', 'c', 'd', true)", "x"));
         }
 
         try (Store store = Store.open(file, StoreSettings.defaults())) {
@@ -53,7 +53,7 @@ class StoreTest {
     void aCheckpointWaitsForReadersOfAnOlderSnapshotAndThenEmptiesTheLog(@TempDir Path folder) {
         Path file = folder.resolve("a.duckdb");
         try (Store store = Store.open(file, StoreSettings.defaults())) {
-            store.change(session -> session.execute("insert into lead values ('x', 'b', 'c', 'd')"));
+            store.change(session -> session.execute("insert into lead values ('x', 'b', 'c', 'd', true)"));
 
             List<Boolean> beside = rows(store, session -> session.query("select lead from lead", row -> {
                 store.change(writer -> writer.execute("update lead set lead = 'y'"));

@@ -127,12 +127,7 @@ final class HubSpotShapes {
             @Nullable String type,
             @Nullable String fieldType,
             boolean calculated,
-            @Nullable Modification modificationMetadata,
-            List<Option> options) {
-
-        Property {
-            options = orEmpty(options);
-        }
+            @Nullable Modification modificationMetadata) {
 
         boolean writable() {
             return !calculated && (modificationMetadata == null || !modificationMetadata.readOnlyValue());
@@ -140,8 +135,6 @@ final class HubSpotShapes {
     }
 
     record Modification(boolean readOnlyValue) {}
-
-    record Option(String value) {}
 
     record PipelineList(List<Pipeline> results) {
 

@@ -22,19 +22,43 @@ public final class Ledger {
     private Ledger() {}
 
     /// Rebuilds `handoff`, `handoff_attribute`, `deal_tie` and what `outcome_at` reads, from linked and landed records.
+    /// All leads are stale then.
     public static LedgerReport rebuild(Session session, LinkSettings link, HandoffSettings settings) {
         defineMacros(session);
-        String zone = settings.zone().getId();
-        clear(session);
+        session.script(load("clear"));
         session.execute("insert into ledger_setting values (?)", settings.reportingCurrency().orElse(null));
+        session.script(load("scope_all"));
+        leads(session, settings);
+        sources(session, link);
+        session.execute(load("deal_tie"), settings.graceDays());
+        session.execute("insert into stale_lead values ('*')");
+        return report(session);
+    }
+
+    /// Does the same as [#rebuild] where only the dirty records have changed since it was last done, at a cost in
+    /// proportion to them; [io.tasuki.stage.link.Linker#relink] comes first. The leads that may differ are stale then.
+    public static LedgerReport update(Session session, LinkSettings link, HandoffSettings settings) {
+        sources(session, link);
+        LedgerScope.find(session, settings);
+        session.script(load("scope_some"));
+        if (!LedgerScope.isEmpty(session)) {
+            session.script(load("clear_leads"));
+            leads(session, settings);
+        }
+        session.script(load("clear_ties"));
+        session.execute(load("deal_tie"), settings.graceDays());
+        session.execute(load("stale_lead"));
+        return report(session);
+    }
+
+    private static void leads(Session session, HandoffSettings settings) {
+        String zone = settings.zone().getId();
         handoffs(session, settings.rules(), zone);
         session.execute(load("handoff_sight"), zone);
         settings.attributes().forEach(attribute -> attribute(session, attribute));
         settings.returns().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .forEach(entry -> returns(session, new FieldTable(entry.getKey()), entry.getValue()));
-        ties(session, link, settings.graceDays());
-        return report(session, zone);
     }
 
     /// Defines `outcome_of(leads, as_of, zone)`, `outcome_at(as_of, zone)` for all of them, and the macros they stand
@@ -46,12 +70,6 @@ public final class Ledger {
         }
     }
 
-    private static void clear(Session session) {
-        for (String table : List.of("ledger_setting", "handoff", "handoff_attribute", "deal_tie", "return_sign")) {
-            session.execute("delete from " + table);
-        }
-    }
-
     private static void handoffs(Session session, List<HandoffRule> rules, String zone) {
         session.script(load("handoff_value"));
         for (int place = 0; place < rules.size(); place++) {
@@ -60,6 +78,7 @@ public final class Ledger {
             }
         }
         session.execute(load("handoff"), zone);
+        session.execute(load("unreadable_handoff"), zone);
     }
 
     private static void dates(Session session, int place, FieldTable table) {
@@ -89,7 +108,7 @@ public final class Ledger {
         session.execute(load("return_sign"), table.connection(), table.object(), table.field().field());
     }
 
-    private static void ties(Session session, LinkSettings link, int graceDays) {
+    private static void sources(Session session, LinkSettings link) {
         session.script(load("deal_source"));
         link.deals().forEach(name ->
                 session.execute("insert into deal_source values (?, ?)", name.connection(), name.object()));
@@ -97,18 +116,16 @@ public final class Ledger {
         for (int place = 0; place < link.links().size(); place++) {
             session.execute("insert into link_rule values (?, ?)", place, name(link.links().get(place)));
         }
-        session.execute(load("deal_tie"), graceDays);
     }
 
     private static String name(LinkRule rule) {
         return rule.name().toLowerCase(Locale.ROOT);
     }
 
-    private static LedgerReport report(Session session, String zone) {
+    private static LedgerReport report(Session session) {
         return session.query(
                         load("ledger_report"),
-                        row -> new LedgerReport(row.number(1), row.number(2), row.number(3), row.number(4)),
-                        zone)
+                        row -> new LedgerReport(row.number(1), row.number(2), row.number(3), row.number(4)))
                 .getFirst();
     }
 

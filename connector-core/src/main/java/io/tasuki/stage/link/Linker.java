@@ -4,6 +4,7 @@ import io.tasuki.model.ObjectName;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.util.List;
+import java.util.Optional;
 
 /// Joins the records of all connections into leads.
 ///
@@ -20,23 +21,41 @@ public final class Linker {
 
     /// Rebuilds `lead`, `lead_record` and `ambiguous_record` from the landed records.
     public static LinkReport link(Session session, LinkSettings settings) {
-        prepare(session, settings);
+        run(session, "scope_all");
+        find(session, settings);
+        run(session, "clear");
+        store(session);
+        run(session, "done");
+        return report(session, settings);
+    }
+
+    /// Does the same as [#link] where only the dirty records have changed since it was last done, at a cost in
+    /// proportion to them. The leads that may differ are in the temporary table `relinked_lead` afterwards.
+    ///
+    /// @return empty when so much has changed that nothing was done: link all
+    public static Optional<LinkReport> relink(Session session, LinkSettings settings) {
+        if (!LinkScope.find(session)) {
+            return Optional.empty();
+        }
+        if (!LinkScope.isEmpty(session)) {
+            run(session, "scope_some");
+            find(session, settings);
+            run(session, "clear_some");
+            store(session);
+            run(session, "relinked_lead");
+            run(session, "done");
+        }
+        return Optional.of(report(session, settings));
+    }
+
+    private static void find(Session session, LinkSettings settings) {
+        run(session, "lead_source");
+        fill(session, "lead_source", settings.from());
         run(session, "pointer");
         run(session, "member");
         run(session, "candidate");
         claim(session, settings.match());
         group(session);
-        store(session);
-        LinkReport report = report(session);
-        run(session, "done");
-        return report;
-    }
-
-    private static void prepare(Session session, LinkSettings settings) {
-        run(session, "lead_source");
-        fill(session, "lead_source", settings.from());
-        run(session, "deal_source");
-        fill(session, "deal_source", settings.deals());
     }
 
     private static void fill(Session session, String table, List<ObjectName> objects) {
@@ -72,13 +91,14 @@ public final class Linker {
     }
 
     private static void store(Session session) {
-        session.script("delete from lead; delete from lead_record; delete from ambiguous_record");
         run(session, "lead");
         run(session, "lead_record");
         run(session, "ambiguous_record");
     }
 
-    private static LinkReport report(Session session) {
+    private static LinkReport report(Session session, LinkSettings settings) {
+        run(session, "deal_source");
+        fill(session, "deal_source", settings.deals());
         return session.query(
                         Sql.load(Linker.class, "link_report"),
                         row -> new LinkReport(row.number(1), row.number(2), row.number(3), row.number(4)))

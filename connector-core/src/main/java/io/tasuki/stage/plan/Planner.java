@@ -105,7 +105,7 @@ public final class Planner {
         session.execute(Sql.load(Planner.class, "plan_change").replace("{batches}", batchLimits()), request.planId());
         PlanResult result = result(session, request, certain, problems);
         session.execute(
-                "insert into plan values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)",
+                "insert into plan values (?, ?, ?, ?, ?, ?, ?, ?)",
                 request.planId(),
                 request.runId(),
                 request.now(),
@@ -113,8 +113,7 @@ public final class Planner {
                 result.toChange(),
                 result.unchanged(),
                 result.conflicts(),
-                result.records(),
-                request.configuration());
+                result.records());
         clear(session);
         return result;
     }

@@ -9,27 +9,34 @@ import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// The neutral views over the landed tables: what later stages read, whatever the CRMs call things.
 ///
 /// `person`, `deal`, `deal_stage`, `deal_person`, `deal_link` and `deal_stage_version` always exist; what is not
-/// polled is empty in them. Ids are unique within a connection and kind.
+/// polled is empty in them. Ids are unique within a connection and kind. `person_past` has the persons' former versions,
+/// `deal_person_named` each deal that a part in deals names or named: for who asks what a change may touch.
 public final class CrmViews {
 
     private static final String NOTHING_POLLED = "(" + Sql.load(CrmViews.class, "no_records") + ")";
 
     private static final ObjectName NOTHING = new ObjectName("nobody", "nothing");
+    private static final List<Function<ObjectName, String>> PRESENT = List.of(RecordTables::current);
+    private static final List<Function<ObjectName, String>> FORMER = List.of(RecordTables::past);
+    private static final List<Function<ObjectName, String>> ALL = List.of(RecordTables::current, RecordTables::past);
 
     private CrmViews() {}
 
     /// Makes the views for exactly these targets, and the tables they read where those do not exist yet.
     public static void create(Session session, List<PollTarget> targets) {
         targets.forEach(target -> RecordTables.prepare(session, target));
-        view(session, "deal_stage", records(targets, RecordKind.DEAL_STAGE, "deal_stage"));
-        view(session, "person", records(targets, RecordKind.PERSON, "person"));
-        view(session, "deal", records(targets, RecordKind.DEAL, "deal"));
-        view(session, "deal_person", records(targets, RecordKind.DEAL_PERSON, "deal_person"));
+        view(session, "deal_stage", records(targets, RecordKind.DEAL_STAGE, "deal_stage", PRESENT));
+        view(session, "person", records(targets, RecordKind.PERSON, "person", PRESENT));
+        view(session, "person_past", records(targets, RecordKind.PERSON, "person", FORMER));
+        view(session, "deal", records(targets, RecordKind.DEAL, "deal", PRESENT));
+        view(session, "deal_person", records(targets, RecordKind.DEAL_PERSON, "deal_person", PRESENT));
+        view(session, "deal_person_named", records(targets, RecordKind.DEAL_PERSON, "deal_person_named", ALL));
         view(session, "deal_link", links(targets));
         view(session, "deal_stage_version", stageVersions(targets));
     }
@@ -38,10 +45,11 @@ public final class CrmViews {
         session.script("create or replace view " + name + " as " + query);
     }
 
-    private static String records(List<PollTarget> targets, RecordKind kind, String template) {
+    private static String records(
+            List<PollTarget> targets, RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
         String sql = Sql.load(CrmViews.class, template);
         Stream<String> polled = of(kind, targets)
-                .map(target -> filled(sql, RecordTables.current(target.name()), Optional.of(target)));
+                .flatMap(target -> tables.stream().map(table -> filled(sql, table.apply(target.name()), Optional.of(target))));
         return Stream.concat(polled, Stream.of(filled(sql, NOTHING_POLLED, Optional.empty())))
                 .collect(joining("\nunion all\n"));
     }

@@ -54,42 +54,62 @@ final class Merge {
         return new Merge(object, selection, columns, moment);
     }
 
-    /// Merges everything up to the number.
+    /// Merges everything up to the number, and marks what changed as dirty.
     PollReport.Landed run(Session session, Spool spool, long number) {
-        PollReport.Landed rows = spool.holds(LandingTable.ROW) ? rows(session, number) : PollReport.Landed.NOTHING;
-        long removed = spool.holds(LandingTable.REMOVAL) ? removals(session, number) : 0;
-        long versions = spool.holds(LandingTable.VERSION) ? versions(session, number) : 0;
-        long links = spool.holds(LandingTable.LINK) ? links(session, number) : 0;
+        DirtyRecords dirty = DirtyRecords.of(session);
+        PollReport.Landed rows =
+                spool.holds(LandingTable.ROW) ? rows(session, dirty, number) : PollReport.Landed.NOTHING;
+        long removed = spool.holds(LandingTable.REMOVAL) ? removals(session, dirty, number) : 0;
+        long versions = spool.holds(LandingTable.VERSION) ? versions(session, dirty, number) : 0;
+        long links = spool.holds(LandingTable.LINK) ? links(session, dirty, number) : 0;
         return rows.plus(new PollReport.Landed(0, 0, 0, removed, versions, links));
     }
 
-    private PollReport.Landed rows(Session session, long number) {
+    private PollReport.Landed rows(Session session, DirtyRecords dirty, long number) {
         session.execute(sql("row_compare"), number);
         session.execute(sql("row_keep_former"), moment);
         long changed = session.execute(sql("row_drop_changed"));
         long inserted = session.execute(sql("row_insert"), moment);
         session.execute(sql("row_touch"));
         watched.compare(session);
+        if (inserted > 0) {
+            dirty.mark(sql("row_dirty"), object.connection(), object.object());
+        }
         return new PollReport.Landed(0, inserted - changed, changed, 0, 0, 0);
     }
 
-    private long removals(Session session, long number) {
+    private long removals(Session session, DirtyRecords dirty, long number) {
         session.execute(sql("removal_newest"), number);
+        dirty.mark(sql("removal_dirty"), object.connection(), object.object());
         long merged = session.execute(sql("removal_winner"));
         long removed = session.execute(sql("removal_mark"));
         return merged + removed + session.execute(sql("removal_remember"), moment);
     }
 
-    private long versions(Session session, long number) {
+    private long versions(Session session, DirtyRecords dirty, long number) {
+        String connection = object.connection();
         session.execute(sql("version_newest"), number);
-        long retired = session.execute(sql("version_retire"), moment, object.connection());
-        return retired + session.execute(sql("version_insert"), object.connection(), moment, object.connection(), object.connection());
+        session.execute(sql("version_gone"), connection);
+        long retired = session.execute(sql("version_retire"), moment);
+        session.execute(sql("version_new"), connection, connection);
+        long added = session.execute(sql("version_insert"), connection, moment);
+        if (retired + added > 0) {
+            dirty.mark(sql("version_dirty"), connection, connection);
+        }
+        return retired + added;
     }
 
-    private long links(Session session, long number) {
+    private long links(Session session, DirtyRecords dirty, long number) {
+        String connection = object.connection();
         session.execute(sql("link_newest"), number);
-        long retired = session.execute(sql("link_retire"), moment, object.connection());
-        return retired + session.execute(sql("link_insert"), object.connection(), moment, object.connection());
+        session.execute(sql("link_gone"), connection);
+        long retired = session.execute(sql("link_retire"), moment);
+        session.execute(sql("link_new"), connection);
+        long added = session.execute(sql("link_insert"), connection, moment);
+        if (retired + added > 0) {
+            dirty.mark(sql("link_dirty"), connection, connection);
+        }
+        return retired + added;
     }
 
     private String sql(String name) {

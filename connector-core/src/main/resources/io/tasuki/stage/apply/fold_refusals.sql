@@ -1,12 +1,9 @@
--- A row is one refused record. The first retry is the next run's, later ones wait 15 minutes and then twice as long each
--- time; what only a change of the record or a rule can mend waits for a day. A revert that was refused waits for nobody.
+-- A row is one refused record: the first retry is the next run's, later ones wait 15 minutes and then twice as long each time.
 insert or replace into write_retry
 with refused as (
-    select
-        connection, object, id, min(reason) as reason, not bool_or(coalesce(retryable, true)) as permanent,
-        map_from_entries(list((field, new_value) order by field)) as refused
+    select connection, object, id, min(reason) as reason
     from field_write
-    where not folded and state = 'refused' and reverts is null
+    where not folded and state = 'refused'
     group by connection, object, id
 ),
 counted as (
@@ -19,8 +16,7 @@ select
     connection, object, id, attempts,
     cast(? as timestamp) + case
         when attempts = 1 then interval 0 minutes
-        when permanent then interval 1 day
         else to_minutes(cast(least(1440, 15 * pow(2, attempts - 2)) as bigint)) end,
-    reason, permanent, refused
+    reason
 from counted
 order by connection, object, id

@@ -2,7 +2,7 @@
 insert into deal_tie
 with living as (
     select deal.connection, deal.id, deal.company, deal.created_at + to_days(cast(? as integer)) as handed_over_by
-    from deal
+    from ledger_deal as deal
     join deal_source on deal_source.connection = deal.connection and deal_source.object = deal.object
     where deal.removed_at is null and coalesce(deal.merged_into, '') = ''
 ),
@@ -47,6 +47,7 @@ term as (
         moment,
         lead(moment, 1, timestamp 'infinity') over (partition by lead order by moment) as until
     from handoff
+    where lead in (select lead from reach)
 ),
 eligible as (
     select reach.*, term.handoff, term.moment

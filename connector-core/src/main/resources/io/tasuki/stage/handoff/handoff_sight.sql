@@ -1,12 +1,12 @@
 -- A row is one handoff with the moment its attributes are read at: a date without a time sees that whole local day.
 create or replace temp table handoff_sight as
 select
-    handoff.handoff,
-    handoff.lead,
-    case when dated.lead is null then handoff.moment else handoff.moment + interval 1 day - interval 1 millisecond end as sight
-from handoff
+    ledger_handoff.handoff,
+    ledger_handoff.lead,
+    case when dated.lead is null then ledger_handoff.moment else ledger_handoff.moment + interval 1 day - interval 1 millisecond end as sight
+from ledger_handoff
 left join (
     select distinct lead, moment_of(value, ?) as moment
     from handoff_value
     where regexp_full_match(value, '\d{4}-\d{2}-\d{2}')
-) as dated on dated.lead = handoff.lead and dated.moment = handoff.moment
+) as dated on dated.lead = ledger_handoff.lead and dated.moment = ledger_handoff.moment

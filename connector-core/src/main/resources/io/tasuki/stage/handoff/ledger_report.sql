@@ -3,4 +3,4 @@ select
     (select count(*) from handoff),
     (select count(*) from deal_tie where part = 'counts'),
     (select count(*) from deal_tie where part = 'shared'),
-    (select count(distinct (lead, value)) from handoff_value where moment_of(value, ?) is null)
+    (select count(*) from unreadable_handoff)

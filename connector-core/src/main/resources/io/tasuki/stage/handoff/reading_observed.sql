@@ -2,10 +2,10 @@
 -- was made; a later one since its own change, which we can only know to lie before we saw it.
 insert into reading
 with version as (
-    select _id as id, _modified_at as modified_at, _observed_at as observed_at, {field} as value
+    select _id as id, coalesce(_changed_at, _modified_at) as changed_at, _observed_at as observed_at, {field} as value
     from {former}
     union all
-    select _id, _modified_at, _observed_at, {field}
+    select _id, coalesce(_changed_at, _modified_at), _observed_at, {field}
     from {present}
 ),
 alone as (
@@ -18,7 +18,7 @@ select
     version.id,
     case
         when alone.single or version.observed_at = alone.first_seen then timestamp '-infinity'
-        else least(version.modified_at, version.observed_at)
+        else least(version.changed_at, version.observed_at)
     end as valid_since,
     arg_max(coalesce(version.value, ''), (version.observed_at, version.value)),
     'observed'

@@ -10,14 +10,14 @@ with link as (
     where retired_at is null and connection = ? and from_object = ?
 ),
 named as (
-    select lead_record.lead, person.company, 0 as place, person.converted_person, person.created_at, person.id
-    from lead_record
-    join person on person.connection = lead_record.connection and person.id = lead_record.id
+    select ledger_record.lead, person.company, 0 as place, person.converted_person, person.created_at, person.id
+    from ledger_record
+    join person on person.connection = ledger_record.connection and person.id = ledger_record.id
     where person.connection = ? and person.removed_at is null and person.company <> ''
     union all
-    select lead_record.lead, link.company, case when link.is_primary then 1 else 2 end, person.converted_person, person.created_at, person.id
-    from lead_record
-    join person on person.connection = lead_record.connection and person.id = lead_record.id
+    select ledger_record.lead, link.company, case when link.is_primary then 1 else 2 end, person.converted_person, person.created_at, person.id
+    from ledger_record
+    join person on person.connection = ledger_record.connection and person.id = ledger_record.id
     join link on link.person = person.id
     where person.connection = ? and person.removed_at is null
 )

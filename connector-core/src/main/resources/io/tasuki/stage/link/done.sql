@@ -1,6 +1,5 @@
 -- The temporary tables of one linking, which would fill the memory that the next room needs.
 drop table lead_source;
-drop table deal_source;
 drop table pointer;
 drop table member;
 drop table claim;

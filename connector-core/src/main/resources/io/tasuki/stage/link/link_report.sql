@@ -1,4 +1,9 @@
 -- The row: leads, living deals, ambiguous leads, and leads without a record elsewhere although there are records elsewhere.
+with populated as (
+    select distinct connection
+    from person
+    where removed_at is null and coalesce(merged_into, '') = ''
+)
 select
     (select count(*) from lead),
     (
@@ -11,10 +16,5 @@ select
     (
         select count(*)
         from lead
-        where exists (select 1 from member where speaks and member.connection <> lead.connection)
-            and not exists (
-                select 1 from lead_record
-                where lead_record.lead = lead.lead and lead_record.connection <> lead.connection
-            )
-            and not exists (select 1 from ambiguous_record where ambiguous_record.lead = lead.lead)
+        where alone and exists (from populated where populated.connection <> lead.connection)
     )

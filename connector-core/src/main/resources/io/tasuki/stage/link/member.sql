@@ -13,7 +13,7 @@ select
     coalesce(person.foreign_contact_id, '') as foreign_contact_id,
     pointer.target,
     pointer.rule
-from person
+from linked_person as person
 left join pointer on pointer.connection = person.connection and pointer.id = person.id
 left join lead_source on lead_source.connection = person.connection and lead_source.object = person.object
 where person.removed_at is null or pointer.rule = 'merged'

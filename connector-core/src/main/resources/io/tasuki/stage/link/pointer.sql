@@ -2,18 +2,18 @@
 create or replace temp table pointer as
 with recursive stated as (
     select connection, id, merged_into as target, 'merged' as rule, 1 as strength
-    from person
+    from linked_person
     where merged_into <> ''
     union all
     select connection, trim(loser), id, 'merged', 2
     from (
         select connection, id, unnest(string_split(merged_from, ';')) as loser
-        from person
+        from linked_person
         where merged_from <> ''
     )
     union all
     select connection, id, converted_person, 'converted', 3
-    from person
+    from linked_person
     where converted_person <> ''
 ),
 single as (

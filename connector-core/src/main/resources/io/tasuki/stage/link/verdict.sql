@@ -3,6 +3,7 @@ create or replace temp table verdict as
 select
     label,
     count(*) > count(distinct slot) as ambiguous,
+    count(distinct connection) = 1 as alone,
     arg_min(lead, (made_at, lead)) filter (where lead is not null) as lead
 from grouping
 group by label

@@ -37,12 +37,21 @@ create table record_link (
     retired_at timestamp
 );
 
+-- One mark on a landed record that links and ledger do not know yet. There are none once they are up to date.
+create table dirty_record (
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null,              -- `*`: too much has changed to be named, everything is dirty
+    part varchar not null             -- row, history, links
+);
+
 -- One lead: a person marketing handed over or may hand over. Its name is the address of its record in `leads.from`.
 create table lead (
     lead varchar not null,
     connection varchar not null,
     object varchar not null,
-    id varchar not null
+    id varchar not null,
+    alone boolean not null            -- nobody of another connection is this lead, or could be
 );
 
 -- One CRM record that stands for a lead, with the rule and the evidence that tied it.
@@ -63,6 +72,12 @@ create table ambiguous_record (
     id varchar not null,
     rule varchar not null,
     evidence varchar not null
+);
+
+-- One value of a handoff field that is no moment, so it makes no handoff.
+create table unreadable_handoff (
+    lead varchar not null,
+    value varchar not null
 );
 
 -- One handoff of one lead.
@@ -136,9 +151,7 @@ create table plan (
     to_change bigint not null,        -- field changes
     unchanged bigint not null,
     conflicts bigint not null,
-    records bigint not null,          -- records that take at least one change
-    configuration varchar not null,   -- hash of what a plan depends on; a plan of another configuration is not applied
-    reverts varchar                   -- the run whose writes it takes back; null: an ordinary plan
+    records bigint not null           -- records that take at least one change
 );
 
 -- One field of ours that does not exist in the CRM yet and is made before the plan's first change.
@@ -161,10 +174,7 @@ create table plan_change (
     kind varchar not null,            -- FieldType: how values of the field are compared
     old_value varchar not null,
     new_value varchar not null,
-    conflict varchar,                 -- null: to be written; else why not
-    detail varchar,                   -- the variable part of the conflict, if it has one
-    rule varchar not null,            -- where the new value comes from, in short words
-    model varchar                     -- the model that gave it, if one did
+    conflict varchar                  -- null: to be written; else why not
 );
 
 -- What we believe stands in a field of ours in the CRM: last written or last read.
@@ -175,8 +185,7 @@ create table crm_value (
     field varchar not null,
     value varchar not null,
     written_value varchar,            -- what we wrote last, null: never
-    contested_value varchar,          -- a value that is not written again: a person put another one in its place, or a revert took it back; null: none
-    contested_by varchar,             -- `person`, or the run that reverted
+    contested_value varchar,          -- what we wanted when we found a person's edit instead; null: nobody edited it
     doubtful boolean not null,        -- a poll told something else since: to be read before anything is decided
     known_at timestamp not null
 );
@@ -223,11 +232,7 @@ create table field_write (
     retryable boolean,
     folded boolean not null,          -- its outcome is in crm_value and write_retry
     intended_at timestamp not null,
-    settled_at timestamp,
-    plan_id varchar not null,
-    rule varchar not null,            -- as in the plan
-    model varchar,
-    reverts varchar                   -- the run whose write it takes back
+    settled_at timestamp
 );
 
 -- One record whose write was refused, to be tried again.
@@ -238,8 +243,6 @@ create table write_retry (
     attempts integer not null,
     not_before timestamp not null,
     reason varchar not null,
-    permanent boolean not null,       -- trying again as it is cannot help: only a change of the record, a rule or the wanted value
-    refused map(varchar, varchar) not null,   -- the values that were refused last, by field
     primary key (connection, object, id)
 );
 

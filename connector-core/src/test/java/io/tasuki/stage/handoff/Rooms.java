@@ -3,10 +3,12 @@ package io.tasuki.stage.handoff;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.World;
+import io.tasuki.stage.link.LinkReport;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.Linker;
 import io.tasuki.stage.link.MatchRule;
+import io.tasuki.stage.poll.DirtyRecords;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -79,13 +81,39 @@ public final class Rooms {
         return this;
     }
 
+    /// What the two rooms reported.
+    record Reports(LinkReport links, LedgerReport ledger) {}
+
     public LedgerReport walk(World world) {
-        LinkSettings link = new LinkSettings(
-                from, List.of(MatchRule.CRM_IDS, MatchRule.EMAIL), List.of(ObjectName.parse("sales.Deal")), links);
-        HandoffSettings settings = new HandoffSettings(rules, attributes, graceDays, zone, returns, currency);
+        return rebuild(world).ledger();
+    }
+
+    Reports rebuild(World world) {
         return world.work(session -> {
-            Linker.link(session, link);
-            return Ledger.rebuild(session, link, settings);
+            LinkReport links = Linker.link(session, link());
+            LedgerReport ledger = Ledger.rebuild(session, link(), handoff());
+            DirtyRecords.clear(session);
+            return new Reports(links, ledger);
         });
+    }
+
+    /// Brings up to date what dirty records concern; empty when everything had to be rebuilt.
+    Optional<Reports> update(World world) {
+        return world.work(session -> {
+            session.execute("delete from stale_lead");
+            Optional<Reports> updated = Linker.relink(session, link())
+                    .map(links -> new Reports(links, Ledger.update(session, link(), handoff())));
+            DirtyRecords.clear(session);
+            return updated;
+        });
+    }
+
+    private LinkSettings link() {
+        return new LinkSettings(
+                from, List.of(MatchRule.CRM_IDS, MatchRule.EMAIL), List.of(ObjectName.parse("sales.Deal")), links);
+    }
+
+    private HandoffSettings handoff() {
+        return new HandoffSettings(rules, attributes, graceDays, zone, returns, currency);
     }
 }

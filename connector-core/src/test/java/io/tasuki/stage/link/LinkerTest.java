@@ -225,6 +225,17 @@ class LinkerTest {
     }
 
     @Test
+    void aLeadThatIsAnotherOnlyThroughAThirdRecordSaysSo() {
+        world.put("marketing.contacts/1", "email=ann@a.example", "_created_at=2026-02-01T00:00:00Z")
+                .put("second.contacts/2", "email=ann@a.example")
+                .put("sales.Lead/l1", "foreign_contact_id=2");
+
+        link("marketing.contacts", "sales.Lead");
+
+        assertThat(records()).contains("sales.Lead/l1 marketing.contacts/1 email").hasSize(3);
+    }
+
+    @Test
     void twoPortalsThatNameDifferentCandidatesAreAmbiguousTogether() {
         world.put("marketing.contacts/1", "email=ann@a.example", "foreign_contact_id=c1")
                 .put("second.contacts/1", "email=ann@a.example", "foreign_contact_id=c2")

@@ -24,21 +24,21 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /// An adapter whose feed tells what a test has written down: one script for each call of poll, in order.
-final class ScriptedAdapter implements CrmAdapter, ChangeFeed {
+public final class ScriptedAdapter implements CrmAdapter, ChangeFeed {
 
     private final List<String> fields;
     private final Deque<Script> scripts = new ArrayDeque<>();
 
-    ScriptedAdapter(String... fields) {
+    public ScriptedAdapter(String... fields) {
         this.fields = List.of(fields);
     }
 
     @FunctionalInterface
-    interface Script {
+    public interface Script {
         void tell(RecordSink sink) throws CrmException;
     }
 
-    ScriptedAdapter then(Script script) {
+    public ScriptedAdapter then(Script script) {
         scripts.add(script);
         return this;
     }

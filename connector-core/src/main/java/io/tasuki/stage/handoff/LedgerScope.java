@@ -1,0 +1,44 @@
+package io.tasuki.stage.handoff;
+
+import io.tasuki.model.FieldPath;
+import io.tasuki.model.ObjectName;
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// What of the ledger may differ now that some records are dirty: leads, and the ties of deals.
+///
+/// A deal counts for one lead, so where one lead changes, all leads in reach of its deals may change their ties.
+final class LedgerScope {
+
+    private LedgerScope() {}
+
+    /// Fills `ledger_lead`, `retied_deal`, and `retied_lead` with the leads those deals are tied to until now.
+    static void find(Session session, HandoffSettings settings) {
+        session.execute(load("scope_leads"));
+        for (ObjectName object : readFrom(settings)) {
+            session.execute(load("scope_company_leads"), object.connection(), object.object());
+        }
+        session.execute(load("scope_deals"));
+        session.execute(load("retied_lead"));
+    }
+
+    static boolean isEmpty(Session session) {
+        return session.query("select not exists (from ledger_lead)", row -> row.truth(1)).getFirst();
+    }
+
+    // Persons among these do no harm: nobody has a person for a company.
+    private static List<ObjectName> readFrom(HandoffSettings settings) {
+        return Stream.concat(
+                        settings.attributes().stream().map(AttributeRule::field),
+                        settings.returns().keySet().stream())
+                .map(FieldPath::object)
+                .distinct()
+                .toList();
+    }
+
+    private static String load(String name) {
+        return Sql.load(LedgerScope.class, name);
+    }
+}

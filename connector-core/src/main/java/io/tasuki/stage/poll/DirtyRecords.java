@@ -1,0 +1,61 @@
+package io.tasuki.stage.poll;
+
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+
+/// The marks on landed records that links and ledger do not know yet, made in the transaction that lands them.
+///
+/// Naming too many would cost more than it saves, and then one mark stands for everything.
+public final class DirtyRecords {
+
+    private static final long MOST = 200_000;
+
+    private final Session session;
+    private boolean everything;
+    private long marks;
+
+    private DirtyRecords(Session session, Extent extent) {
+        this.session = session;
+        this.marks = extent.marks();
+        this.everything = extent.everything();
+    }
+
+    static DirtyRecords of(Session session) {
+        return new DirtyRecords(session, extent(session));
+    }
+
+    /// @param marks how many there are; a record may have several
+    public record Extent(long marks, boolean everything) {
+
+        public boolean nothing() {
+            return marks == 0;
+        }
+    }
+
+    public static Extent extent(Session session) {
+        return session.query(Sql.load(DirtyRecords.class, "dirty_extent"), row -> new Extent(row.number(1), row.truth(2)))
+                .getFirst();
+    }
+
+    /// For changes that no single record tells of.
+    public static void markEverything(Session session) {
+        clear(session);
+        session.execute("insert into dirty_record values ('*', '*', '*', 'row')");
+    }
+
+    /// Whoever brings links and ledger up to date takes the marks away in the same transaction.
+    public static void clear(Session session) {
+        session.execute("delete from dirty_record");
+    }
+
+    void mark(String insertion, Object... arguments) {
+        if (everything) {
+            return;
+        }
+        marks += session.execute(insertion, arguments);
+        if (marks > MOST) {
+            everything = true;
+            markEverything(session);
+        }
+    }
+}

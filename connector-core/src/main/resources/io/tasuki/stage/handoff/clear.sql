@@ -1,0 +1,8 @@
+-- Every row goes, for the whole ledger is made anew.
+delete from ledger_setting;
+delete from handoff;
+delete from handoff_attribute;
+delete from unreadable_handoff;
+delete from return_sign;
+delete from deal_tie;
+delete from stale_lead

@@ -1,0 +1,83 @@
+package io.tasuki.stage.handoff;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tasuki.stage.World;
+import io.tasuki.stage.link.LinkRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Worlds full of coincidences, edited at random: what is brought up to date record by record is what a rebuild makes.
+class IncrementalLedgerTest {
+
+    private static final int STEPS = 25;
+    private static final List<String> DERIVED = List.of(
+            "lead", "lead_record", "ambiguous_record", "handoff", "handoff_attribute", "unreadable_handoff", "deal_tie",
+            "return_sign", "ledger_setting");
+
+    private final Rooms rooms = new Rooms()
+            .from("marketing.contacts", "sales.Lead")
+            .links(LinkRule.CONVERSION, LinkRule.CONTACT_ROLE, LinkRule.ASSOCIATION, LinkRule.ACCOUNT)
+            .at("marketing.contacts.handed_over", "sales.Lead.handed_over")
+            .attribute("origin", "marketing.contacts.origin")
+            .attribute("size", "marketing.companies.size")
+            .returns("sales.Lead.status", Map.of("bad", "not_a_fit"));
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    void anUpdateAfterAnyEditsMakesWhatARebuildMakes(long seed) {
+        try (World world = new World()) {
+            RandomEdits edits = new RandomEdits(world, seed);
+            edits.make(60);
+            rooms.rebuild(world);
+            Map<String, List<String>> before = told(world);
+            for (int step = 1; step <= STEPS; step++) {
+                String when = "seed " + seed + ", step " + step + ", after " + edits.make(edits.few());
+
+                Rooms.Reports updated = rooms.update(world).orElseThrow();
+                Map<String, List<String>> made = derived(world);
+                Set<String> stale = Set.copyOf(world.rows("select lead from stale_lead"));
+                Rooms.Reports rebuilt = rooms.rebuild(world);
+
+                derived(world).forEach((table, rows) -> assertThat(made.get(table)).as(table + ", " + when).isEqualTo(rows));
+                assertThat(updated).as("reports, " + when).isEqualTo(rebuilt);
+                Map<String, List<String>> after = told(world);
+                if (!stale.contains("*")) {
+                    assertThat(stale).as("stale leads, " + when).containsAll(different(before, after));
+                }
+                before = after;
+            }
+        }
+    }
+
+    private static Map<String, List<String>> derived(World world) {
+        Map<String, List<String>> tables = new TreeMap<>();
+        DERIVED.forEach(table -> tables.put(table, world.rows("from " + table + " order by all")));
+        return tables;
+    }
+
+    /// All that a plan could say of each lead.
+    private static Map<String, List<String>> told(World world) {
+        Map<String, List<String>> told = new TreeMap<>();
+        for (String query : List.of(
+                "select lead, columns(* exclude lead) from outcome_at(timestamp '2026-12-31', 'UTC') order by all",
+                "select lead, columns(* exclude lead) from lead_record order by all")) {
+            world.rows(query).forEach(row -> told.computeIfAbsent(row.split(" ", 2)[0], any -> new ArrayList<>()).add(row));
+        }
+        return told;
+    }
+
+    private static Set<String> different(Map<String, List<String>> before, Map<String, List<String>> after) {
+        Set<String> leads = new TreeSet<>(before.keySet());
+        leads.addAll(after.keySet());
+        leads.removeIf(lead -> Objects.equals(before.get(lead), after.get(lead)));
+        return leads;
+    }
+}
