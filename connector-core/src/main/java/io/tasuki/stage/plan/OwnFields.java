@@ -68,7 +68,12 @@ public final class OwnFields {
         return FieldCatalogue.find(name).orElseThrow().spelled(spelled(object, name));
     }
 
-    private String spelled(ObjectName object, String name) {
+    /// The objects on which sales fills fields of ours.
+    Stream<ObjectName> salesFills() {
+        return settings.salesFills().stream().sorted();
+    }
+
+    String spelled(ObjectName object, String name) {
         OwnFieldNaming naming = namings.get(object.connection());
         if (naming == null) {
             throw new IllegalArgumentException("no connection " + object.connection());

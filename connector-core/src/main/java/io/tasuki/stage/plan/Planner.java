@@ -48,6 +48,7 @@ public final class Planner {
             return 0;
         }
         FieldValues.install(session);
+        new SalesFeedback(fields).gather(session);
         String wanted = Sql.load(Planner.class, "wanted_now").replace("{settings}", fields.literals());
         session.execute(wanted, request.asOf(), request.zone().getId());
         session.execute(Sql.load(Planner.class, "differing"), request.now());

@@ -16,18 +16,24 @@ target as (
         and (record.connection, record.object) in (select connection, object from setting)
 ),
 told as (
-    select connection, object, id, became, unnest([
+    select target.connection, target.object, target.id, target.became, unnest([
         {'name': 'outcome', 'value': outcome},
         {'name': 'outcome_at', 'value': moment_text(ended_at)},
         {'name': 'stage', 'value': stage},
         {'name': 'lost_reason', 'value': lost_reason},
-        {'name': 'returned_reason', 'value': returned_reason},
+        {'name': 'returned_reason', 'value': coalesce(nullif(sales.value, ''), returned_reason)},
         {'name': 'won_amount', 'value': case when outcome = 'won' then number_text(won_amount) end},
         {'name': 'days_to_win', 'value': cast(days_to_win as varchar)},
         {'name': 'deal_reference', 'value': deal},
         {'name': 'handoff_at', 'value': moment_text(moment)}
     ], recursive := true)
     from target
+    left join lead_feedback as sales on sales.lead = target.lead and sales.name = 'returned_reason'
+    union all by name
+    select target.connection, target.object, target.id, target.became, sales.name, sales.value
+    from target
+    join lead_feedback as sales on sales.lead = target.lead
+    where sales.name <> 'returned_reason'
 )
 select
     told.connection, told.object, told.id, setting.field, setting.kind,

@@ -11,7 +11,8 @@ create or replace temp macro same_value(kind, a, b) as
             date_trunc('second', field_moment(a)) = date_trunc('second', field_moment(b)), trim(a) = trim(b))
         when 'DATE' then coalesce(cast(field_moment(a) as date) = cast(field_moment(b) as date), trim(a) = trim(b))
         when 'BOOLEAN' then lower(trim(a)) = lower(trim(b))
-        else trim(a) = trim(b)
+        -- Long texts come back with other line ends.
+        else trim(replace(a, chr(13), '')) = trim(replace(b, chr(13), ''))
     end;
 
 create or replace temp macro number_text(number) as
