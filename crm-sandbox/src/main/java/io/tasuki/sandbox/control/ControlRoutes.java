@@ -34,6 +34,8 @@ final class ControlRoutes {
         routes.on("DELETE", "/_sandbox/journal", (request, path) -> done(bench.journal()::clear));
         routes.on("POST", "/_sandbox/faults", (request, path) -> arm(request));
         routes.on("DELETE", "/_sandbox/faults", (request, path) -> done(bench.faults()::clear));
+        routes.on("POST", "/_sandbox/rules", (request, path) -> refuse(request));
+        routes.on("DELETE", "/_sandbox/rules", (request, path) -> done(bench.rules()::clear));
         routes.on("GET", "/_sandbox/clock", (request, path) -> now());
         routes.on("PUT", "/_sandbox/clock", (request, path) -> moveClock(request));
         addRecordRoutes();
@@ -47,6 +49,8 @@ final class ControlRoutes {
         routes.on("GET", one, (request, path) -> Reply.ok(state.read(path.get("object"), path.get("id"))));
         routes.on("PATCH", one, (request, path) -> patch(request, path.get("object"), path.get("id")));
         routes.on("DELETE", one, (request, path) -> delete(request, path.get("object"), path.get("id")));
+        routes.on("POST", one + "/restore", (request, path) -> restore(request, path.get("object"), path.get("id")));
+        routes.on("POST", one + "/merge", (request, path) -> merge(request, path.get("object"), path.get("id")));
     }
 
     Reply answer(Request request) {
@@ -91,6 +95,16 @@ final class ControlRoutes {
         return Reply.empty(204);
     }
 
+    private Reply refuse(Request request) {
+        JsonNode order = request.json();
+        bench.rules()
+                .refuse(
+                        order.path("object").asText(),
+                        order.path("id").asText(),
+                        order.path("message").asText("the record does not keep a rule"));
+        return Reply.empty(204);
+    }
+
     private Reply list(Request request, String object) {
         boolean withDeleted =
                 request.query().first("deleted").map(Boolean::parseBoolean).orElse(false);
@@ -114,6 +128,16 @@ final class ControlRoutes {
         return Reply.empty(204);
     }
 
+    private Reply restore(Request request, String object, String id) {
+        state.restore(object, id, by(request));
+        return Reply.ok(state.read(object, id));
+    }
+
+    private Reply merge(Request request, String object, String id) {
+        state.merge(object, id, request.json().path("loser").asText(), by(request));
+        return Reply.ok(state.read(object, id));
+    }
+
     private static Map<String, @Nullable Object> fields(Request request) {
         JsonNode fields = request.json().path("fields");
         if (!fields.isObject()) {
@@ -123,7 +147,7 @@ final class ControlRoutes {
     }
 
     private static String by(Request request) {
-        return request.json().path("by").asText("user");
+        return request.bodyText().isEmpty() ? "user" : request.json().path("by").asText("user");
     }
 
     private static Reply done(Runnable change) {

@@ -25,4 +25,10 @@ public interface ControlledState {
     String create(String object, Map<String, @Nullable Object> fields, String by);
 
     void delete(String object, String id, String by);
+
+    /// Takes a record out of the recycle bin.
+    void restore(String object, String id, String by);
+
+    /// Makes two records one: the loser is gone, what hangs on it goes over to the winner.
+    void merge(String object, String winner, String loser, String by);
 }

@@ -34,6 +34,10 @@ public final class Station implements AutoCloseable {
         return bench.faults();
     }
 
+    public ValidationRules rules() {
+        return bench.rules();
+    }
+
     /// Replaces the listener; there is one at a time.
     public void listen(CallListener listener) {
         switchboard.listen(listener);

@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.hubspot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.control.Bench;
 import io.tasuki.sandbox.control.Journal;
 import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Reply;
@@ -30,11 +31,13 @@ final class BatchCalls {
     private final Portal portal;
     private final RecordView view;
     private final Journal journal;
+    private final RecordRules rules;
 
-    BatchCalls(Portal portal, Journal journal) {
+    BatchCalls(Portal portal, Bench bench) {
         this.portal = portal;
         this.view = new RecordView(portal);
-        this.journal = journal;
+        this.journal = bench.journal();
+        this.rules = new RecordRules(bench.rules());
     }
 
     void addTo(CallTable calls, String objects) {
@@ -131,6 +134,7 @@ final class BatchCalls {
                 sent.put(input.path("idProperty").asText(), id);
             }
             CrmRecord target = record.orElse(null);
+            record.ifPresent(known -> rules.check(table, known));
             return Optional.of(
                     new Planned(input, target, sent, portal.writes().check(table, target, sent, Origin.API)));
         } catch (Refusal bad) {

@@ -51,6 +51,10 @@ final class CrmRecord {
         archivedAt = at;
     }
 
+    void restore() {
+        archivedAt = null;
+    }
+
     /// The value as the API shows it, absent when never set or cleared.
     @Nullable
     String value(Property property) {

@@ -44,8 +44,8 @@ public final class HubSpotServer implements CrmServer {
 
     private void addCalls(Portal portal) {
         access.addTo(calls);
-        ObjectCalls objects = new ObjectCalls(portal, bench.journal());
-        BatchCalls batches = new BatchCalls(portal, bench.journal());
+        ObjectCalls objects = new ObjectCalls(portal, bench);
+        BatchCalls batches = new BatchCalls(portal, bench);
         SearchCalls searches = new SearchCalls(portal, bench.journal());
         addresses("objects", "v3").forEach(address -> {
             objects.addTo(calls, address);

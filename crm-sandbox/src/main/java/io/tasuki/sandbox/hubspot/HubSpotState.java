@@ -69,6 +69,24 @@ final class HubSpotState implements ControlledState {
         }
     }
 
+    @Override
+    public void restore(String object, String id, String by) {
+        synchronized (portal) {
+            ObjectTable table = table(object);
+            portal.writes().restore(table, table.findArchived(id).orElseThrow(() -> absent(table, id)));
+        }
+    }
+
+    @Override
+    public void merge(String object, String winner, String loser, String by) {
+        synchronized (portal) {
+            ObjectTable table = table(object);
+            CrmRecord kept = table.find(winner).orElseThrow(() -> absent(table, winner));
+            CrmRecord gone = table.find(loser).filter(other -> other != kept).orElseThrow(() -> absent(table, loser));
+            portal.writes().merge(table, kept, gone);
+        }
+    }
+
     /// Edits from outside are never refused for their value, only for a property that is not there.
     private Writes.Checked check(ObjectTable table, @Nullable CrmRecord record, Map<String, @Nullable Object> fields) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();

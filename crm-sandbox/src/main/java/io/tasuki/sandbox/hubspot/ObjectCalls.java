@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.hubspot;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.control.Bench;
 import io.tasuki.sandbox.control.Journal;
 import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Reply;
@@ -20,11 +21,13 @@ final class ObjectCalls {
     private final Portal portal;
     private final RecordView view;
     private final Journal journal;
+    private final RecordRules rules;
 
-    ObjectCalls(Portal portal, Journal journal) {
+    ObjectCalls(Portal portal, Bench bench) {
         this.portal = portal;
         this.view = new RecordView(portal);
-        this.journal = journal;
+        this.journal = bench.journal();
+        this.rules = new RecordRules(bench.rules());
     }
 
     void addTo(CallTable calls, String objects) {
@@ -85,6 +88,7 @@ final class ObjectCalls {
     private Reply update(Request request, PathValues path) {
         ObjectTable table = portal.table(path.get("type"));
         CrmRecord record = find(request, table, path.get("id")).orElseThrow(() -> absent(path.get("id")));
+        rules.check(table, record);
         Map<String, @Nullable String> values = Bodies.properties(request.json());
         portal.writes().update(table, record, portal.writes().check(table, record, values, Origin.API), Origin.API);
         journal.wrote(table.type().name(), values.keySet());

@@ -146,6 +146,13 @@ final class ObjectTable {
         archived.put(record.id, record);
     }
 
+    void restore(CrmRecord record, Instant at) {
+        archived.remove(record.id);
+        record.restore();
+        record.modifiedAt(at);
+        add(record);
+    }
+
     void merged(CrmRecord loser, CrmRecord winner) {
         remove(loser);
         mergedInto.put(loser.id, winner.id);

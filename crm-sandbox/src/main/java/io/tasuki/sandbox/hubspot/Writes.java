@@ -83,6 +83,11 @@ final class Writes {
         table.archive(record, portal.now());
     }
 
+    /// Out of the recycle bin; it counts as changed, so that searches tell it again.
+    void restore(ObjectTable table, CrmRecord record) {
+        table.restore(record, portal.now());
+    }
+
     /// Removes a record for good; no trace stays.
     void erase(ObjectTable table, CrmRecord record) {
         table.remove(record);

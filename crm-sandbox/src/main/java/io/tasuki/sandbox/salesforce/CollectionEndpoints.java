@@ -36,7 +36,7 @@ final class CollectionEndpoints {
     CollectionEndpoints(Org org, Bench bench) {
         this.org = org;
         this.bench = bench;
-        this.checks = new RecordChecks(org);
+        this.checks = new RecordChecks(org, bench.rules());
         this.editor = new RecordEditor(org);
     }
 

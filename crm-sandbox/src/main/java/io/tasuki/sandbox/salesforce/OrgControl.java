@@ -69,6 +69,22 @@ final class OrgControl implements ControlledState {
         }
     }
 
+    @Override
+    public void restore(String object, String id, String by) {
+        synchronized (org) {
+            ObjectTable table = table(object);
+            editor.restore(table, row(table, id), org.personalUser());
+        }
+    }
+
+    @Override
+    public void merge(String object, String winner, String loser, String by) {
+        synchronized (org) {
+            ObjectTable table = table(object);
+            editor.merge(table, row(table, winner), row(table, loser), org.personalUser());
+        }
+    }
+
     private ObjectTable table(String object) {
         ObjectTable table = org.find(object);
         if (table == null) {

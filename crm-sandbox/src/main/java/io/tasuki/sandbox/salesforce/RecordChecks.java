@@ -1,9 +1,11 @@
 package io.tasuki.sandbox.salesforce;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.control.ValidationRules;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Judges what a client sends for a record, and turns it into the texts rows keep.
@@ -19,9 +21,11 @@ final class RecordChecks {
             "CampaignMember", List.of("CampaignId"));
 
     private final Org org;
+    private final ValidationRules rules;
 
-    RecordChecks(Org org) {
+    RecordChecks(Org org, ValidationRules rules) {
         this.org = org;
+        this.rules = rules;
     }
 
     /// Refuses names the object does not have: the API finds them while it still reads the request.
@@ -51,6 +55,10 @@ final class RecordChecks {
         }
         if ("true".equals(table.value(row, "IsConverted"))) {
             throw SalesforceProblem.badRequest("CANNOT_UPDATE_CONVERTED_LEAD", "cannot reference converted lead");
+        }
+        Optional<String> rule = rules.against(table.definition().name(), table.idOf(row));
+        if (rule.isPresent()) {
+            throw SalesforceProblem.badRequest("FIELD_CUSTOM_VALIDATION_EXCEPTION", rule.get());
         }
         return values(table, record, false);
     }

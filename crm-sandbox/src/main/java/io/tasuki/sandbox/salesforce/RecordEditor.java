@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes, changes and deletes records the way the org does: stamps, what a stage carries, history rows, the recycle
@@ -70,19 +71,51 @@ final class RecordEditor {
         Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
         values.put("IsDeleted", "true");
         table.change(row, changing -> set(table, changing, values));
-        for (String child : DELETED_WITH.getOrDefault(object, List.of())) {
-            deleteChildren(child, table.idOf(row), userId);
-        }
-    }
-
-    private void deleteChildren(String childField, String parentId, String userId) {
-        String[] path = childField.split("\\.", -1);
-        ObjectTable children = Objects.requireNonNull(org.find(path[0]));
-        OrderedIndex byParent = children.index(children.definition().column(path[1]));
-        for (Row child : byParent.listOf(parentId)) {
+        forEachChild(table, row, (children, child) -> {
             if (!children.isDeleted(child)) {
                 delete(children, child, userId);
             }
+        });
+    }
+
+    /// Out of the recycle bin, with the children that went into it in the same moment.
+    void restore(ObjectTable table, Row row, String userId) {
+        String deletedAt = table.value(row, "SystemModstamp");
+        Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
+        values.put("IsDeleted", "false");
+        table.change(row, changing -> set(table, changing, values));
+        forEachChild(table, row, (children, child) -> {
+            if (children.isDeleted(child) && Objects.equals(children.value(child, "SystemModstamp"), deletedAt)) {
+                restore(children, child, userId);
+            }
+        });
+    }
+
+    /// The loser goes into the recycle bin and names its winner; its children go over to the winner.
+    void merge(ObjectTable table, Row winner, Row loser, String userId) {
+        forEachChild(table, loser, (children, child) -> {
+            if (!children.isDeleted(child)) {
+                update(children, child, Map.of(parentField(table), table.idOf(winner)), userId);
+            }
+        });
+        Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
+        values.put("IsDeleted", "true");
+        values.put("MasterRecordId", table.idOf(winner));
+        table.change(loser, changing -> set(table, changing, values));
+        table.change(winner, changing -> set(table, changing, stamps(userId)));
+    }
+
+    private static String parentField(ObjectTable table) {
+        return table.definition().name() + "Id";
+    }
+
+    private void forEachChild(ObjectTable table, Row row, BiConsumer<ObjectTable, Row> visitor) {
+        for (String child : DELETED_WITH.getOrDefault(table.definition().name(), List.of())) {
+            String[] path = child.split("\\.", -1);
+            ObjectTable children = Objects.requireNonNull(org.find(path[0]));
+            children.index(children.definition().column(path[1]))
+                    .listOf(table.idOf(row))
+                    .forEach(found -> visitor.accept(children, found));
         }
     }
 

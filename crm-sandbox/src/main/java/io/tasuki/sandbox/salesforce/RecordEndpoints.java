@@ -23,7 +23,7 @@ final class RecordEndpoints {
     RecordEndpoints(Org org, Bench bench) {
         this.org = org;
         this.bench = bench;
-        this.checks = new RecordChecks(org);
+        this.checks = new RecordChecks(org, bench.rules());
         this.editor = new RecordEditor(org);
     }
 

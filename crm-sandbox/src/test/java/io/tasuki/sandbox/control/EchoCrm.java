@@ -84,4 +84,15 @@ final class EchoCrm implements CrmServer, ControlledState {
     public void delete(String object, String id, String by) {
         read(object, id).put("deleted", true);
     }
+
+    @Override
+    public void restore(String object, String id, String by) {
+        read(object, id).remove("deleted");
+    }
+
+    @Override
+    public void merge(String object, String winner, String loser, String by) {
+        delete(object, loser, by);
+        read(object, winner).put("merged", loser);
+    }
 }

@@ -317,6 +317,44 @@ class WritingTest {
                 .hasSize(121);
     }
 
+    @Test
+    void aRestoredRecordIsBackAndCountsAsChanged() {
+        portal.send("DELETE", "/_sandbox/records/contacts/1", "");
+        portal.clock.advance(Duration.ofHours(1));
+
+        var restored = portal.post("/_sandbox/records/contacts/1/restore", "");
+
+        assertThat(restored.json().path("updatedAt").asText()).isEqualTo("2026-05-01T02:00:00.000Z");
+        assertThat(portal.get(CONTACTS + "/1").status()).isEqualTo(200);
+        assertThat(portal.get(CONTACTS + "?archived=true").ids()).isEmpty();
+    }
+
+    @Test
+    void peopleMergeRecordsToo() {
+        portal.post("/_sandbox/records/contacts/1/merge", "{\"loser\":\"2\"}");
+
+        assertThat(value(1, "hs_merged_object_ids")).isEqualTo("2");
+        assertThat(portal.get("/_sandbox/records/contacts").json().path("records"))
+                .hasSize(119);
+        assertThat(portal.journal().path("records_written").asInt()).isZero();
+    }
+
+    @Test
+    void aValidationRuleRefusesTheWholeBatchThatHoldsTheRecord() {
+        portal.post(
+                "/_sandbox/rules", "{\"object\":\"contacts\",\"id\":\"2\",\"message\":\"ask finance first\"}");
+        String batch = inputs(
+                "{\"id\":\"1\",\"properties\":{\"origin\":\"fair\"}}", "{\"id\":\"2\",\"properties\":{\"origin\":\"fair\"}}");
+
+        var refused = portal.post(UPDATE, batch);
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.json().path("message").asText()).isEqualTo("ask finance first");
+        assertThat(value(1, "origin")).isEqualTo("Social");
+        portal.send("DELETE", "/_sandbox/rules", "");
+        assertThat(portal.post(UPDATE, batch).status()).isEqualTo(200);
+    }
+
     private PortalClient.Answer patch(int id, String property, String value) {
         return portal.patch(CONTACTS + "/" + id, "{\"properties\":{\"" + property + "\":\"" + value + "\"}}");
     }

@@ -3,6 +3,8 @@ package io.tasuki.sandbox.salesforce;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -118,6 +120,66 @@ class EditsByPeopleTest {
         assertThat(roles.path(0).path("IsDeleted").asBoolean()).isTrue();
         assertThat(org.control("Opportunity", deal).path("IsDeleted").asBoolean())
                 .isTrue();
+    }
+
+    @Test
+    void aRestoredDealBringsItsContactRolesBack() {
+        String deal = org.id("Opportunity", "IsWon = true");
+        org.remove("Opportunity", deal);
+        client.call("POST", "/_sandbox/records/Opportunity/" + deal + "/restore", "");
+
+        assertThat(client.values("Id", "SELECT Id FROM Opportunity WHERE Id = '" + deal + "'"))
+                .containsExactly(deal);
+        assertThat(client.values("Id", "SELECT Id FROM OpportunityContactRole WHERE OpportunityId = '" + deal + "'"))
+                .hasSize(1);
+    }
+
+    @Test
+    void aMergedContactNamesItsWinnerWhichTakesItsRoles() {
+        String role = org.id("OpportunityContactRole", "IsPrimary = true");
+        String loser = org.control("OpportunityContactRole", role).path("ContactId").asText();
+        String winner = org.id("Contact", "Id != '" + loser + "'");
+
+        client.call("POST", "/_sandbox/records/Contact/" + winner + "/merge", "{\"loser\":\"" + loser + "\"}");
+
+        JsonNode gone = org.control("Contact", loser);
+        assertThat(gone.path("IsDeleted").asBoolean()).isTrue();
+        assertThat(gone.path("MasterRecordId").asText()).isEqualTo(winner);
+        assertThat(org.control("OpportunityContactRole", role).path("ContactId").asText())
+                .isEqualTo(winner);
+    }
+
+    @Test
+    void aValidationRuleRefusesOneRowOfACollection() {
+        String refused = org.id("Contact", "Id != null");
+        String taken = org.id("Contact", "Id != '" + refused + "'");
+        client.call("POST", "/_sandbox/rules", rule(refused));
+
+        JsonNode rows = client.call("PATCH", OrgClient.API + "/composite/sobjects", renaming(refused, taken))
+                .json();
+
+        assertThat(rows.path(0).path("success").asBoolean()).isFalse();
+        assertThat(rows.path(0).path("errors").path(0).path("statusCode").asText())
+                .isEqualTo("FIELD_CUSTOM_VALIDATION_EXCEPTION");
+        assertThat(rows.path(0).path("errors").path(0).path("message").asText()).isEqualTo("ask finance first");
+        assertThat(rows.path(1).path("success").asBoolean()).isTrue();
+        client.call("DELETE", "/_sandbox/rules", "");
+        assertThat(client.call("PATCH", OrgClient.API + "/composite/sobjects", renaming(refused, taken))
+                        .json()
+                        .path(0)
+                        .path("success")
+                        .asBoolean())
+                .isTrue();
+    }
+
+    private static String rule(String id) {
+        return "{\"object\":\"Contact\",\"id\":\"" + id + "\",\"message\":\"ask finance first\"}";
+    }
+
+    private static String renaming(String... ids) {
+        return Stream.of(ids)
+                .map(id -> "{\"attributes\":{\"type\":\"Contact\"},\"id\":\"" + id + "\",\"LastName\":\"Sato\"}")
+                .collect(Collectors.joining(",", "{\"allOrNone\":false,\"records\":[", "]}"));
     }
 
     @Test
