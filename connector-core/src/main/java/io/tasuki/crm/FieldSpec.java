@@ -1,21 +1,25 @@
 package io.tasuki.crm;
 
 import java.util.List;
-import java.util.Map;
 
 /// A field to be created.
 ///
 /// @param name as the CRM spells it
-/// @param labels by language tag; `en` is always there
+/// @param label what people see above the value
+/// @param description what people may read about it, in as many languages as its readers need
+/// @param decimals how many digits a [FieldType#NUMBER] keeps behind the point
 /// @param choices the values a [FieldType#CHOICE] takes, empty for other types
 public record FieldSpec(
-        String name, Map<String, String> labels, String description, FieldType type, List<String> choices) {
+        String name, String label, String description, FieldType type, int decimals, List<Choice> choices) {
 
     public FieldSpec {
-        labels = Map.copyOf(labels);
         choices = List.copyOf(choices);
-        if (!labels.containsKey("en")) {
-            throw new IllegalArgumentException("field " + name + " has no English label");
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("field " + name + " has no label");
         }
     }
+
+    /// @param value what is written and read
+    /// @param label what people see for it
+    public record Choice(String value, String label) {}
 }

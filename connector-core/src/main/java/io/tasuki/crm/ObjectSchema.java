@@ -15,5 +15,16 @@ public record ObjectSchema(String object, List<FieldSchema> fields) {
     }
 
     /// @param writable true when this user may set the field
-    public record FieldSchema(String name, String label, FieldType type, boolean writable) {}
+    /// @param choices the only values the field takes; empty when it takes any
+    public record FieldSchema(String name, String label, FieldType type, boolean writable, List<String> choices) {
+
+        public FieldSchema {
+            choices = List.copyOf(choices);
+        }
+
+        /// A field that takes any value of its type.
+        public FieldSchema(String name, String label, FieldType type, boolean writable) {
+            this(name, label, type, writable, List.of());
+        }
+    }
 }

@@ -16,6 +16,7 @@ import java.util.ServiceLoader;
 ///
 /// @param file where it was read from
 /// @param fingerprint a hash of its text: another one means that what was derived may have to be derived anew
+/// @param planFingerprint a hash of what plans depend on: a stored plan is not applied under another one
 /// @param zone where days are cut
 /// @param conversionHorizon what `conversion` uses when it is not told otherwise
 /// @param sla the promised time by clock, as it stands in the file
@@ -23,6 +24,7 @@ import java.util.ServiceLoader;
 public record Configuration(
         Path file,
         String fingerprint,
+        String planFingerprint,
         Path store,
         ZoneId zone,
         List<Connection> connections,

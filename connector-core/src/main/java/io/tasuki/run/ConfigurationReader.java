@@ -7,28 +7,20 @@ import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.MatchRule;
-import io.tasuki.stage.plan.FieldCatalogue;
-import io.tasuki.stage.plan.LabelLanguage;
-import io.tasuki.stage.plan.PersonEdits;
 import io.tasuki.stage.plan.WriteBackSettings;
-import io.tasuki.stage.plan.WrittenField;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /// Turns `tasuki.yaml` into a [Configuration], or into everything that is wrong with it.
@@ -53,7 +45,7 @@ final class ConfigurationReader {
         List<Connection> usable = connections.read(root);
         KnownObjects known = new KnownObjects(usable, connections.named());
         Draft draft = draft(root, known);
-        Configuration configuration = complete(text, root, usable, draft, known);
+        Configuration configuration = complete(text, root, usable, draft);
         root.end();
         reading.problems().throwIfAny();
         return configuration;
@@ -63,7 +55,11 @@ final class ConfigurationReader {
     ///
     /// @param links empty when nothing usable says who a lead is; there is a complaint then
     private record Draft(
-            ZoneId zone, Optional<LinkSettings> links, HandoffSettings handoffs, WriteBackSettings writeBack) {}
+            ZoneId zone,
+            Optional<LinkSettings> links,
+            HandoffSettings handoffs,
+            WriteBackSettings writeBack,
+            PollPlan.Choice polls) {}
 
     private Draft draft(Section root, KnownObjects known) {
         ZoneId zone = root.find("time_zone")
@@ -72,18 +68,21 @@ final class ConfigurationReader {
         Optional<Section> leads = section(root, "leads", "say which records are leads, for instance 'leads: {from: connection.object}'");
         Optional<Section> deals = section(root, "deals", "say which deals count, for instance 'deals: {from: connection.object}'");
         HandoffSettings handoffs = new HandoffReader(known).read(root, leads, deals, zone);
-        Draft draft = new Draft(zone, links(leads, deals, known), handoffs, writeBack(root, known));
+        PollPlan.Choice polls = PollPlan.Choice.read(root, known);
+        WriteBackSettings writeBack = new WriteBackReader(known, handoffs.fields(), polls::allows).read(root);
+        Draft draft = new Draft(zone, links(leads, deals, known), handoffs, writeBack, polls);
         leads.ifPresent(Section::end);
         deals.ifPresent(Section::end);
         return draft;
     }
 
     private Configuration complete(
-            String text, Section root, List<Connection> usable, Draft draft, KnownObjects known) {
-        PollPlan polls = new PollPlan(usable, draft.handoffs(), draft.links(), PollPlan.Choice.read(root, known));
+            String text, Section root, List<Connection> usable, Draft draft) {
+        PollPlan polls = new PollPlan(usable, draft.handoffs(), draft.links(), draft.writeBack(), draft.polls());
         return new Configuration(
                 file,
-                fingerprint(text),
+                Fingerprints.of(text),
+                Fingerprints.ofPlans(root.item().node()),
                 path(root, "store").orElseGet(() -> beside("tasuki.duckdb")),
                 draft.zone(),
                 usable,
@@ -116,43 +115,6 @@ final class ConfigurationReader {
                 .map(item -> rules(item, LinkRule.class))
                 .orElse(LINKS);
         return from.isEmpty() ? Optional.empty() : Optional.of(new LinkSettings(from, match, deal, link));
-    }
-
-    private WriteBackSettings writeBack(Section root, KnownObjects known) {
-        Map<ObjectName, List<WrittenField>> fields = new TreeMap<>();
-        root.find("write_back").flatMap(Item::section).ifPresent(section -> section.all()
-                .forEach(entry -> target(entry.getKey(), entry.getValue(), known)
-                        .ifPresent(object -> fields.put(object, ownFields(entry.getValue())))));
-        boolean create = root.find("create_fields")
-                .flatMap(item -> item.as(ConfigurationReader::truth, "write true or false"))
-                .orElse(true);
-        return new WriteBackSettings(fields, Set.of(), LabelLanguage.EN, create, PersonEdits.KEEP);
-    }
-
-    private Optional<ObjectName> target(String key, Item item, KnownObjects known) {
-        Item named = new Item(reading, item.path(), item.line(), new YamlNode.Scalar(item.line(), key));
-        return known.object(named, RecordKind.PERSON).filter(object -> {
-            boolean writable = known.vocabulary(object).writable();
-            if (!writable) {
-                item.complain(object + " cannot hold our fields", "choose another object of persons");
-            }
-            return writable;
-        });
-    }
-
-    private static List<WrittenField> ownFields(Item item) {
-        return item.list().stream()
-                .flatMap(field -> field.text().filter(name -> isOwnField(field, name)).stream())
-                .distinct()
-                .<WrittenField>map(WrittenField.Own::new)
-                .toList();
-    }
-
-    private static boolean isOwnField(Item item, String name) {
-        if (FieldCatalogue.find(name).isEmpty()) {
-            item.complain("'" + name + "' is not a field we write", Spelling.remedy(name, FieldCatalogue.names()));
-        }
-        return FieldCatalogue.find(name).isPresent();
     }
 
     private static List<ObjectName> objects(Item item, KnownObjects known, RecordKind kind) {
@@ -245,14 +207,5 @@ final class ConfigurationReader {
             throw new IllegalArgumentException("'" + text + "' is neither true nor false");
         }
         return Boolean.parseBoolean(text);
-    }
-
-    private static String fingerprint(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
     }
 }

@@ -16,6 +16,14 @@ record Item(Reading reading, String path, int line, YamlNode node) {
         reading.problems().add(line, path, message, remedy);
     }
 
+    /// As [#complain], for conditions.
+    ///
+    /// @return false
+    boolean refuse(String message, String remedy) {
+        complain(message, remedy);
+        return false;
+    }
+
     /// The text with its environment variables filled in.
     Optional<String> text() {
         return raw().flatMap(this::filledIn);

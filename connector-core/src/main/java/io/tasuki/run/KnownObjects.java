@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.crm.CrmVocabulary.OwnFieldNaming;
 import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
@@ -26,6 +27,11 @@ final class KnownObjects {
 
     ObjectVocabulary vocabulary(ObjectName object) {
         return find(object).orElseThrow();
+    }
+
+    /// How our fields are called where the object lives.
+    OwnFieldNaming naming(ObjectName object) {
+        return Optional.ofNullable(usable.get(object.connection())).orElseThrow().vocabulary().ownFields();
     }
 
     Optional<ObjectName> object(Item item, RecordKind first, RecordKind... others) {

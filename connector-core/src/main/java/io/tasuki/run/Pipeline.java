@@ -178,7 +178,8 @@ final class Pipeline {
                                 asOf.orElse(course.now()),
                                 course.now(),
                                 configuration.zone(),
-                                configuration.writeBack()),
+                                configuration.writeBack(),
+                                configuration.planFingerprint()),
                         fields);
         course.left(plan.problems());
         return plan;

@@ -1,7 +1,7 @@
 package io.tasuki.run;
 
 import io.tasuki.stage.plan.FieldCatalogue;
-import io.tasuki.stage.plan.OwnField;
+import io.tasuki.stage.plan.LabelLanguage;
 import io.tasuki.stage.plan.PlanResult;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
@@ -39,7 +39,7 @@ final class PlanReports {
                         row.text(1),
                         row.text(2),
                         row.text(3),
-                        FieldCatalogue.find(row.text(4)).map(OwnField::english).orElse("")),
+                        FieldCatalogue.find(row.text(4)).map(field -> field.label(LabelLanguage.EN)).orElse("")),
                 planId);
     }
 

@@ -10,11 +10,15 @@ import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
+import io.tasuki.stage.plan.OwnFields;
+import io.tasuki.stage.plan.WriteBackSettings;
+import io.tasuki.stage.poll.OwnedFields;
 import io.tasuki.stage.poll.PollTarget;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -28,12 +32,19 @@ final class PollPlan {
     private final List<Connection> connections;
     private final HandoffSettings handoffs;
     private final Optional<LinkSettings> links;
+    private final WriteBackSettings writeBack;
     private final Choice choice;
 
-    PollPlan(List<Connection> connections, HandoffSettings handoffs, Optional<LinkSettings> links, Choice choice) {
+    PollPlan(
+            List<Connection> connections,
+            HandoffSettings handoffs,
+            Optional<LinkSettings> links,
+            WriteBackSettings writeBack,
+            Choice choice) {
         this.connections = connections;
         this.handoffs = handoffs;
         this.links = links;
+        this.writeBack = writeBack;
         this.choice = choice;
     }
 
@@ -96,7 +107,13 @@ final class PollPlan {
                 wanted(name).distinct().toList(),
                 object.kind() == RecordKind.FIELD_HISTORY
                         ? keptFor(connection, object)
-                        : histories(connection, object).toList());
+                        : histories(connection, object).toList(),
+                owned(connection, name));
+    }
+
+    private OwnedFields owned(Connection connection, ObjectName object) {
+        OwnFields ours = new OwnFields(writeBack, Map.of(connection.name(), connection.vocabulary().ownFields()));
+        return new OwnedFields(ours.filled(object), ours.watched(object));
     }
 
     private Stream<String> wanted(ObjectName object) {

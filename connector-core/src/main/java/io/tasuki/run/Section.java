@@ -19,6 +19,10 @@ final class Section {
         this.mapping = mapping;
     }
 
+    Item item() {
+        return item;
+    }
+
     Optional<Item> find(String key) {
         known.add(key);
         return Optional.ofNullable(mapping.entries().get(key)).map(entry -> item(key, entry));

@@ -166,6 +166,11 @@ public final class Tasuki implements AutoCloseable {
                         configuration.zone())));
     }
 
+    /// What was written to one record, from the journal.
+    public HistoryReport history(HistoryQuery query) {
+        return store.read(session -> HistoryReader.read(session, query));
+    }
+
     public StatusReport status() {
         return store.read(StatusReader::read);
     }

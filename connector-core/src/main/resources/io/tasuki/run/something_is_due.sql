@@ -1,5 +1,5 @@
 -- One row: whether a lead may lack something now, or time alone made something due since the last plan.
-with last_plan as (select coalesce(max(as_of), timestamp '1970-01-01') as as_of from plan)
+with last_plan as (select coalesce(max(as_of), timestamp '1970-01-01') as as_of from plan where reverts is null)
 select
     exists (from stale_lead)
     or exists (from write_retry where not_before <= ?)

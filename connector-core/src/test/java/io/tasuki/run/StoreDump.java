@@ -18,7 +18,7 @@ final class StoreDump {
     private static final Set<String> LOGS = Set.of("run", "plan", "plan_field", "plan_change", "connection_reading");
     private static final Set<String> OWN = Set.of(
             "run_id", "batch_id", "observed_at", "_observed_at", "retired_at", "saved_at", "known_at", "intended_at",
-            "settled_at", "not_before", "_superseded_at", "hash");
+            "settled_at", "plan_id", "contested_by", "reverts", "not_before", "_superseded_at", "hash");
 
     private StoreDump() {}
 

@@ -3,6 +3,7 @@ package io.tasuki.hubspot;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldProvisioner;
 import io.tasuki.crm.FieldSpec;
+import io.tasuki.crm.FieldSpec.Choice;
 import io.tasuki.crm.FieldType;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
@@ -135,7 +136,7 @@ final class HubSpotFields implements FieldProvisioner {
     private static Map<String, Object> definition(FieldSpec field) {
         Map<String, Object> definition = new LinkedHashMap<>();
         definition.put("name", field.name());
-        definition.put("label", field.labels().getOrDefault("en", field.name()));
+        definition.put("label", field.label());
         definition.put("description", field.description());
         definition.put("groupName", GROUP);
         definition.put("type", type(field.type()));
@@ -143,24 +144,19 @@ final class HubSpotFields implements FieldProvisioner {
         if (field.type() == FieldType.CHOICE) {
             definition.put("options", options(field.choices()));
         } else if (field.type() == FieldType.BOOLEAN) {
-            definition.put("options", options(List.of("true", "false")));
+            definition.put("options", options(List.of(new Choice("true", "Yes"), new Choice("false", "No"))));
         }
         return definition;
     }
 
-    private static List<Map<String, Object>> options(List<String> values) {
-        return IntStream.range(0, values.size())
+    private static List<Map<String, Object>> options(List<Choice> choices) {
+        return IntStream.range(0, choices.size())
                 .<Map<String, Object>>mapToObj(i -> Map.of(
-                        "label", label(values.get(i)), "value", values.get(i), "displayOrder", i, "hidden", false))
+                        "label", choices.get(i).label(),
+                        "value", choices.get(i).value(),
+                        "displayOrder", i,
+                        "hidden", false))
                 .toList();
-    }
-
-    private static String label(String value) {
-        return switch (value) {
-            case "true" -> "Yes";
-            case "false" -> "No";
-            default -> value;
-        };
     }
 
     private static String type(FieldType type) {

@@ -4,6 +4,7 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldType;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
+import io.tasuki.hubspot.HubSpotShapes.Option;
 import io.tasuki.hubspot.HubSpotShapes.Property;
 import java.util.List;
 import java.util.Map;
@@ -85,8 +86,12 @@ final class HubSpotSchema {
 
     private static FieldSchema field(Property property) {
         String label = property.label() == null ? property.name() : property.label();
-        return new FieldSchema(
-                property.name(), label, typeOf(property.type(), property.fieldType()), property.writable());
+        FieldType type = typeOf(property.type(), property.fieldType());
+        return new FieldSchema(property.name(), label, type, property.writable(), choices(property, type));
+    }
+
+    private static List<String> choices(Property property, FieldType type) {
+        return type == FieldType.CHOICE ? property.options().stream().map(Option::value).toList() : List.of();
     }
 
     private static FieldSchema fixed(String name, FieldType type) {

@@ -127,7 +127,12 @@ final class HubSpotShapes {
             @Nullable String type,
             @Nullable String fieldType,
             boolean calculated,
-            @Nullable Modification modificationMetadata) {
+            @Nullable Modification modificationMetadata,
+            List<Option> options) {
+
+        Property {
+            options = orEmpty(options);
+        }
 
         boolean writable() {
             return !calculated && (modificationMetadata == null || !modificationMetadata.readOnlyValue());
@@ -135,6 +140,8 @@ final class HubSpotShapes {
     }
 
     record Modification(boolean readOnlyValue) {}
+
+    record Option(String value) {}
 
     record PipelineList(List<Pipeline> results) {
 

@@ -1,6 +1,7 @@
 package io.tasuki.hubspot;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
+import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.matchingJsonPath;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
@@ -11,10 +12,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.tasuki.crm.FieldProvisioner.FieldOutcome;
 import io.tasuki.crm.FieldSpec;
+import io.tasuki.crm.FieldSpec.Choice;
 import io.tasuki.crm.FieldType;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class HubSpotFieldsTest {
 
     private static final String PROPERTIES = "/crm/properties/2026-09/contacts";
     private static final FieldSpec OUTCOME =
-            new FieldSpec("tasuki_outcome", Map.of("en", "Outcome"), "", FieldType.CHOICE, List.of("open", "won"));
+            new FieldSpec("tasuki_outcome", "商談結果", "Outcome", FieldType.CHOICE, 0, List.of(new Choice("open", "進行中"), new Choice("won", "受注")));
     private static final String THERE =
             "{\"results\":[{\"name\":\"tasuki_outcome\",\"type\":\"enumeration\",\"fieldType\":\"select\"}]}";
 
@@ -50,6 +51,9 @@ class HubSpotFieldsTest {
         assertThat(portal.time.pauses()).containsSubsequence(Duration.ofMillis(250));
         portal.server.verify(postRequestedFor(urlPathEqualTo(PROPERTIES))
                 .withRequestBody(containing("\"groupName\":\"tasuki\""))
+                .withRequestBody(matchingJsonPath("$.label", equalTo("商談結果")))
+                .withRequestBody(matchingJsonPath("$.description", equalTo("Outcome")))
+                .withRequestBody(matchingJsonPath("$.options[1].label", equalTo("受注")))
                 .withRequestBody(matchingJsonPath("$.options[1].value", containing("won"))));
     }
 

@@ -4,21 +4,27 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tasuki.crm.FieldSpec;
-import java.util.Map;
 
 /// Words a field as the Tooling API wants it.
 final class CustomField {
+
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_DESCRIPTION = 1000;
+    private static final int LONGEST_HELP = 510;
 
     private CustomField() {}
 
     static JsonNode request(String object, FieldSpec field) {
         ObjectNode request = Json.object().put("FullName", object + "." + field.name());
         ObjectNode metadata = request.putObject("Metadata");
-        metadata.put("label", label(field.labels())).put("description", field.description()).put("required", false);
+        metadata.put("label", shortened(field.label(), LONGEST_LABEL)).put("required", false);
+        // The description is for administrators; what people see beside the field is its help text.
+        metadata.put("description", shortened(field.description(), LONGEST_DESCRIPTION))
+                .put("inlineHelpText", shortened(field.description(), LONGEST_HELP));
         switch (field.type()) {
             case TEXT -> metadata.put("type", "Text").put("length", 255);
             case LONG_TEXT -> metadata.put("type", "LongTextArea").put("length", 32_768).put("visibleLines", 5);
-            case NUMBER -> metadata.put("type", "Number").put("precision", 18).put("scale", 2);
+            case NUMBER -> metadata.put("type", "Number").put("precision", 18).put("scale", field.decimals());
             case BOOLEAN -> metadata.put("type", "Checkbox").put("defaultValue", "false");
             case DATE -> metadata.put("type", "Date");
             case MOMENT -> metadata.put("type", "DateTime");
@@ -34,10 +40,13 @@ final class CustomField {
         ArrayNode values = valueSet.putObject("valueSetDefinition").put("sorted", false).putArray("value");
         field.choices()
                 .forEach(choice ->
-                        values.addObject().put("fullName", choice).put("label", choice).put("default", false));
+                        values.addObject()
+                                .put("fullName", choice.value())
+                                .put("label", choice.label())
+                                .put("default", false));
     }
 
-    private static String label(Map<String, String> labels) {
-        return labels.getOrDefault("en", "");
+    private static String shortened(String text, int longest) {
+        return text.length() <= longest ? text : text.substring(0, longest);
     }
 }

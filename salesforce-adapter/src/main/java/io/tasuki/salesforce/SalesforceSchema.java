@@ -62,7 +62,15 @@ final class SalesforceSchema {
                 name,
                 field.path("label").asText(name),
                 type(field.path("type").asText(""), field.path("length").asInt(0)),
-                field.path("updateable").asBoolean(false));
+                field.path("updateable").asBoolean(false),
+                field.path("restrictedPicklist").asBoolean(false) ? choices(field.path("picklistValues")) : List.of());
+    }
+
+    private static List<String> choices(JsonNode values) {
+        return StreamSupport.stream(values.spliterator(), false)
+                .filter(value -> value.path("active").asBoolean(true))
+                .map(value -> value.path("value").asText(""))
+                .toList();
     }
 
     private static FieldType type(String type, int length) {

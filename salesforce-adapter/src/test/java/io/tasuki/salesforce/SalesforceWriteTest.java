@@ -16,6 +16,7 @@ import com.github.tomakehurst.wiremock.http.Fault;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldProvisioner.FieldOutcome;
 import io.tasuki.crm.FieldSpec;
+import io.tasuki.crm.FieldSpec.Choice;
 import io.tasuki.crm.FieldType;
 import io.tasuki.crm.RecordReader.LiveRecord;
 import io.tasuki.crm.RecordUpdate;
@@ -195,12 +196,12 @@ class SalesforceWriteTest {
         org.server.verify(2, getRequestedFor(urlPathEqualTo(DESCRIBE)));
         org.server.verify(postRequestedFor(urlPathEqualTo(WiredOrg.DATA + "/tooling/sobjects/CustomField"))
                 .withRequestBody(equalToJson("""
-                        {"FullName":"Lead.New__c","Metadata":{"label":"New","description":"d","required":false,
+                        {"FullName":"Lead.New__c","Metadata":{"label":"New","description":"d","inlineHelpText":"d","required":false,
                          "type":"Picklist","valueSet":{"restricted":false,"valueSetDefinition":{"sorted":false,"value":[
-                           {"fullName":"won","label":"won","default":false}]}}}}""")));
+                           {"fullName":"won","label":"受注","default":false}]}}}}""")));
     }
 
     private static FieldSpec spec(String name) {
-        return new FieldSpec(name, Map.of("en", name.replace("__c", "")), "d", FieldType.CHOICE, List.of("won"));
+        return new FieldSpec(name, name.replace("__c", ""), "d", FieldType.CHOICE, 0, List.of(new Choice("won", "受注")));
     }
 }

@@ -111,7 +111,11 @@ final class Journal {
                         state.retryable(),
                         false,
                         request.now(),
-                        state.settledAt(request.now()));
+                        state.settledAt(request.now()),
+                        request.planId(),
+                        change.origin().rule(),
+                        change.origin().model().orElse(null),
+                        change.origin().reverts().orElse(null));
             }
         });
     }

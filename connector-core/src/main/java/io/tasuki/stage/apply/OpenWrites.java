@@ -84,7 +84,7 @@ public final class OpenWrites {
     private List<Change> changes(Open open) {
         return store.read(session -> session.query(
                 Sql.load(OpenWrites.class, "open_change"),
-                row -> new Change(row.text(1), row.text(2), row.text(3), row.text(4), row.text(5)),
+                Change::read,
                 open.batchId(),
                 open.ticket().orElse("")));
     }

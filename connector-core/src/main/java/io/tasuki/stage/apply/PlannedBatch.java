@@ -50,9 +50,7 @@ record PlannedBatch(String planId, int number, ObjectName object, long size) {
         return session
                 .query(
                         Sql.load(PlannedBatch.class, query),
-                        row -> Map.entry(
-                                row.text(6),
-                                new Change(row.text(1), row.text(2), row.text(3), row.text(4), row.text(5))),
+                        row -> Map.entry(row.text(9), Change.read(row)),
                         planId,
                         number)
                 .stream()

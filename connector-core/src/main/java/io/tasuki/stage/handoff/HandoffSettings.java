@@ -2,9 +2,11 @@ package io.tasuki.stage.handoff;
 
 import io.tasuki.model.FieldPath;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// What a handoff is, and what is remembered of it.
 ///
@@ -28,5 +30,17 @@ public record HandoffSettings(
         if (graceDays < 0) {
             throw new IllegalArgumentException("grace_days is negative");
         }
+    }
+
+    /// Every field that handoffs are told by: what stands in them must not be written by us.
+    public Set<FieldPath> fields() {
+        Set<FieldPath> fields = new LinkedHashSet<>(returns.keySet());
+        attributes.stream().map(AttributeRule::field).forEach(fields::add);
+        for (HandoffRule rule : rules) {
+            switch (rule) {
+                case HandoffRule.At at -> fields.add(at.field());
+            }
+        }
+        return fields;
     }
 }

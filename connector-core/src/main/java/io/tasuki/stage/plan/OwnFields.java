@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.tasuki.crm.CrmVocabulary.OwnFieldNaming;
 import io.tasuki.crm.FieldSpec;
 import io.tasuki.model.ObjectName;
+import io.tasuki.stage.poll.OwnedFields.Watched;
 import io.tasuki.store.Sql;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +17,13 @@ import java.util.stream.Stream;
 public final class OwnFields {
 
     private final Map<ObjectName, List<WrittenField>> configured;
+    private final WriteBackSettings settings;
     private final Map<String, OwnFieldNaming> namings;
 
     /// @param namings by connection
     public OwnFields(WriteBackSettings settings, Map<String, OwnFieldNaming> namings) {
         this.configured = new TreeMap<>(settings.fields());
+        this.settings = settings;
         this.namings = namings;
     }
 
@@ -56,6 +59,24 @@ public final class OwnFields {
                 .findFirst();
     }
 
+    /// The fields that are written on an object, as a poll watches them.
+    public List<Watched> watched(ObjectName object) {
+        return configured.getOrDefault(object, List.of()).stream()
+                .map(field -> new Watched(
+                        spelled(object, field),
+                        FieldCatalogue.find(field.value()).orElseThrow().type()))
+                .toList();
+    }
+
+    /// The fields that sales fills on an object, spelled.
+    public List<String> filled(ObjectName object) {
+        return settings.salesFills().contains(object)
+                ? SalesField.all().stream()
+                        .map(sales -> spelled(object, sales.field().name()))
+                        .toList()
+                : List.of();
+    }
+
     private String spelled(ObjectName object, WrittenField field) {
         return switch (field) {
             case WrittenField.Own own -> spelled(object, own.value());
@@ -65,7 +86,15 @@ public final class OwnFields {
 
     /// What the CRM must be told to create the field.
     public FieldSpec specification(ObjectName object, String name) {
-        return FieldCatalogue.find(name).orElseThrow().spelled(spelled(object, name));
+        return field(object, name).spelled(spelled(object, name), settings.labels());
+    }
+
+    // What sales fills on an object may be called like what we write on another one.
+    private OwnField field(ObjectName object, String name) {
+        Optional<OwnField> filled = settings.salesFills().contains(object)
+                ? SalesField.find(name).map(SalesField::field)
+                : Optional.empty();
+        return filled.or(() -> FieldCatalogue.find(name)).orElseThrow();
     }
 
     /// The objects on which sales fills fields of ours.

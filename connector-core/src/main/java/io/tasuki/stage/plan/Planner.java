@@ -106,7 +106,7 @@ public final class Planner {
         session.execute(Sql.load(Planner.class, "plan_change").replace("{batches}", batchLimits()), request.planId());
         PlanResult result = result(session, request, certain, problems);
         session.execute(
-                "insert into plan values (?, ?, ?, ?, ?, ?, ?, ?)",
+                "insert into plan values (?, ?, ?, ?, ?, ?, ?, ?, ?, null)",
                 request.planId(),
                 request.runId(),
                 request.now(),
@@ -114,7 +114,8 @@ public final class Planner {
                 result.toChange(),
                 result.unchanged(),
                 result.conflicts(),
-                result.records());
+                result.records(),
+                request.configuration());
         clear(session);
         return result;
     }

@@ -4,7 +4,8 @@ select
     connection, object, id, field,
     case when verdict = 'unchanged' then value else live end as value,
     case when verdict = 'unchanged' and written is not null then value else written end as written_value,
-    case when verdict = 'edited' then value end as contested_value
+    case when verdict = 'edited' then value end as contested_value,
+    case when verdict = 'edited' then 'person' end as contested_by
 from wanted_value
 where live is not null;
 

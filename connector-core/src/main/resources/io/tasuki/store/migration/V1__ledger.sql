@@ -151,7 +151,9 @@ create table plan (
     to_change bigint not null,        -- field changes
     unchanged bigint not null,
     conflicts bigint not null,
-    records bigint not null           -- records that take at least one change
+    records bigint not null,          -- records that take at least one change
+    configuration varchar not null,   -- hash of what a plan depends on; a plan of another configuration is not applied
+    reverts varchar                   -- the run whose writes it takes back; null: an ordinary plan
 );
 
 -- One field of ours that does not exist in the CRM yet and is made before the plan's first change.
@@ -174,7 +176,10 @@ create table plan_change (
     kind varchar not null,            -- FieldType: how values of the field are compared
     old_value varchar not null,
     new_value varchar not null,
-    conflict varchar                  -- null: to be written; else why not
+    conflict varchar,                 -- null: to be written; else why not
+    detail varchar,                   -- the variable part of the conflict, if it has one
+    rule varchar not null,            -- where the new value comes from, in short words
+    model varchar                     -- the model that gave it, if one did
 );
 
 -- What we believe stands in a field of ours in the CRM: last written or last read.
@@ -185,7 +190,8 @@ create table crm_value (
     field varchar not null,
     value varchar not null,
     written_value varchar,            -- what we wrote last, null: never
-    contested_value varchar,          -- what we wanted when we found a person's edit instead; null: nobody edited it
+    contested_value varchar,          -- a value that is not written again: a person put another one in its place, or a revert took it back; null: none
+    contested_by varchar,             -- `person`, or the run that reverted
     doubtful boolean not null,        -- a poll told something else since: to be read before anything is decided
     known_at timestamp not null
 );
@@ -232,7 +238,11 @@ create table field_write (
     retryable boolean,
     folded boolean not null,          -- its outcome is in crm_value and write_retry
     intended_at timestamp not null,
-    settled_at timestamp
+    settled_at timestamp,
+    plan_id varchar not null,
+    rule varchar not null,            -- as in the plan
+    model varchar,
+    reverts varchar                   -- the run whose write it takes back
 );
 
 -- One record whose write was refused, to be tried again.
@@ -243,6 +253,8 @@ create table write_retry (
     attempts integer not null,
     not_before timestamp not null,
     reason varchar not null,
+    permanent boolean not null,       -- trying again as it is cannot help: only a change of the record, a rule or the wanted value
+    refused map(varchar, varchar) not null,   -- the values that were refused last, by field
     primary key (connection, object, id)
 );
 

@@ -168,7 +168,7 @@ interface RecordContract {
         String name = scene().crm.factory().vocabulary().ownFields().nameOf("kit_note");
         if (provisioner.isPresent()) {
             FieldSpec spec = new FieldSpec(
-                    name, Map.of("en", "Kit note", "ja", "キットのメモ"), "Made by the contract kit.", FieldType.TEXT, List.of());
+                    name, "Kit note キットのメモ", "Made by the contract kit.", FieldType.TEXT, 0, List.of());
 
             assertThat(provisioner.get().create(scene().object(), List.of(spec)))
                     .containsExactly(new FieldOutcome.Created());

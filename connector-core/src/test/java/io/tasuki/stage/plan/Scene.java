@@ -109,7 +109,7 @@ public final class Scene implements AutoCloseable {
         plans++;
         Instant now = crm.now();
         return new Planner(store, adapters())
-                .plan(new PlanRequest("plan" + plans, runId, now, now, ZoneId.of("UTC"), settings()), fields());
+                .plan(new PlanRequest("plan" + plans, runId, now, now, ZoneId.of("UTC"), settings(), "configuration"), fields());
     }
 
     public Map<String, CrmAdapter> adapters() {

@@ -134,8 +134,8 @@ class OwnedFieldsTest {
         later();
         scene.store.change(session -> {
             session.execute("insert into lead_record values (?, 'sales', 'Person', ?, 'anchor', '')", "lead of " + id, id);
-            session.execute("insert into crm_value values ('sales', 'Person', ?, 'own_outcome', 'won', 'won', null, false, now())", id);
-            session.execute("insert into crm_value values ('sales', 'Person', ?, 'own_won_amount', '1000', '1000', null, false, now())", id);
+            session.execute("insert into crm_value values ('sales', 'Person', ?, 'own_outcome', 'won', 'won', null, null, false, now())", id);
+            session.execute("insert into crm_value values ('sales', 'Person', ?, 'own_won_amount', '1000', '1000', null, null, false, now())", id);
         });
         return id;
     }
