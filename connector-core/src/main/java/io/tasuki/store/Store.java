@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Properties;
+import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -18,13 +20,17 @@ public final class Store implements AutoCloseable {
 
     private static final long LARGE_LOG = 64L << 20;
 
-    private final DuckDBConnection root;
-    private final Path log;
+    private final StoreFile file;
+    private final Properties properties;
     private final ReentrantLock writer = new ReentrantLock();
+    private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
 
-    private Store(DuckDBConnection root, Path file) {
+    private DuckDBConnection root;
+
+    private Store(DuckDBConnection root, StoreFile file, Properties properties) {
         this.root = root;
-        this.log = file.resolveSibling(file.getFileName() + ".wal");
+        this.file = file;
+        this.properties = properties;
     }
 
     /// Opens the file, makes it when it does not exist, and brings its tables up to date.
@@ -32,22 +38,22 @@ public final class Store implements AutoCloseable {
     /// @throws StoreBusyException when another process has it open
     public static Store open(Path file, StoreSettings settings) {
         SpillFolder spill = SpillFolder.beside(file.toAbsolutePath());
-        Store store = open("jdbc:duckdb:" + file, file, settings.properties(spill));
-        spill.empty();
+        StoreFile.OnDisk disk = new StoreFile.OnDisk(file, spill);
+        Store store = open(disk, settings.properties(spill));
+        disk.tidy();
         return store;
     }
 
     /// A store that lives and dies with this object.
     public static Store inMemory(StoreSettings settings) {
-        return open("jdbc:duckdb:", Path.of("in memory"), settings.properties(SpillFolder.ofProcess()));
+        return open(new StoreFile.InMemory(), settings.properties(SpillFolder.ofProcess()));
     }
 
-    private static Store open(String url, Path file, Properties properties) {
-        Store store = new Store(connect(url, file, properties), file);
+    private static Store open(StoreFile file, Properties properties) {
+        Store store = new Store(connect(file, properties), file, properties);
         try {
             UnpackedLibrary.tidy(Path.of(System.getProperty("java.io.tmpdir")));
-            store.change(session -> session.script("set global TimeZone = 'UTC'"));
-            store.change(session -> session.script("attach if not exists ':memory:' as " + SCRATCH));
+            store.prepare();
             store.write(Migrations::run);
             return store;
         } catch (RuntimeException problem) {
@@ -56,14 +62,19 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static DuckDBConnection connect(String url, Path file, Properties properties) {
+    private void prepare() {
+        change(session -> session.script("set global TimeZone = 'UTC'"));
+        change(session -> session.script("attach if not exists ':memory:' as " + SCRATCH));
+    }
+
+    private static DuckDBConnection connect(StoreFile file, Properties properties) {
         try {
-            return (DuckDBConnection) DriverManager.getConnection(url, properties);
+            return (DuckDBConnection) DriverManager.getConnection(file.url(), properties);
         } catch (SQLException problem) {
             if (String.valueOf(problem.getMessage()).contains("Could not set lock")) {
-                throw new StoreBusyException(file);
+                throw new StoreBusyException(file.path());
             }
-            throw new StoreException("open " + file, problem);
+            throw new StoreException("open " + file.path(), problem);
         }
     }
 
@@ -90,6 +101,55 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// Does the work and then undoes it: what a change would come to.
+    public <T> T rehearse(Function<Session, T> work) {
+        writer.lock();
+        try {
+            return inTransaction(work, false);
+        } finally {
+            writer.unlock();
+        }
+    }
+
+    /// Notes that the file has to be written anew: what was deleted from it lies in its free blocks until then.
+    public static void demandRewrite(Session session) {
+        session.execute("delete from store_rewrite");
+        session.execute("insert into store_rewrite values (true)");
+    }
+
+    /// True from a demand until the file was written anew, whatever happens to the process in between.
+    public boolean rewriteDemanded() {
+        return !read(session -> session.query("select true from store_rewrite", row -> row.truth(1))).isEmpty();
+    }
+
+    /// Writes the file anew without its free blocks, and waits for all readers first. Whenever the process dies, either
+    /// the old or the new file is there whole.
+    public void rewrite() {
+        alone(() -> file.rewrite(root).ifPresent(this::move));
+    }
+
+    private void alone(Runnable work) {
+        Lock alone = life.writeLock();
+        writer.lock();
+        alone.lock();
+        try {
+            work.run();
+        } finally {
+            alone.unlock();
+            writer.unlock();
+        }
+    }
+
+    private void move(StoreFile.Copy copy) {
+        close();
+        try {
+            copy.takeOver();
+        } finally {
+            root = connect(file, properties);
+        }
+        prepare();
+    }
+
     /// Folds the write-ahead log into the file; for idle moments, it may take seconds.
     ///
     /// @return false when nothing was done because somebody still reads an older snapshot
@@ -110,22 +170,39 @@ public final class Store implements AutoCloseable {
 
     /// As [#checkpoint], when the log has grown so large that the next opening would take long. Closing does it anyway.
     public boolean checkpointIfLarge() {
-        return log.toFile().length() > LARGE_LOG && checkpoint();
+        return file.logSize() > LARGE_LOG && checkpoint();
     }
 
     private <T> T inTransaction(Function<Session, T> work) {
+        return inTransaction(work, true);
+    }
+
+    private <T> T inTransaction(Function<Session, T> work, boolean lasting) {
+        Lock together = life.readLock();
+        together.lock();
         try (DuckDBConnection connection = root.duplicate()) {
             connection.setAutoCommit(false);
-            try {
-                T result = work.apply(new Session(connection));
-                connection.commit();
-                return result;
-            } catch (RuntimeException | Error problem) {
-                connection.rollback();
-                throw problem;
-            }
+            return inTransaction(connection, work, lasting);
         } catch (SQLException problem) {
             throw new StoreException("transaction", problem);
+        } finally {
+            together.unlock();
+        }
+    }
+
+    private static <T> T inTransaction(DuckDBConnection connection, Function<Session, T> work, boolean lasting)
+            throws SQLException {
+        try {
+            T result = work.apply(new Session(connection));
+            if (lasting) {
+                connection.commit();
+            } else {
+                connection.rollback();
+            }
+            return result;
+        } catch (RuntimeException | Error problem) {
+            connection.rollback();
+            throw problem;
         }
     }
 

@@ -273,3 +273,34 @@ create table connection_reading (
     daily_limit bigint,
     daily_remaining bigint
 );
+
+-- One handoff of an erased person, under a pseudonym; the ledger takes it over whenever it is made.
+create table erased_handoff as from handoff limit 0;
+
+-- One attribute of such a handoff: a level that other handoffs have too.
+create table erased_attribute as from handoff_attribute limit 0;
+
+-- One deal of such a handoff.
+create table erased_tie as from deal_tie limit 0;
+
+-- One sign that such a lead was sent back.
+create table erased_return as from return_sign limit 0;
+
+-- One keyed hash by which an erased person would be recognised; the key lies outside the store.
+create table erased_person (
+    kind varchar not null,            -- record, unique_key, or key: what the key makes of a fixed word
+    hash varchar not null,            -- HMAC-SHA256, in hexadecimal digits
+    erased_at timestamp not null
+);
+
+-- One record that turned out to be of an erased person and is erased next; there are none between two runs.
+create table erasure_due (
+    connection varchar not null,
+    object varchar not null,
+    id varchar not null
+);
+
+-- One row while the file has to be written anew, so that nothing deleted is left in it.
+create table store_rewrite (
+    demanded boolean not null
+);
