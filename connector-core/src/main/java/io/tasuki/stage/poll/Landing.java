@@ -28,9 +28,11 @@ final class Landing implements RecordSink {
 
     private static final int GROUP_ROWS = 10_000;
     private static final Duration GROUP_TIME = Duration.ofSeconds(5);
+    private static final PollReport.Landed WITHHELD = new PollReport.Landed(0, 0, 0, 0, 0, 0, 1);
 
     private final Store store;
     private final Time time;
+    private final Bouncer bouncer;
     private final PollTarget target;
     private final PollControl control;
     private final SavedCursors cursors;
@@ -47,9 +49,13 @@ final class Landing implements RecordSink {
     private String versionsOf = "";
     private boolean stopped;
 
-    Landing(Store store, Time time, PollTarget target, FieldSelection fields, SavedCursors cursors, PollControl control) {
-        this.store = store;
-        this.time = time;
+    /// Where things land, and who must not.
+    record Place(Store store, Time time, ErasedPeople erased) {}
+
+    Landing(Place place, PollTarget target, FieldSelection fields, SavedCursors cursors, PollControl control) {
+        this.store = place.store();
+        this.time = place.time();
+        this.bouncer = new Bouncer(place.erased(), target, fields);
         this.target = target;
         this.control = control;
         this.cursors = cursors;
@@ -71,6 +77,10 @@ final class Landing implements RecordSink {
     @Override
     public void row(CrmRow row) {
         requireTarget(row.object());
+        if (bouncer.turnsAway(row)) {
+            landed = landed.plus(WITHHELD);
+            return;
+        }
         spool.next();
         versionSet++;
         List<@Nullable String> values = row.values();
@@ -89,6 +99,9 @@ final class Landing implements RecordSink {
     // Versions of one record told in a row are one set: the record's complete history where the CRM keeps it by record.
     @Override
     public void version(FieldVersion version) {
+        if (bouncer.turnsAway(version.object(), version.id())) {
+            return;
+        }
         spool.next();
         String record = version.object() + "/" + version.id();
         if (!record.equals(versionsOf)) {
@@ -108,28 +121,37 @@ final class Landing implements RecordSink {
 
     @Override
     public void links(LinkSet set) {
+        if (bouncer.turnsAway(set.fromObject(), set.fromId())) {
+            return;
+        }
         spool.next();
         spool.add(LandingTable.LINK, set.fromObject(), set.fromId(), set.toObject(), null, "", false);
         for (LinkSet.Link link : set.links()) {
-            spool.add(
-                    LandingTable.LINK,
-                    set.fromObject(),
-                    set.fromId(),
-                    set.toObject(),
-                    link.toId(),
-                    link.label(),
-                    link.primary());
+            if (!bouncer.turnsAway(set.toObject(), link.toId())) {
+                spool.add(
+                        LandingTable.LINK,
+                        set.fromObject(),
+                        set.fromId(),
+                        set.toObject(),
+                        link.toId(),
+                        link.label(),
+                        link.primary());
+            }
         }
     }
 
     @Override
     public void removed(String object, String id, Instant at) {
-        gone(object, id, at, null);
+        if (!bouncer.turnsAway(object, id)) {
+            gone(object, id, at, null);
+        }
     }
 
     @Override
     public void merged(String object, String loser, String winner, Instant at) {
-        gone(object, loser, at, winner);
+        if (!bouncer.turnsAwayMerged(object, loser, winner)) {
+            gone(object, loser, at, winner);
+        }
     }
 
     private void gone(String object, String id, Instant at, @Nullable String winner) {
@@ -154,7 +176,7 @@ final class Landing implements RecordSink {
             session.stream(sql, row -> known.put(row.text(1), row.moment(2).orElseThrow()), ids);
             return known;
         });
-        return stamps.stream().filter(stamp -> !holds(known, stamp)).toList();
+        return stamps.stream().filter(stamp -> !holds(known, stamp) && !bouncer.turnsAway(object, stamp.id())).toList();
     }
 
     private static boolean holds(Map<String, Instant> known, RecordStamp stamp) {
@@ -191,7 +213,7 @@ final class Landing implements RecordSink {
         if (!spool.isEmpty()) {
             spool.spill();
         }
-        if (!spool.isEmpty() || reached.isPresent()) {
+        if (!spool.isEmpty() || reached.isPresent() || bouncer.met()) {
             landed = landed.plus(store.write(this::merge));
         }
         spool.clear();
@@ -204,6 +226,7 @@ final class Landing implements RecordSink {
     private PollReport.Landed merge(Session session) {
         PollReport.Landed merged = merge.run(session, spool, reachedNumber);
         reached.ifPresent(cursor -> cursors.save(session, cursor, control.moment()));
+        bouncer.save(session);
         return merged;
     }
 }

@@ -21,6 +21,7 @@ final class ObjectPoll {
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(2);
     private static final int MOST_WAITS = 5;
 
+    private final Landing.Place place;
     private final Store store;
     private final Time time;
     private final CrmAdapter adapter;
@@ -34,9 +35,10 @@ final class ObjectPoll {
     private int waits;
     private boolean begunAnew;
 
-    ObjectPoll(Store store, Time time, CrmAdapter adapter, PollTarget target, PollControl control) {
-        this.store = store;
-        this.time = time;
+    ObjectPoll(Landing.Place place, CrmAdapter adapter, PollTarget target, PollControl control) {
+        this.place = place;
+        this.store = place.store();
+        this.time = place.time();
         this.adapter = adapter;
         this.target = target;
         this.control = control;
@@ -114,7 +116,7 @@ final class ObjectPoll {
 
     /// @return false when the pass was stopped before it had caught up
     private boolean poll(FieldSelection fields, SavedCursors saved, Cursor cursor) throws CrmException {
-        Landing landing = new Landing(store, time, target, fields, saved, control);
+        Landing landing = new Landing(place, target, fields, saved, control);
         try {
             adapter.changes().poll(fields.request(), cursor, landing);
             landing.passEnded();

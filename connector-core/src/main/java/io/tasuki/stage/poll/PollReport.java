@@ -25,9 +25,15 @@ public record PollReport(Status status, Map<ObjectName, Landed> objects, List<Pr
     /// @param removed records that were alive, and records that were merged away
     /// @param versions former and present values of fields learnt or retired
     /// @param links links learnt or retired
-    public record Landed(long rows, long added, long changed, long removed, long versions, long links) {
+    /// @param withheld records of erased people, which were told and not landed
+    public record Landed(long rows, long added, long changed, long removed, long versions, long links, long withheld) {
 
-        static final Landed NOTHING = new Landed(0, 0, 0, 0, 0, 0);
+        static final Landed NOTHING = new Landed(0, 0, 0, 0, 0, 0, 0);
+
+        /// Nobody was erased.
+        Landed(long rows, long added, long changed, long removed, long versions, long links) {
+            this(rows, added, changed, removed, versions, links, 0);
+        }
 
         Landed plus(Landed more) {
             return new Landed(
@@ -36,7 +42,8 @@ public record PollReport(Status status, Map<ObjectName, Landed> objects, List<Pr
                     changed + more.changed,
                     removed + more.removed,
                     versions + more.versions,
-                    links + more.links);
+                    links + more.links,
+                    withheld + more.withheld);
         }
 
         boolean changedAnything() {

@@ -19,10 +19,18 @@ public final class Poller {
 
     private final Store store;
     private final Time time;
+    private final ErasedPeople erased;
 
-    public Poller(Store store, Time time) {
+    /// @param erased who must not land
+    public Poller(Store store, Time time, ErasedPeople erased) {
         this.store = store;
         this.time = time;
+        this.erased = erased;
+    }
+
+    /// A poller for a store from which nobody was erased.
+    public Poller(Store store, Time time) {
+        this(store, time, ErasedPeople.NOBODY);
     }
 
     /// Polls the targets in their order; one that fails does not keep the others from being polled.
@@ -33,7 +41,7 @@ public final class Poller {
         List<Problem> problems = new ArrayList<>();
         Status status = Status.SUCCEEDED;
         for (PollTarget target : targets) {
-            ObjectPoll poll = new ObjectPoll(store, time, adapter(adapters, target), target, control);
+            ObjectPoll poll = new ObjectPoll(new Landing.Place(store, time, erased), adapter(adapters, target), target, control);
             ObjectPoll.Ending ending = poll.run();
             landed.put(target.name(), poll.landed());
             poll.problems().forEach(finding -> problems.add(new Problem(target.name(), finding)));

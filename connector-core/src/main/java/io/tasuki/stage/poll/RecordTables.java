@@ -23,6 +23,12 @@ public final class RecordTables {
         return FORMER + "." + Sql.quoted(object.toString());
     }
 
+    /// Every object that ever landed, whether it is still polled or not.
+    public static List<ObjectName> objects(Session session) {
+        return session.query(
+                Sql.load(RecordTables.class, "record_objects"), row -> ObjectName.parse(row.text(1)), PRESENT);
+    }
+
     /// Makes the object's two tables, or adds the columns they lack. A field that is no longer asked for stays.
     static void prepare(Session session, PollTarget target) {
         session.script(Sql.load(RecordTables.class, "record_tables")
@@ -38,7 +44,7 @@ public final class RecordTables {
     }
 
     /// All columns of the object's present table, in the table's order.
-    static List<String> columns(Session session, ObjectName object) {
+    public static List<String> columns(Session session, ObjectName object) {
         return session.query(
                 Sql.load(RecordTables.class, "table_columns"), row -> row.text(1), PRESENT, object.toString());
     }
