@@ -48,6 +48,7 @@ final class Pipeline {
     private final BooleanSupplier stopping;
     private final Upkeep upkeep;
     private final OwnFields fields;
+    private final Erasures erasures;
 
     Pipeline(
             Store store,
@@ -63,6 +64,7 @@ final class Pipeline {
         this.progress = progress;
         this.stopping = stopping;
         this.upkeep = new Upkeep(store, configuration);
+        this.erasures = new Erasures(store, configuration, upkeep);
         this.fields = new OwnFields(configuration.writeBack(), connections.namings());
     }
 
@@ -87,7 +89,9 @@ final class Pipeline {
 
     Polled poll(Course course) {
         PollReport report =
-                new Poller(store, time).poll(connections.adapters(), configuration.polls(), new Watch(course.now()));
+                new Poller(store, time, erasures.people(course.now()))
+                        .poll(connections.adapters(), configuration.polls(), new Watch(course.now()));
+        erasures.eraseReturned(course.now());
         judge(course, report);
         connections.now(new ArrayList<>()).ifPresent(course::heard);
         return polled(report, course);
@@ -143,6 +147,10 @@ final class Pipeline {
         public void progress(ObjectName object, long rows) {
             progress.step("poll " + object, rows, OptionalLong.empty());
         }
+    }
+
+    Erasures erasures() {
+        return erasures;
     }
 
     /// Links and handoffs, brought up to date.

@@ -1,12 +1,11 @@
 package io.tasuki.run;
 
+import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.apply.ApplyResult;
-import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.measure.Conversion;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.ConversionRequest;
 import io.tasuki.stage.plan.PlanResult;
-import io.tasuki.stage.poll.CrmViews;
 import io.tasuki.store.Store;
 import io.tasuki.store.StoreSettings;
 import io.tasuki.time.Time;
@@ -46,11 +45,10 @@ public final class Tasuki implements AutoCloseable {
         Connections connections = Connections.open(configuration, time);
         try {
             Store store = Store.open(configuration.store(), StoreSettings.defaults());
-            store.change(session -> {
-                CrmViews.create(session, configuration.polls());
-                Ledger.defineMacros(session);
-            });
-            return new Tasuki(configuration, time, progress, store, connections);
+            store.change(session -> Erasures.define(session, configuration));
+            Tasuki tasuki = new Tasuki(configuration, time, progress, store, connections);
+            tasuki.pipeline.erasures().finish();
+            return tasuki;
         } catch (RuntimeException problem) {
             connections.close();
             throw problem;
@@ -145,6 +143,39 @@ public final class Tasuki implements AutoCloseable {
         });
     }
 
+    /// Forgets a person: no value of theirs stays here, and nothing of theirs lands again. Writes to no CRM.
+    ///
+    /// @param dryRun only look what would go
+    /// @throws RequestException when the record is not one of a person that is polled
+    public ErasureReport erase(RecordAddress record, boolean dryRun) {
+        return dryRun ? rehearsal(record) : run("erase", ErasureReport::status, course -> {
+            pipeline.ledger();
+            return ErasureReport.of(course.runId, pipeline.erasures().erase(record, course.now()));
+        });
+    }
+
+    private ErasureReport rehearsal(RecordAddress record) {
+        running.lock();
+        try {
+            pipeline.ledger();
+            return ErasureReport.of(null, pipeline.erasures().rehearse(record));
+        } finally {
+            running.unlock();
+        }
+    }
+
+    /// Goes on without the key by which erased people are recognised: those a CRM still has land again.
+    ///
+    /// @return how many hashes were forgotten
+    public long forgetErased() {
+        running.lock();
+        try {
+            return pipeline.erasures().forget();
+        } finally {
+            running.unlock();
+        }
+    }
+
     /// Measures what has landed; a run that is busy keeps its ledger to itself until it has done with it.
     public ConversionReport conversion(ConversionQuery query) {
         if (running.tryLock()) {
@@ -187,6 +218,7 @@ public final class Tasuki implements AutoCloseable {
         try {
             runs.begin(runId, command);
             T report = finished(runId, status, work);
+            pipeline.erasures().finish();
             store.checkpointIfLarge();
             return report;
         } finally {
@@ -207,9 +239,13 @@ public final class Tasuki implements AutoCloseable {
         }
     }
 
-    // A plan's changes are in the store already.
+    // A plan's changes are in the store already; whom an erasure was about must not be.
     private static Object worthKeeping(Object report) {
-        return report instanceof PlanReport plan ? plan.summary() : report;
+        return switch (report) {
+            case PlanReport plan -> plan.summary();
+            case ErasureReport erasure -> erasure.withoutNames();
+            default -> report;
+        };
     }
 
     @Override

@@ -69,6 +69,11 @@ final class Upkeep {
         return remembered(session, LEDGER, LedgerState.class);
     }
 
+    /// People were erased: nothing derived before tells the truth any more.
+    void startAnew(Session session) {
+        forget(session, LEDGER);
+    }
+
     /// What a plan made now would come to, when that is certain without making it: everything stands as wanted,
     /// no retry is due and no moment has come since that changes an outcome.
     Optional<PlanState> settledPlan(Instant now) {

@@ -60,13 +60,25 @@ class CoreWallsTest {
     }
 
     @Test
+    void noStageKnowsHowPeopleAreErased() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.tasuki.stage..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("io.tasuki.erase..")
+                .check(CORE);
+    }
+
+    @Test
     void theStoreKnowsNoStageAndNoCrm() {
         noClasses()
                 .that()
                 .resideInAPackage("io.tasuki.store..")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("io.tasuki.stage..", "io.tasuki.run..", "io.tasuki.crm..", "io.tasuki.http..")
+                .resideInAnyPackage(
+                        "io.tasuki.stage..", "io.tasuki.erase..", "io.tasuki.run..", "io.tasuki.crm..", "io.tasuki.http..")
                 .check(CORE);
     }
 

@@ -21,6 +21,7 @@ final class Loop implements AutoCloseable {
 
     private final Path folder;
     private final CrmAdapterFactory platform;
+    private String attributes = "origin: all.Person.origin";
     private String more = "";
 
     Loop(Path folder) {
@@ -47,6 +48,10 @@ final class Loop implements AutoCloseable {
         more = lines;
     }
 
+    void attribute(String name, String field) {
+        attributes += ", " + name + ": " + field;
+    }
+
     Tasuki open() {
         return Tasuki.open(configuration(), Time.system(), Progress.silent());
     }
@@ -70,14 +75,14 @@ final class Loop implements AutoCloseable {
                 leads:
                   from: all.Person
                   match: [crm_ids]
-                  attributes: {origin: all.Person.origin}
+                  attributes: {%s}
                 handoff: {at: all.Person.handed_over}
                 deals: {from: all.Deal}
                 conversion: ever
                 write_back:
                   all.Person: [outcome, outcome_at, stage, won_amount, days_to_win]
                 """
-                        .formatted(crm.name());
+                        .formatted(crm.name(), attributes);
         try {
             Path file = Files.writeString(folder.resolve("tasuki.yaml"), text + more);
             return Configuration.load(file, Map.of(), List.of(platform));

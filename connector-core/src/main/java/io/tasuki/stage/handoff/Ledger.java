@@ -31,6 +31,7 @@ public final class Ledger {
         leads(session, settings);
         sources(session, link);
         session.execute(load("deal_tie"), settings.graceDays());
+        ErasedHandoffs.add(session, settings.attributes());
         session.execute("insert into stale_lead values ('*')");
         return report(session);
     }
@@ -47,6 +48,7 @@ public final class Ledger {
         }
         session.script(load("clear_ties"));
         session.execute(load("deal_tie"), settings.graceDays());
+        ErasedHandoffs.add(session, settings.attributes());
         session.execute(load("stale_lead"));
         return report(session);
     }

@@ -1,0 +1,8 @@
+-- A row is one handoff that goes on being counted.
+insert into erased_handoff by name
+select handoff.* replace (
+    erasing.pseudonym || substr(handoff.handoff, length(handoff.lead) + 1) as handoff,
+    erasing.pseudonym as lead
+)
+from handoff
+join erasing_lead as erasing on erasing.lead = handoff.lead
