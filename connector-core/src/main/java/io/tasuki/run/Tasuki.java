@@ -165,12 +165,10 @@ public final class Tasuki implements AutoCloseable {
     }
 
     /// Goes on without the key by which erased people are recognised: those a CRM still has land again.
-    ///
-    /// @return how many hashes were forgotten
-    public long forgetErased() {
+    public ForgottenReport forgetErased() {
         running.lock();
         try {
-            return pipeline.erasures().forget();
+            return new ForgottenReport(pipeline.erasures().forget());
         } finally {
             running.unlock();
         }

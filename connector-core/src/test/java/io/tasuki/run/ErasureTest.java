@@ -260,7 +260,7 @@ class ErasureTest {
         assertThat(loop.sync().status()).isEqualTo(RunStatus.SUCCEEDED);
         Files.delete(key);
         try (Tasuki tasuki = loop.open()) {
-            assertThat(tasuki.forgetErased()).isEqualTo(3);
+            assertThat(tasuki.forgetErased().forgotten()).isEqualTo(3);
         }
         assertThat(loop.sync().status()).isEqualTo(RunStatus.SUCCEEDED);
     }

@@ -23,6 +23,7 @@ public final class CommandTree {
                         new PollCommand(root),
                         new PlanCommand(root),
                         new ApplyCommand(root),
+                        new EraseCommand(root),
                         new ConversionCommand(root),
                         new StatusCommand(root),
                         new ServeCommand(root)));

@@ -1,6 +1,7 @@
 package io.tasuki.app.cli;
 
 import io.tasuki.crm.SettingException;
+import io.tasuki.erase.LostKeyException;
 import io.tasuki.run.ConfigurationException;
 import io.tasuki.run.RequestException;
 import io.tasuki.sandbox.data.DataSetException;
@@ -56,6 +57,7 @@ final class Failures {
             case StoreBusyException busy -> String.valueOf(busy.getMessage());
             case StoreException broken -> String.valueOf(broken.getMessage());
             case RequestException asked -> String.valueOf(asked.getMessage());
+            case LostKeyException lost -> String.valueOf(lost.getMessage());
             case CommandException known -> String.valueOf(known.getMessage());
             case DataSetException unreadable -> String.valueOf(unreadable.getMessage());
             case UncheckedIOException wrapped -> sentence(Objects.requireNonNull(wrapped.getCause()));

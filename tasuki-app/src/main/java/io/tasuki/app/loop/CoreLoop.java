@@ -1,7 +1,10 @@
 package io.tasuki.app.loop;
 
+import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
+import io.tasuki.run.ErasureReport;
+import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
 import io.tasuki.run.StatusReport;
@@ -32,6 +35,16 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     @Override
     public ApplyReport apply(Optional<String> planId) {
         return tasuki.apply(planId);
+    }
+
+    @Override
+    public ErasureReport erase(RecordAddress record, boolean dryRun) {
+        return tasuki.erase(record, dryRun);
+    }
+
+    @Override
+    public ForgottenReport forgetErased() {
+        return tasuki.forgetErased();
     }
 
     @Override

@@ -1,7 +1,10 @@
 package io.tasuki.app.loop;
 
+import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
+import io.tasuki.run.ErasureReport;
+import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
 import io.tasuki.run.StatusReport;
@@ -20,6 +23,10 @@ public interface Loop extends AutoCloseable {
     PlanReport plan();
 
     ApplyReport apply(Optional<String> planId);
+
+    ErasureReport erase(RecordAddress record, boolean dryRun);
+
+    ForgottenReport forgetErased();
 
     ConversionReport conversion(ConversionQuery query);
 

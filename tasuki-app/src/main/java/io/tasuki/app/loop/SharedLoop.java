@@ -1,7 +1,10 @@
 package io.tasuki.app.loop;
 
+import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
+import io.tasuki.run.ErasureReport;
+import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
 import io.tasuki.run.StatusReport;
@@ -31,6 +34,16 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public ApplyReport apply(Optional<String> planId) {
         return loop.apply(planId);
+    }
+
+    @Override
+    public ErasureReport erase(RecordAddress record, boolean dryRun) {
+        return loop.erase(record, dryRun);
+    }
+
+    @Override
+    public ForgottenReport forgetErased() {
+        return loop.forgetErased();
     }
 
     @Override

@@ -1,8 +1,12 @@
 package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
+import io.tasuki.erase.Erased;
+import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
+import io.tasuki.run.ErasureReport;
+import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
 import io.tasuki.run.RunStatus;
@@ -76,6 +80,25 @@ final class RehearsedLoop implements Loop {
         called("apply " + planId.orElse("new"));
         return new ApplyReport(
                 "r-3", status, changes.size(), 2, changes.size(), refusals, List.of(), 0, Map.of("marketing", 1L));
+    }
+
+    @Override
+    public ErasureReport erase(RecordAddress record, boolean dryRun) {
+        called("erase " + record + (dryRun ? " dry" : ""));
+        return new ErasureReport(
+                dryRun ? null : "r-4",
+                RunStatus.SUCCEEDED,
+                dryRun,
+                List.of(record.toString(), "sales.Lead/00Q1"),
+                new TreeMap<>(Map.of("crm.marketing.contacts", 1L, "field_write", 7L)),
+                2,
+                List.of(new Erased.Standing("marketing", "contacts", "101", "tasuki_outcome")));
+    }
+
+    @Override
+    public ForgottenReport forgetErased() {
+        called("forget");
+        return new ForgottenReport(3);
     }
 
     @Override

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 final class Snippets {
 
     static final List<String> DOCUMENTS =
-            List.of("README.md", "docs/commands.md", "docs/configuration.md", "docs/sandbox.md", "CONTRIBUTING.md");
+            List.of(
+                    "README.md", "docs/commands.md", "docs/configuration.md", "docs/privacy.md", "docs/sandbox.md",
+                    "CONTRIBUTING.md");
 
     private static final Pattern FENCE = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
 

@@ -1,0 +1,6 @@
+package io.tasuki.run;
+
+/// The `erase --forget-erased` document.
+///
+/// @param forgotten how many keyed hashes of erased people were given up
+public record ForgottenReport(long forgotten) {}
