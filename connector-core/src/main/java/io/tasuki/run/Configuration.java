@@ -33,6 +33,7 @@ public record Configuration(
         HandoffSettings handoffs,
         WriteBackSettings writeBack,
         GuardSettings guards,
+        RetentionSettings retention,
         Horizon conversionHorizon,
         ScoreSettings score,
         Map<String, String> sla,

@@ -91,6 +91,7 @@ final class ConfigurationReader {
                 draft.handoffs(),
                 draft.writeBack(),
                 new PolicyReader(this::beside).guards(root),
+                new PolicyReader(this::beside).retention(root),
                 horizon(root),
                 new PolicyReader(this::beside).score(root),
                 new PolicyReader(this::beside).sla(root),

@@ -1,10 +1,13 @@
 package io.tasuki.run;
 
+import static java.util.stream.Collectors.joining;
+
+import io.tasuki.stage.apply.Sentence;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
-import java.nio.file.Files;
+import java.util.Locale;
 
-/// Decides, before the first write, whether a plan may be written at all.
+/// Decides, before the first write, whether anything may be written at all.
 final class Guards {
 
     private final Store store;
@@ -15,42 +18,59 @@ final class Guards {
         this.settings = settings;
     }
 
-    /// @return true when nothing may be written; the run then says why
-    boolean forbid(Course course, String planId) {
+    /// @return true when nothing may be written now, whatever it is; the run then says why
+    boolean forbidWriting(Course course) {
         if (settings.dryRun()) {
-            course.note("guards.dry_run", "nothing was written, because the configuration asks for dry runs");
+            course.note("guards.dry_run", Sentence.DRY_RUN.with());
             return true;
         }
-        if (settings.stopFile().filter(Files::exists).isPresent()) {
-            course.leave("guards.stop_file", "nothing was written, because the stop file exists; remove it to go on");
+        if (settings.stopFileExists()) {
+            course.leave("guards.stop_file", Sentence.STOP_FILE.with());
             course.stop();
             return true;
         }
-        return tooMuch(course, planId);
+        return false;
     }
 
-    // Filling an empty field is no loss, so it never counts.
-    private boolean tooMuch(Course course, String planId) {
-        Overwriting overwriting = store.read(session -> session.query(
-                        Sql.load(Guards.class, "overwriting"),
-                        row -> new Overwriting(row.number(1), row.number(2)),
-                        planId))
-                .getFirst();
+    /// @return true when a plan changes too many values that are not empty; filling an empty one is no loss
+    boolean forbidSize(Course course, String planId) {
+        Overwriting overwriting = overwriting(planId);
         if (settings.maximumChanges().isPresent() && overwriting.changes > settings.maximumChanges().getAsLong()) {
             return stop(
                     course,
                     "guards.maximum_changes",
-                    overwriting.changes + " values that are not empty would change, allowed are "
-                            + settings.maximumChanges().getAsLong());
+                    Sentence.MAXIMUM_CHANGES.with(
+                            count(overwriting.changes), most(planId), count(settings.maximumChanges().getAsLong()), planId));
         }
-        if (settings.maximumShare().isPresent() && overwriting.share() > settings.maximumShare().getAsDouble()) {
+        if (overwriting.changes > GuardSettings.FEW && overwriting.share() > settings.maximumShare()) {
             return stop(
                     course,
                     "guards.maximum_share",
-                    overwriting.changes + " of " + overwriting.filled + " values that are not empty would change, allowed is a share of "
-                            + settings.maximumShare().getAsDouble());
+                    Sentence.MAXIMUM_SHARE.with(
+                            count(overwriting.changes),
+                            count(overwriting.filled),
+                            most(planId),
+                            settings.maximumShare(),
+                            planId));
         }
         return false;
+    }
+
+    private Overwriting overwriting(String planId) {
+        return store.read(session -> session.query(
+                        Sql.load(Guards.class, "overwriting"),
+                        row -> new Overwriting(row.number(1), row.number(2)),
+                        planId))
+                .getFirst();
+    }
+
+    private String most(String planId) {
+        return store.read(session -> session.query(
+                        Sql.load(Guards.class, "overwritten_field"),
+                        row -> row.text(1) + " " + count(row.number(2)),
+                        planId))
+                .stream()
+                .collect(joining(", "));
     }
 
     private record Overwriting(long changes, long filled) {
@@ -59,9 +79,13 @@ final class Guards {
         }
     }
 
-    private static boolean stop(Course course, String guard, String reason) {
-        course.leave(guard, "nothing was written: " + reason + "; look at the plan, then raise the guard");
+    private static boolean stop(Course course, String guard, String sentence) {
+        course.leave(guard, sentence);
         course.stop();
         return true;
+    }
+
+    private static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -5,9 +5,6 @@ import static java.util.stream.Collectors.toSet;
 import io.tasuki.crm.Finding;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
-import io.tasuki.stage.apply.Applier;
-import io.tasuki.stage.apply.ApplyControl;
-import io.tasuki.stage.apply.ApplyRequest;
 import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.apply.OpenWrites;
 import io.tasuki.stage.plan.CallProblem;
@@ -49,6 +46,7 @@ final class Pipeline {
     private final Upkeep upkeep;
     private final OwnFields fields;
     private final Erasures erasures;
+    private final WriteBack writeBack;
 
     Pipeline(
             Store store,
@@ -66,6 +64,7 @@ final class Pipeline {
         this.upkeep = new Upkeep(store, configuration);
         this.erasures = new Erasures(store, configuration, upkeep);
         this.fields = new OwnFields(configuration.writeBack(), connections.namings());
+        this.writeBack = new WriteBack(store, configuration, connections, fields, progress, stopping);
     }
 
     Course begin(String runId) {
@@ -193,43 +192,22 @@ final class Pipeline {
         return plan;
     }
 
-    /// Writes a plan that this run made a moment ago, so its live values need not be read again.
+    /// Writes a plan that this run made.
     ApplyResult apply(Course course, PlanResult plan) {
-        return plan.toChange() == 0 ? NOTHING_WRITTEN : apply(course, plan.planId(), true);
+        return plan.toChange() == 0 ? NOTHING_WRITTEN : writeBack.fresh(course, plan.planId());
     }
 
     /// Writes a plan that was made some time ago.
-    ApplyResult applyStored(Course course, String planId) {
-        upkeep.planOpen();
-        return apply(course, planId, false);
+    ApplyResult applyStored(Course course, String planId, boolean acceptGuards) {
+        upkeep.takenBack(planId);
+        return writeBack.stored(course, planId, acceptGuards);
     }
 
-    private ApplyResult apply(Course course, String planId, boolean fresh) {
-        if (course.status() == RunStatus.STOPPED || new Guards(store, configuration.guards()).forbid(course, planId)) {
-            return NOTHING_WRITTEN;
-        }
-        ApplyResult applied = new Applier(store, connections.adapters(), fields)
-                .apply(new ApplyRequest(planId, course.runId, course.now(), !fresh), new Writing());
-        course.left(applied.problems());
-        if (applied.refused() + applied.stale() + applied.inDoubt() > 0) {
-            course.incomplete();
-        }
-        if (applied.stopped()) {
-            course.stop();
-        }
-        return applied;
-    }
-
-    private final class Writing implements ApplyControl {
-        @Override
-        public boolean stopping() {
-            return stopping.getAsBoolean();
-        }
-
-        @Override
-        public void progress(long done, long total) {
-            progress.step("write", done, OptionalLong.of(total));
-        }
+    /// Takes a run back, or only says what that would come to.
+    WriteBack.Reverted revert(Course course, String run, boolean dryRun) {
+        WriteBack.Reverted reverted = writeBack.revert(course, run, dryRun);
+        upkeep.takenBack(course.runId);
+        return reverted;
     }
 
     /// Remembers that all stands as wanted, or that some of it does not.

@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.stage.apply.Sentence;
 import io.tasuki.stage.plan.FieldCatalogue;
 import io.tasuki.stage.plan.LabelLanguage;
 import io.tasuki.stage.plan.PlanResult;
@@ -27,11 +28,6 @@ final class PlanReports {
                 plan.estimatedCalls()));
     }
 
-    static boolean exists(Store store, String planId) {
-        return store.read(session -> !session.query("select 1 from plan where plan_id = ?", row -> row.number(1), planId)
-                .isEmpty());
-    }
-
     private static List<PlanReport.NewField> newFields(Session session, String planId) {
         return session.query(
                 "select connection, object, field, name from plan_field where plan_id = ? order by all",
@@ -43,7 +39,7 @@ final class PlanReports {
                 planId);
     }
 
-    private static List<PlanReport.Change> changes(Session session, String planId) {
+    static List<PlanReport.Change> changes(Session session, String planId) {
         return session.query(
                 Sql.load(PlanReports.class, "planned_change"),
                 row -> new PlanReport.Change(
@@ -70,7 +66,8 @@ final class PlanReports {
                         row.text(5),
                         row.text(6),
                         row.text(7),
-                        row.truth(8)),
+                        row.truth(8),
+                        (int) row.number(9)),
                 runId));
     }
 
@@ -80,5 +77,17 @@ final class PlanReports {
                 row -> new PlanReport.Change(
                         row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)),
                 runId));
+    }
+
+    static List<RevertReport.Kept> kept(Session session, String planId) {
+        return session.query(
+                Sql.load(PlanReports.class, "kept"),
+                row -> new RevertReport.Kept(
+                        row.text(1),
+                        row.text(2),
+                        row.text(3),
+                        row.text(4),
+                        Sentence.valueOf(row.text(5)).with(row.text(6))),
+                planId);
     }
 }

@@ -5,12 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Reads `guards:`, `score:` and `sla:`.
+/// Reads `guards:`, `retention:`, `score:` and `sla:`.
 final class PolicyReader {
 
     private static final Pattern WITHIN = Pattern.compile("[1-9][0-9]* (business )?(hours?|days?)");
@@ -34,11 +33,25 @@ final class PolicyReader {
                         .orElse(OptionalLong.empty()),
                 guards.flatMap(section -> section.find("maximum_share"))
                         .flatMap(item -> item.as(PolicyReader::share, "write a number from 0 to 1"))
-                        .map(OptionalDouble::of)
-                        .orElse(OptionalDouble.empty()),
+                        .orElse(GuardSettings.USUAL_SHARE),
                 guards.flatMap(section -> section.find("stop_file")).flatMap(Item::text).map(beside));
         guards.ifPresent(Section::end);
         return settings;
+    }
+
+    RetentionSettings retention(Section root) {
+        Optional<Section> retention = root.find("retention").flatMap(Item::section);
+        RetentionSettings settings =
+                new RetentionSettings(days(retention, "journal_days", 400), days(retention, "plan_days", 30));
+        retention.ifPresent(Section::end);
+        return settings;
+    }
+
+    private static int days(Optional<Section> section, String key, int usual) {
+        return section.flatMap(found -> found.find(key))
+                .flatMap(item -> item.as(PolicyReader::count, "write a whole number of days"))
+                .map(Math::toIntExact)
+                .orElse(usual);
     }
 
     ScoreSettings score(Section root) {

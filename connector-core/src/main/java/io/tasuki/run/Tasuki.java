@@ -5,13 +5,18 @@ import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.measure.Conversion;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.ConversionRequest;
+import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.PlanResult;
+import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import io.tasuki.store.StoreSettings;
 import io.tasuki.time.Time;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.slf4j.MDC;
 
@@ -26,6 +31,7 @@ public final class Tasuki implements AutoCloseable {
     private final Connections connections;
     private final RunLedger runs;
     private final Pipeline pipeline;
+    private final Requests requests;
     private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
@@ -37,6 +43,8 @@ public final class Tasuki implements AutoCloseable {
         this.connections = connections;
         this.runs = new RunLedger(store, time);
         this.pipeline = new Pipeline(store, configuration, connections, time, progress, () -> stopping);
+        this.requests = new Requests(
+                configuration, new OwnFields(configuration.writeBack(), connections.namings()));
     }
 
     /// @throws ConfigurationException when an adapter refuses its settings
@@ -118,28 +126,94 @@ public final class Tasuki implements AutoCloseable {
         });
     }
 
-    /// @param planId a stored plan; empty: one is made first
-    /// @throws RequestException when there is no such plan
+    /// As [#apply(Optional, boolean)], with the guards on.
     public ApplyReport apply(Optional<String> planId) {
-        planId.filter(id -> !PlanReports.exists(store, id)).ifPresent(id -> {
-            throw new RequestException("there is no plan " + id + "; 'tasuki plan' makes one");
-        });
+        return apply(planId, false);
+    }
+
+    /// @param planId a stored plan; empty: one is made first
+    /// @param acceptGuards true to write a stored plan although a guard finds it too large
+    /// @throws RequestException when there is no such plan, or it was made for another configuration
+    public ApplyReport apply(Optional<String> planId, boolean acceptGuards) {
+        planId.ifPresent(id -> check(session -> requests.applicable(session, id)));
         return run("apply", ApplyReport::status, course -> {
             pipeline.settle(course);
             pipeline.ledger();
-            ApplyResult applied = planId.map(id -> pipeline.applyStored(course, id))
+            ApplyResult applied = planId.map(id -> pipeline.applyStored(course, id, acceptGuards))
                     .orElseGet(() -> pipeline.apply(course, pipeline.freshPlan(course, Optional.empty())));
             pipeline.tellRetries(course);
-            return new ApplyReport(
-                    course.runId,
-                    course.status(),
-                    applied.applied(),
-                    applied.alreadySo(),
-                    applied.records(),
-                    PlanReports.refusals(store, course.runId),
-                    PlanReports.stale(store, course.runId),
-                    applied.inDoubt(),
-                    pipeline.end(course));
+            return applyReport(course, applied);
+        });
+    }
+
+    private ApplyReport applyReport(Course course, ApplyResult applied) {
+        return new ApplyReport(
+                course.runId,
+                course.status(),
+                applied.applied(),
+                applied.alreadySo(),
+                applied.records(),
+                PlanReports.refusals(store, course.runId),
+                PlanReports.stale(store, course.runId),
+                applied.inDoubt(),
+                pipeline.end(course),
+                course.problems);
+    }
+
+    /// Puts back what stood in the fields that a run wrote, wherever its own value still stands, and tells the rest.
+    ///
+    /// Fields that the run created stay. What is put back is not written again until another value is wanted, or
+    /// [#retry] releases it.
+    ///
+    /// @param dryRun true: only says what would be written
+    /// @throws RequestException when there is no such run, it wrote nothing, or what it overwrote is forgotten
+    public RevertReport revert(String runId, boolean dryRun) {
+        check(session -> requests.revertible(session, runId));
+        return run("revert", RevertReport::status, course -> {
+            pipeline.settle(course);
+            return revertReport(course, runId, dryRun, pipeline.revert(course, runId, dryRun));
+        });
+    }
+
+    /// Releases records from waiting, whether a CRM refused them or a revert took their values back, and writes them.
+    ///
+    /// @param records those to release; empty: all that wait
+    /// @throws RequestException when one of them waits for nothing
+    public ApplyReport retry(Set<RecordAddress> records) {
+        check(session -> Waiting.check(session, records));
+        return run("retry", ApplyReport::status, course -> {
+            pipeline.settle(course);
+            pipeline.ledger();
+            store.change(session -> Waiting.release(session, records));
+            ApplyResult applied = pipeline.apply(course, pipeline.freshPlan(course, Optional.empty()));
+            pipeline.tellRetries(course);
+            return applyReport(course, applied);
+        });
+    }
+
+    private RevertReport revertReport(Course course, String reverts, boolean dryRun, WriteBack.Reverted reverted) {
+        ApplyResult applied = reverted.applied();
+        return new RevertReport(
+                course.runId,
+                reverts,
+                dryRun,
+                course.status(),
+                applied.applied(),
+                applied.alreadySo() + reverted.plan().back(),
+                applied.records(),
+                dryRun ? store.read(session -> PlanReports.changes(session, course.runId)) : List.of(),
+                PlanReports.refusals(store, course.runId),
+                PlanReports.stale(store, course.runId),
+                store.read(session -> PlanReports.kept(session, course.runId)),
+                applied.inDoubt(),
+                pipeline.end(course),
+                course.problems);
+    }
+
+    private void check(Consumer<Session> request) {
+        store.read(session -> {
+            request.accept(session);
+            return true;
         });
     }
 

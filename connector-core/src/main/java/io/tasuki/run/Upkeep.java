@@ -91,6 +91,14 @@ final class Upkeep {
         });
     }
 
+    /// A plan is about to write, or wrote: if it takes another run back, the next plan has to look at its records again.
+    void takenBack(String planId) {
+        store.change(session -> {
+            forget(session, PLAN);
+            session.execute(Sql.load(Upkeep.class, "taken_back"), planId);
+        });
+    }
+
     void planOpen() {
         store.change(session -> forget(session, PLAN));
     }

@@ -160,7 +160,7 @@ class TasukiTest {
                 Tasuki tasuki = loop.open()) {
             assertThatThrownBy(() -> tasuki.apply(Optional.of("nope")))
                     .isInstanceOf(RequestException.class)
-                    .hasMessage("there is no plan nope; 'tasuki plan' makes one");
+                    .hasMessage("there is no plan nope; 'tasuki plan' makes one, and plans are kept for 30 days");
         }
     }
 
@@ -252,7 +252,9 @@ class TasukiTest {
             assertThat(sync.problems())
                     .contains(new PollSummary.Problem(
                             "guards.maximum_changes",
-                            "nothing was written: 5 values that are not empty would change, allowed are 1; look at the plan, then raise the guard"));
+                            "nothing was written: 5 values that are not empty would change (most: all.Person.own_days_to_win 1,"
+                                    + " all.Person.own_outcome 1, all.Person.own_outcome_at 1), allowed are 1; look at the plan, then"
+                                    + " 'tasuki apply " + sync.runId() + " --accept-guards', or raise guards.maximum_changes"));
         }
     }
 

@@ -34,7 +34,7 @@ final class FieldCreation {
                 create(object, specifications);
             } catch (CrmException problem) {
                 problems.add(CallProblem.of(object.toString(), problem));
-                specifications.forEach(field -> failed(object, field, "the field could not be created"));
+                specifications.forEach(field -> failed(object, field, String.valueOf(problem.getMessage())));
             }
         });
     }
@@ -58,7 +58,7 @@ final class FieldCreation {
     private void create(ObjectName object, List<FieldSpec> specifications) throws CrmException {
         CrmAdapter adapter = adapters.get(object.connection());
         if (adapter == null || adapter.fields().isEmpty()) {
-            throw new CrmException.AccessDenied("the connection creates no fields", "field creation");
+            throw new CrmException.AccessDenied(Sentence.CREATES_NO_FIELDS.with(), "field creation");
         }
         List<FieldOutcome> outcomes = adapter.fields().get().create(object.object(), specifications);
         for (int i = 0; i < outcomes.size(); i++) {
@@ -71,6 +71,6 @@ final class FieldCreation {
     }
 
     private void failed(ObjectName object, FieldSpec field, String reason) {
-        failures.computeIfAbsent(object, key -> new TreeMap<>()).put(field.name(), reason);
+        failures.computeIfAbsent(object, key -> new TreeMap<>()).put(field.name(), Sentence.FIELD_NOT_CREATED.with(reason));
     }
 }

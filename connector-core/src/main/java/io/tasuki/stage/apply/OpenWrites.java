@@ -71,7 +71,7 @@ public final class OpenWrites {
     private void settle(Open open, Instant now) throws CrmException {
         CrmAdapter adapter = adapters.get(open.object().connection());
         if (adapter == null) {
-            throw new CrmException.Unavailable("the connection is not configured any more");
+            throw new CrmException.Unavailable(Sentence.NOT_CONFIGURED.with());
         }
         Batch batch = new Batch(open.batchId(), open.object(), changes(open));
         if (open.ticket().isPresent()) {
@@ -124,6 +124,6 @@ public final class OpenWrites {
 
     static RecordWriter writer(CrmAdapter adapter) throws CrmException {
         return adapter.writer()
-                .orElseThrow(() -> new CrmException.AccessDenied("the connection can only be read", "write access"));
+                .orElseThrow(() -> new CrmException.AccessDenied(Sentence.READ_ONLY.with(), "write access"));
     }
 }

@@ -84,6 +84,12 @@ public final class OwnFields {
         };
     }
 
+    /// True when the configuration says that the field may be written.
+    public boolean declares(ObjectName object, String spelling) {
+        return configured.getOrDefault(object, List.of()).stream()
+                .anyMatch(field -> spelled(object, field).equals(spelling));
+    }
+
     /// What the CRM must be told to create the field.
     public FieldSpec specification(ObjectName object, String name) {
         return field(object, name).spelled(spelled(object, name), settings.labels());

@@ -24,6 +24,9 @@ public final class CommandTree {
                         new PlanCommand(root),
                         new ApplyCommand(root),
                         new EraseCommand(root),
+                        new RevertCommand(root),
+                        new RetryCommand(root),
+                        new HistoryCommand(root),
                         new ConversionCommand(root),
                         new StatusCommand(root),
                         new ServeCommand(root)));
@@ -32,7 +35,7 @@ public final class CommandTree {
     /// Only the commands that read the store: what one process may run for another.
     static CommandLine reading(Surroundings surroundings) {
         RootCommand root = new RootCommand(surroundings);
-        return grown(root, List.of(new ConversionCommand(root), new StatusCommand(root)));
+        return grown(root, List.of(new ConversionCommand(root), new StatusCommand(root), new HistoryCommand(root)));
     }
 
     private static CommandLine grown(RootCommand root, List<Object> commands) {

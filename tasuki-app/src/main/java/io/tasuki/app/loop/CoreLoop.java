@@ -5,14 +5,18 @@ import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ForgottenReport;
+import io.tasuki.run.HistoryQuery;
+import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
+import io.tasuki.run.RevertReport;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.run.Tasuki;
 import io.tasuki.stage.measure.ConversionReport;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// The core's facade as a [Loop].
 record CoreLoop(Tasuki tasuki) implements Loop {
@@ -33,8 +37,18 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     }
 
     @Override
-    public ApplyReport apply(Optional<String> planId) {
-        return tasuki.apply(planId);
+    public ApplyReport apply(Optional<String> planId, boolean acceptGuards) {
+        return tasuki.apply(planId, acceptGuards);
+    }
+
+    @Override
+    public RevertReport revert(String runId, boolean dryRun) {
+        return tasuki.revert(runId, dryRun);
+    }
+
+    @Override
+    public ApplyReport retry(Set<RecordAddress> records) {
+        return tasuki.retry(records);
     }
 
     @Override
@@ -50,6 +64,11 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     @Override
     public ConversionReport conversion(ConversionQuery query) {
         return tasuki.conversion(query);
+    }
+
+    @Override
+    public HistoryReport history(HistoryQuery query) {
+        return tasuki.history(query);
     }
 
     @Override

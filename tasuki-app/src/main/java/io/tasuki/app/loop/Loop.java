@@ -5,13 +5,17 @@ import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ForgottenReport;
+import io.tasuki.run.HistoryQuery;
+import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
+import io.tasuki.run.RevertReport;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// An opened loop; each method as in [io.tasuki.run.Tasuki].
 public interface Loop extends AutoCloseable {
@@ -22,13 +26,19 @@ public interface Loop extends AutoCloseable {
 
     PlanReport plan();
 
-    ApplyReport apply(Optional<String> planId);
+    ApplyReport apply(Optional<String> planId, boolean acceptGuards);
+
+    RevertReport revert(String runId, boolean dryRun);
+
+    ApplyReport retry(Set<RecordAddress> records);
 
     ErasureReport erase(RecordAddress record, boolean dryRun);
 
     ForgottenReport forgetErased();
 
     ConversionReport conversion(ConversionQuery query);
+
+    HistoryReport history(HistoryQuery query);
 
     StatusReport status();
 

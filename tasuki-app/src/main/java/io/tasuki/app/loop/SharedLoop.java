@@ -5,13 +5,17 @@ import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ForgottenReport;
+import io.tasuki.run.HistoryQuery;
+import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
+import io.tasuki.run.RevertReport;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /// A loop that somebody else opened and will close.
 public record SharedLoop(Loop loop) implements Loop {
@@ -32,8 +36,18 @@ public record SharedLoop(Loop loop) implements Loop {
     }
 
     @Override
-    public ApplyReport apply(Optional<String> planId) {
-        return loop.apply(planId);
+    public ApplyReport apply(Optional<String> planId, boolean acceptGuards) {
+        return loop.apply(planId, acceptGuards);
+    }
+
+    @Override
+    public RevertReport revert(String runId, boolean dryRun) {
+        return loop.revert(runId, dryRun);
+    }
+
+    @Override
+    public ApplyReport retry(Set<RecordAddress> records) {
+        return loop.retry(records);
     }
 
     @Override
@@ -49,6 +63,11 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public ConversionReport conversion(ConversionQuery query) {
         return loop.conversion(query);
+    }
+
+    @Override
+    public HistoryReport history(HistoryQuery query) {
+        return loop.history(query);
     }
 
     @Override

@@ -1,5 +1,8 @@
 package io.tasuki.app.output;
 
+import io.tasuki.run.PlanReport;
+import io.tasuki.run.PollSummary;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -20,6 +23,22 @@ final class Lines {
 
     private static String escaped(int point) {
         return point == '\n' ? "\\n" : String.format("\\u%04x", point);
+    }
+
+    /// `marketing.contacts 101  outcome: open -> won`
+    static String change(PlanReport.Change change) {
+        return target(change.connection(), change.object(), change.id(), change.field()) + ": " + value(change.old())
+                + " -> " + value(change.wanted());
+    }
+
+    static String target(String connection, String object, String id, String field) {
+        return connection + "." + object + " " + id + "  " + field;
+    }
+
+    static List<String> problems(List<PollSummary.Problem> problems) {
+        return problems.stream()
+                .map(problem -> "  ! " + problem.where() + ": " + value(problem.reason()))
+                .toList();
     }
 
     /// `marketing 12, sales 30`; a dash when there is nothing.

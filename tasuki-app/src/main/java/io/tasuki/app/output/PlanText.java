@@ -1,15 +1,13 @@
 package io.tasuki.app.output;
 
 import static io.tasuki.app.output.Figures.count;
-import static io.tasuki.app.output.Figures.counted;
 
-import io.tasuki.run.ApplyReport;
 import io.tasuki.run.PlanReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// A plan, or what became of it, for people: one line a field change.
+/// A plan, for people: one line a field change.
 public final class PlanText {
 
     private PlanText() {}
@@ -32,29 +30,6 @@ public final class PlanText {
                         + "  (" + Lines.value(conflict.reason()) + ")"));
         lines.add(summary(plan));
         return String.join("\n", lines);
-    }
-
-    public static String of(ApplyReport report) {
-        List<String> lines = new ArrayList<>();
-        report.stale().forEach(change -> lines.add("! " + change(change) + "  (changed meanwhile)"));
-        report.refused()
-                .forEach(refusal -> lines.add("! "
-                        + change(
-                                refusal.connection(),
-                                refusal.object(),
-                                refusal.id(),
-                                refusal.field(),
-                                refusal.old(),
-                                refusal.wanted())
-                        + "  (" + Lines.value(refusal.reason()) + (refusal.retryable() ? "; tried again later)" : ")")));
-        lines.add("run " + report.runId() + " " + report.status().word() + ": " + outcome(report));
-        return String.join("\n", lines);
-    }
-
-    private static String outcome(ApplyReport report) {
-        return counted(report.applied(), "field value") + " of " + counted(report.records(), "record") + " written, "
-                + count(report.alreadySo()) + " already so, " + count(report.refused().size()) + " refused, "
-                + count(report.stale().size()) + " stale, " + count(report.inDoubt()) + " in doubt";
     }
 
     private static String summary(PlanReport plan) {

@@ -22,7 +22,7 @@ public final class SyncText {
         lines.addAll(ledger(report.removed(), report.linked(), report.handoffs()));
         lines.add(Lines.counted("written", written(report)));
         lines.add(Lines.counted("API calls", Lines.counts(report.apiCalls())));
-        lines.addAll(problems(report.problems()));
+        lines.addAll(Lines.problems(report.problems()));
         return String.join("\n", lines);
     }
 
@@ -31,7 +31,7 @@ public final class SyncText {
         lines.add("run " + report.runId() + " " + report.status().word());
         lines.add(Lines.counted("polled", polled(report.polled())));
         lines.addAll(ledger(report.removed(), report.linked(), report.handoffs()));
-        lines.addAll(problems(report.problems()));
+        lines.addAll(Lines.problems(report.problems()));
         return String.join("\n", lines);
     }
 
@@ -65,11 +65,5 @@ public final class SyncText {
     private static String conflicts(SyncReport report) {
         long conflicts = report.plan().conflicts();
         return conflicts == 0 ? "" : ", " + counted(conflicts, "conflict");
-    }
-
-    private static List<String> problems(List<PollSummary.Problem> problems) {
-        return problems.stream()
-                .map(problem -> "  ! " + problem.where() + ": " + Lines.value(problem.reason()))
-                .toList();
     }
 }

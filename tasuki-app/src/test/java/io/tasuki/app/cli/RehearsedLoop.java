@@ -7,8 +7,11 @@ import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ForgottenReport;
+import io.tasuki.run.HistoryQuery;
+import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
+import io.tasuki.run.RevertReport;
 import io.tasuki.run.RunStatus;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
@@ -20,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// A loop that says what a test told it to, and writes down what it was asked.
@@ -30,6 +34,10 @@ final class RehearsedLoop implements Loop {
     List<PlanReport.Change> changes = List.of();
     List<PlanReport.Conflict> conflicts = List.of();
     List<ApplyReport.Refusal> refusals = List.of();
+    List<PlanReport.Change> stale = List.of();
+    List<RevertReport.Kept> kept = List.of();
+    List<PollSummary.Problem> applyProblems = List.of();
+    List<HistoryReport.Write> writes = List.of();
     Optional<RuntimeException> problem = Optional.empty();
     Runnable duringSync = () -> {};
 
@@ -76,10 +84,55 @@ final class RehearsedLoop implements Loop {
     }
 
     @Override
-    public ApplyReport apply(Optional<String> planId) {
-        called("apply " + planId.orElse("new"));
+    public ApplyReport apply(Optional<String> planId, boolean acceptGuards) {
+        called("apply " + planId.orElse("new") + (acceptGuards ? " accepted" : ""));
+        return applied();
+    }
+
+    private ApplyReport applied() {
         return new ApplyReport(
-                "r-3", status, changes.size(), 2, changes.size(), refusals, List.of(), 0, Map.of("marketing", 1L));
+                "r-3",
+                status,
+                changes.size(),
+                2,
+                changes.size(),
+                refusals,
+                stale,
+                0,
+                Map.of("marketing", 1L),
+                applyProblems);
+    }
+
+    @Override
+    public RevertReport revert(String runId, boolean dryRun) {
+        called("revert " + runId + (dryRun ? " dry" : ""));
+        return new RevertReport(
+                "r-4",
+                runId,
+                dryRun,
+                status,
+                dryRun ? 0 : 3,
+                1,
+                dryRun ? 0 : 2,
+                dryRun ? changes : List.of(),
+                refusals,
+                stale,
+                kept,
+                0,
+                Map.of("marketing", 2L),
+                applyProblems);
+    }
+
+    @Override
+    public ApplyReport retry(Set<RecordAddress> records) {
+        called("retry " + records);
+        return applied();
+    }
+
+    @Override
+    public HistoryReport history(HistoryQuery query) {
+        called("history " + query.record() + " " + query.field().orElse("any field") + " " + query.limit());
+        return new HistoryReport(query.record().toString(), writes);
     }
 
     @Override

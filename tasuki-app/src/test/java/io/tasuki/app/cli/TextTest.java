@@ -81,14 +81,14 @@ class TextTest {
     @Test
     void whatTheCrmRefusedIsListed() {
         typist.loop.refusals = List.of(new ApplyReport.Refusal(
-                "sales", "Contact", "003", "Tasuki_Outcome__c", "", "won", "UNABLE_TO_LOCK_ROW", true));
+                "sales", "Contact", "003", "Tasuki_Outcome__c", "", "won", "UNABLE_TO_LOCK_ROW", true, 1));
 
         typist.type("apply");
 
         assertThat(typist.out())
                 .isEqualTo(
                         """
-                        ! sales.Contact 003  Tasuki_Outcome__c: (blank) -> won  (UNABLE_TO_LOCK_ROW; tried again later)
+                        ! sales.Contact 003  Tasuki_Outcome__c: (blank) -> won  (UNABLE_TO_LOCK_ROW; refused once, tried again later)
                         run r-3 succeeded: 0 field values of 0 records written, 2 already so, 1 refused, 0 stale, 0 in doubt
                         """);
     }

@@ -1,0 +1,20 @@
+-- A row is one value that is taken back, with the number of the batch it is sent in, or one that is kept.
+insert into plan_change
+with largest (connection, size) as (values {batches}),
+placed as (
+    select
+        reversal.*,
+        (dense_rank() over (partition by reversal.connection, object order by id) - 1) // largest.size as part
+    from reversal join largest on largest.connection = reversal.connection
+    where verdict = 'change'
+),
+numbered as (
+    select dense_rank() over (order by connection, object, part) as batch, * exclude (part) from placed
+    union all by name
+    select * from reversal where verdict not in ('change', 'back')
+)
+select
+    ?, batch, connection, object, id, field, kind, written, before, case when batch is null then verdict end,
+    case when verdict = 'KEPT_WRITTEN_AGAIN' then later_run end, 'revert', null
+from numbered
+order by connection, object, id, field
