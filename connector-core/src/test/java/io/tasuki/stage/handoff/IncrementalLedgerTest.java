@@ -36,15 +36,15 @@ class IncrementalLedgerTest {
         try (World world = new World()) {
             RandomEdits edits = new RandomEdits(world, seed);
             edits.make(60);
-            rooms.rebuild(world);
+            rooms.rebuild(world.store);
             Map<String, List<String>> before = told(world);
             for (int step = 1; step <= STEPS; step++) {
                 String when = "seed " + seed + ", step " + step + ", after " + edits.make(edits.few());
 
-                Rooms.Reports updated = rooms.update(world).orElseThrow();
+                Rooms.Reports updated = rooms.update(world.store).orElseThrow();
                 Map<String, List<String>> made = derived(world);
                 Set<String> stale = Set.copyOf(world.rows("select lead from stale_lead"));
-                Rooms.Reports rebuilt = rooms.rebuild(world);
+                Rooms.Reports rebuilt = rooms.rebuild(world.store);
 
                 derived(world).forEach((table, rows) -> assertThat(made.get(table)).as(table + ", " + when).isEqualTo(rows));
                 assertThat(updated).as("reports, " + when).isEqualTo(rebuilt);

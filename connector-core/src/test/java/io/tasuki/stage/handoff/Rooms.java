@@ -9,6 +9,7 @@ import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.Linker;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.poll.DirtyRecords;
+import io.tasuki.store.Store;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -85,11 +86,11 @@ public final class Rooms {
     record Reports(LinkReport links, LedgerReport ledger) {}
 
     public LedgerReport walk(World world) {
-        return rebuild(world).ledger();
+        return rebuild(world.store).ledger();
     }
 
-    Reports rebuild(World world) {
-        return world.work(session -> {
+    Reports rebuild(Store store) {
+        return store.write(session -> {
             LinkReport links = Linker.link(session, link());
             LedgerReport ledger = Ledger.rebuild(session, link(), handoff());
             DirtyRecords.clear(session);
@@ -98,8 +99,8 @@ public final class Rooms {
     }
 
     /// Brings up to date what dirty records concern; empty when everything had to be rebuilt.
-    Optional<Reports> update(World world) {
-        return world.work(session -> {
+    Optional<Reports> update(Store store) {
+        return store.write(session -> {
             session.execute("delete from stale_lead");
             Optional<Reports> updated = Linker.relink(session, link())
                     .map(links -> new Reports(links, Ledger.update(session, link(), handoff())));
