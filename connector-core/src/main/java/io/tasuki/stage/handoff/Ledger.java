@@ -27,9 +27,9 @@ public final class Ledger {
         defineMacros(session);
         session.script(load("clear"));
         session.execute("insert into ledger_setting values (?)", settings.reportingCurrency().orElse(null));
+        sources(session, link);
         session.script(load("scope_all"));
         leads(session, settings);
-        sources(session, link);
         session.execute(load("deal_tie"), settings.graceDays());
         ErasedHandoffs.add(session, settings.attributes());
         session.execute("insert into stale_lead values ('*')");
@@ -41,7 +41,6 @@ public final class Ledger {
     public static LedgerReport update(Session session, LinkSettings link, HandoffSettings settings) {
         sources(session, link);
         LedgerScope.find(session, settings);
-        session.script(load("scope_some"));
         if (!LedgerScope.isEmpty(session)) {
             session.script(load("clear_leads"));
             leads(session, settings);
@@ -85,11 +84,10 @@ public final class Ledger {
 
     private static void dates(Session session, int place, FieldTable table) {
         String rule = "at:" + table.field();
-        String field = table.field().field();
-        session.execute(load("handoff_value_told"), place, rule, table.connection(), table.object(), field);
+        session.execute(load("handoff_version"), table.connection(), table.object(), table.field().field());
+        session.execute(load("handoff_value_told"), place, rule);
         if (table.landed(session)) {
-            session.execute(
-                    table.statement("handoff_value_landed"), place, rule, table.connection(), table.object(), field);
+            session.execute(table.statement("handoff_value_landed"), place, rule, table.connection(), table.object());
         }
     }
 
@@ -118,6 +116,8 @@ public final class Ledger {
         for (int place = 0; place < link.links().size(); place++) {
             session.execute("insert into link_rule values (?, ?)", place, name(link.links().get(place)));
         }
+        String parts = load("deal_part");
+        session.script(link.links().contains(LinkRule.ACCOUNT) ? parts + "union all\n" + load("account_part") : parts);
     }
 
     private static String name(LinkRule rule) {

@@ -14,14 +14,17 @@ final class LedgerScope {
 
     private LedgerScope() {}
 
-    /// Fills `ledger_lead`, `retied_deal`, and `retied_lead` with the leads those deals are tied to until now.
+    /// Fills `ledger_lead`, `retied_deal`, and `retied_lead` with the leads those deals are tied to until now, and points
+    /// the views that the ledger is made from at them.
     static void find(Session session, HandoffSettings settings) {
         session.execute(load("scope_leads"));
         for (ObjectName object : readFrom(settings)) {
             session.execute(load("scope_company_leads"), object.connection(), object.object());
         }
+        session.script(load("scope_some"));
         session.execute(load("scope_deals"));
         session.execute(load("retied_lead"));
+        session.script(load("scope_some_deals"));
     }
 
     static boolean isEmpty(Session session) {

@@ -1,26 +1,10 @@
 -- A row is one deal tied to one lead's handoff: it counts for one of them and is shared by the others.
 insert into deal_tie
 with living as (
-    select deal.connection, deal.id, deal.company, deal.created_at + to_days(cast(? as integer)) as handed_over_by
+    select deal.connection, deal.id, deal.created_at + to_days(cast(? as integer)) as handed_over_by
     from ledger_deal as deal
     join deal_source on deal_source.connection = deal.connection and deal_source.object = deal.object
     where deal.removed_at is null and coalesce(deal.merged_into, '') = ''
-),
-part as (
-    select connection, converted_deal as deal, id as person, 'conversion' as rule, false as is_primary
-    from person
-    where converted_deal <> ''
-    union all
-    select connection, deal, person, 'contact_role', is_primary
-    from deal_person
-    union all
-    select connection, deal, person, 'association', is_primary
-    from deal_link
-    union all
-    select living.connection, living.id, person.id, 'account', false
-    from living
-    join person on person.connection = living.connection and person.company = living.company
-    where living.company <> '' and 'account' in (select rule from link_rule)
 ),
 -- A rule that is not configured ties nothing, but still tells who converted and who has the primary role.
 reach as (
@@ -28,14 +12,14 @@ reach as (
         living.connection,
         living.id,
         living.handed_over_by,
-        lead_record.lead,
+        partner.lead,
         min(link_rule.place) as place,
         arg_min(link_rule.rule, link_rule.place) as rule,
         bool_or(part.rule = 'conversion') as converting,
         bool_or(part.is_primary) as is_primary
     from living
-    join part on part.connection = living.connection and part.deal = living.id
-    join lead_record on lead_record.connection = part.connection and lead_record.id = part.person
+    join ledger_part as part on part.connection = living.connection and part.deal = living.id
+    join ledger_partner as partner on partner.connection = part.connection and partner.id = part.person
     left join link_rule on link_rule.rule = part.rule
     group by all
     having min(link_rule.place) is not null

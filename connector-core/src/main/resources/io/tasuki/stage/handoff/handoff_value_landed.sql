@@ -5,12 +5,4 @@ from ledger_record
 join {present} as landed on landed._id = ledger_record.id
 where ledger_record.connection = ? and ledger_record.object = ?
     and trim(landed.{field}) <> ''
-    and not exists (
-        select 1
-        from field_version
-        where field_version.connection = ledger_record.connection
-            and field_version.object = ledger_record.object
-            and field_version.id = ledger_record.id
-            and field_version.field = ?
-            and field_version.retired_at is null
-    )
+    and ledger_record.id not in (select id from handoff_version)

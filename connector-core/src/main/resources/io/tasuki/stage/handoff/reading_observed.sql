@@ -4,14 +4,16 @@ insert into reading
 with version as (
     select _id as id, coalesce(_changed_at, _modified_at) as changed_at, _observed_at as observed_at, {field} as value
     from {former}
+    where _id in (select id from wanted)
     union all
     select _id, coalesce(_changed_at, _modified_at), _observed_at, {field}
     from {present}
+    where _id in (select id from wanted)
 ),
 alone as (
     select id, count(*) = 1 as single, min(observed_at) as first_seen
     from version
-    where id in (select id from wanted) and id not in (select id from reading)
+    where id not in (select id from reading)
     group by id
 )
 select

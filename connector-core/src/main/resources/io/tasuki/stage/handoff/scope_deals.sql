@@ -1,38 +1,18 @@
 -- A row is one deal whose ties are made anew: it is dirty, a dirty record gives somebody a part in it, or it is or was
 -- in reach of a lead whose part of the ledger is made anew.
 create or replace temp table retied_deal as
-with own as (
-    select connection, id
-    from lead_record
-    semi join ledger_lead using (lead)
-)
 select connection, id as deal
-from deal
+from (from deal where id in (select id from dirty_record))
 semi join dirty_record using (connection, object, id)
 union
 select connection, deal
-from deal_person_named
+from (from deal_person_named where id in (select id from dirty_record))
 semi join dirty_record using (connection, object, id)
 union
 select connection, deal
 from deal_tie
-semi join ledger_lead using (lead)
-union
-select connection, converted_deal
-from person
-semi join own using (connection, id)
-where converted_deal <> ''
+where lead in (select lead from ledger_lead)
 union
 select connection, deal
-from deal_person
-semi join own on own.connection = deal_person.connection and own.id = deal_person.person
-union
-select connection, deal
-from deal_link
-semi join own on own.connection = deal_link.connection and own.id = deal_link.person
-union
-select deal.connection, deal.id
-from deal
-semi join (from person semi join own using (connection, id) where company <> '') as colleague
-    on colleague.connection = deal.connection and colleague.company = deal.company
-where 'account' in (select rule from link_rule)
+from (from deal_part where person in (select id from scope_person)) as part
+semi join scope_person as own on own.connection = part.connection and own.id = part.person

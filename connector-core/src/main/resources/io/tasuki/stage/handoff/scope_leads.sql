@@ -4,5 +4,5 @@ select lead
 from relinked_lead
 union
 select lead
-from lead_record
+from (from lead_record where id in (select id from dirty_record))
 semi join dirty_record using (connection, object, id)

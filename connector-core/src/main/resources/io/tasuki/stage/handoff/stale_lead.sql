@@ -9,7 +9,7 @@ with changed as (
     from retied_lead
     union
     select lead
-    from deal_tie
+    from (from deal_tie where deal in (select deal from retied_deal))
     semi join retied_deal using (connection, deal)
     union
     select '*'

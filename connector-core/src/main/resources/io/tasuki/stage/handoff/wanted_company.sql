@@ -12,12 +12,12 @@ with link as (
 named as (
     select ledger_record.lead, person.company, 0 as place, person.converted_person, person.created_at, person.id
     from ledger_record
-    join person on person.connection = ledger_record.connection and person.id = ledger_record.id
+    join ledger_person as person on person.connection = ledger_record.connection and person.id = ledger_record.id
     where person.connection = ? and person.removed_at is null and person.company <> ''
     union all
     select ledger_record.lead, link.company, case when link.is_primary then 1 else 2 end, person.converted_person, person.created_at, person.id
     from ledger_record
-    join person on person.connection = ledger_record.connection and person.id = ledger_record.id
+    join ledger_person as person on person.connection = ledger_record.connection and person.id = ledger_record.id
     join link on link.person = person.id
     where person.connection = ? and person.removed_at is null
 )

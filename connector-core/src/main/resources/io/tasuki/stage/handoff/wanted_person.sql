@@ -2,7 +2,7 @@
 insert into wanted
 select ledger_record.lead, person.id
 from ledger_record
-join person on person.connection = ledger_record.connection and person.id = ledger_record.id
+join ledger_person as person on person.connection = ledger_record.connection and person.id = ledger_record.id
 where person.connection = ? and person.object = ? and person.removed_at is null and coalesce(person.merged_into, '') = ''
 qualify row_number() over (
     partition by ledger_record.lead

@@ -5,14 +5,15 @@ with latest as (
     from link_scope
     where turn = ?
 )
-select lead
+select distinct lead
 from (
-    select lead
+    select lead, connection, id
     from lead_record
-    semi join latest using (connection, id)
-    union
-    select lead
+    where id in (select id from latest)
+    union all
+    select lead, connection, id
     from ambiguous_record
-    semi join latest using (connection, id)
+    where id in (select id from latest)
 ) as found
+semi join latest using (connection, id)
 where lead not in (select lead from relinked_lead)

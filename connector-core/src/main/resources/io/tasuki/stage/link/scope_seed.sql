@@ -4,19 +4,24 @@ with changed as (
     select connection, object, id
     from dirty_record
     where part = 'row'
-)
-select connection, id, 0 as turn
-from changed
-join person using (connection, object, id)
-union
+),
 -- Of a record that is no longer there, the links are.
-select connection, id, 0
-from changed
-join lead_record using (connection, object, id)
-union
-select connection, id, 0
-from changed
-join ambiguous_record using (connection, object, id);
+known as (
+    select connection, object, id
+    from person
+    where id in (select id from changed)
+    union all
+    select connection, object, id
+    from lead_record
+    where id in (select id from changed)
+    union all
+    select connection, object, id
+    from ambiguous_record
+    where id in (select id from changed)
+)
+select distinct connection, id, 0 as turn
+from known
+semi join changed using (connection, object, id);
 -- A row is one connection that has persons: an id stamped by another CRM may be a record of any of them.
 create or replace temp table person_connection as
 select distinct connection

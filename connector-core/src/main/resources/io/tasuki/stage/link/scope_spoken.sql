@@ -5,13 +5,12 @@ with latest as (
     from link_scope
     where turn = $1
 )
-select
-    connection, id, unique_key, merged_into, merged_from, converted_person, foreign_lead_id, foreign_contact_id
-from person
+select connection, id, unique_key, merged_into, merged_from, converted_person, foreign_lead_id, foreign_contact_id
+from (
+    from person
+    where id in (select id from latest)
+    union all
+    from person_past
+    where id in (select id from latest) and $1 = 0
+) as told
 semi join latest using (connection, id)
-union all
-select
-    connection, id, unique_key, merged_into, merged_from, converted_person, foreign_lead_id, foreign_contact_id
-from person_past
-semi join latest using (connection, id)
-where $1 = 0

@@ -6,14 +6,37 @@ with latest as (
     from link_scope
     where turn = $1
 ),
+-- Who names whom, within a connection.
+naming as (
+    select connection, id, merged_into as named
+    from person
+    where merged_into in (select id from latest)
+    union all
+    select connection, id, converted_person
+    from person
+    where converted_person in (select id from latest)
+    union all
+    select connection, id, trim(unnest(string_split(merged_from, ';')))
+    from person
+    where merged_from <> ''
+),
+stamped as (
+    select connection, id, foreign_lead_id as named
+    from person
+    where foreign_lead_id in (select id from latest)
+    union all
+    select connection, id, foreign_contact_id
+    from person
+    where foreign_contact_id in (select id from latest)
+),
 reached as (
     select connection, id
     from lead_record
-    semi join relinked_lead using (lead)
+    where lead in (select lead from relinked_lead)
     union
     select connection, id
     from ambiguous_record
-    semi join relinked_lead using (lead)
+    where lead in (select lead from relinked_lead)
     union
     select connection, id
     from person
@@ -26,27 +49,13 @@ reached as (
     from (select connection, unnest([foreign_lead_id, foreign_contact_id]) as id from spoken) as named
     join person_connection on person_connection.connection <> named.connection
     union
-    select connection, id
-    from person
-    where merged_into <> '' and (connection, merged_into) in (select (connection, id) from latest)
+    select naming.connection, naming.id
+    from naming
+    join latest on latest.connection = naming.connection and latest.id = naming.named
     union
-    select connection, id
-    from person
-    where converted_person <> '' and (connection, converted_person) in (select (connection, id) from latest)
-    union
-    select connection, id
-    from (select connection, id, unnest(string_split(merged_from, ';')) as loser from person where merged_from <> '')
-    where (connection, trim(loser)) in (select (connection, id) from latest)
-    union
-    select person.connection, person.id
-    from person
-    join latest on latest.id = person.foreign_lead_id and latest.connection <> person.connection
-    where person.foreign_lead_id <> ''
-    union
-    select person.connection, person.id
-    from person
-    join latest on latest.id = person.foreign_contact_id and latest.connection <> person.connection
-    where person.foreign_contact_id <> ''
+    select stamped.connection, stamped.id
+    from stamped
+    join latest on latest.id = stamped.named and latest.connection <> stamped.connection
 )
 select connection, id, $1 + 1
 from reached
