@@ -1,5 +1,7 @@
 package io.tasuki.run;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tasuki.crm.CrmVocabulary;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.ObjectVocabulary;
@@ -108,6 +110,7 @@ final class PollPlan {
                 object.kind() == RecordKind.FIELD_HISTORY
                         ? keptFor(connection, object)
                         : histories(connection, object).toList(),
+                moments().filter(field -> field.object().equals(name)).map(FieldPath::field).collect(toSet()),
                 owned(connection, name));
     }
 

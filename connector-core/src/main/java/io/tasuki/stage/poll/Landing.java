@@ -49,8 +49,8 @@ final class Landing implements RecordSink {
     private String versionsOf = "";
     private boolean stopped;
 
-    /// Where things land, and who must not.
-    record Place(Store store, Time time, ErasedPeople erased) {}
+    /// Where things land, who must not, and who must not stay.
+    record Place(Store store, Time time, ErasedPeople erased, RemovedPeople removed) {}
 
     Landing(Place place, PollTarget target, FieldSelection fields, SavedCursors cursors, PollControl control) {
         this.store = place.store();
@@ -60,7 +60,7 @@ final class Landing implements RecordSink {
         this.control = control;
         this.cursors = cursors;
         this.spool = new Spool(store, fields.request().fields());
-        this.merge = store.read(session -> Merge.prepare(session, target.name(), fields, control.moment()));
+        this.merge = store.read(session -> Merge.prepare(session, target.name(), fields, place.removed(), control.moment()));
         this.keyColumn = target.field(FieldRole.EMAIL).map(fields.landed()::indexOf).orElse(-1);
         this.mergedAt = time.uptime();
     }

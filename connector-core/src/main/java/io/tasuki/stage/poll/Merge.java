@@ -22,11 +22,18 @@ final class Merge {
     private final String newestValues;
     private final String knownValues;
     private final WatchedValues watched;
+    private final RemovedPeople removedPeople;
 
-    private Merge(ObjectName object, FieldSelection selection, List<String> columns, Instant moment) {
+    private Merge(
+            ObjectName object,
+            FieldSelection selection,
+            List<String> columns,
+            RemovedPeople removedPeople,
+            Instant moment) {
         List<String> fields = selection.landed();
         this.object = object;
         this.moment = moment;
+        this.removedPeople = removedPeople;
         this.columns = columns;
         TreeSet<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         asked.addAll(fields);
@@ -47,11 +54,12 @@ final class Merge {
         return "known." + Sql.quoted(field);
     }
 
-    static Merge prepare(Session session, ObjectName object, FieldSelection selection, Instant moment) {
+    static Merge prepare(
+            Session session, ObjectName object, FieldSelection selection, RemovedPeople removedPeople, Instant moment) {
         List<String> columns = RecordTables.columns(session, object).stream()
                 .filter(column -> !column.startsWith("_"))
                 .toList();
-        return new Merge(object, selection, columns, moment);
+        return new Merge(object, selection, columns, removedPeople, moment);
     }
 
     /// Merges everything up to the number, and marks what changed as dirty.
@@ -83,7 +91,9 @@ final class Merge {
         dirty.mark(sql("removal_dirty"), object.connection(), object.object());
         long merged = session.execute(sql("removal_winner"));
         long removed = session.execute(sql("removal_mark"));
-        return merged + removed + session.execute(sql("removal_remember"), moment);
+        long remembered = session.execute(sql("removal_remember"), moment);
+        removedPeople.purge(session, object);
+        return merged + removed + remembered;
     }
 
     private long versions(Session session, DirtyRecords dirty, long number) {
@@ -95,6 +105,7 @@ final class Merge {
         long added = session.execute(sql("version_insert"), connection, moment);
         if (retired + added > 0) {
             dirty.mark(sql("version_dirty"), connection, connection);
+            removedPeople.purgeVersions(session, connection);
         }
         return retired + added;
     }
@@ -116,6 +127,7 @@ final class Merge {
         return Sql.load(Merge.class, name)
                 .replace("{present}", RecordTables.current(object))
                 .replace("{former}", RecordTables.past(object))
+                .replace("{and_not_purged}", removedPeople.areOf(object) ? "and _removed_at is null" : "")
                 .replace("{merged_columns}", mergedColumns)
                 .replace("{watched_columns}", watched.columns())
                 .replace("{newest_values}", newestValues)

@@ -9,12 +9,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// One object to poll: which of its fields, and what they stand for.
 ///
 /// @param roles which field plays which part; these fields are always asked for
 /// @param fields the fields the configuration asks for, as the CRM spells them; without them something is missing
 /// @param historyFields the fields whose former values are wanted too
+/// @param outlasting the fields that are needed even of a removed record, for they say nothing personal
 /// @param owned the fields that are there because of us
 public record PollTarget(
         ObjectName name,
@@ -22,6 +24,7 @@ public record PollTarget(
         Map<FieldRole, String> roles,
         List<String> fields,
         List<String> historyFields,
+        Set<String> outlasting,
         OwnedFields owned) {
 
     public PollTarget {
@@ -31,6 +34,18 @@ public record PollTarget(
         roles = Collections.unmodifiableMap(ordered);
         fields = List.copyOf(new LinkedHashSet<>(fields));
         historyFields = List.copyOf(new LinkedHashSet<>(historyFields));
+        outlasting = Set.copyOf(outlasting);
+    }
+
+    /// A target of which nothing outlasts a removal.
+    public PollTarget(
+            ObjectName name,
+            RecordKind kind,
+            Map<FieldRole, String> roles,
+            List<String> fields,
+            List<String> historyFields,
+            OwnedFields owned) {
+        this(name, kind, roles, fields, historyFields, Set.of(), owned);
     }
 
     /// A target without fields of ours.

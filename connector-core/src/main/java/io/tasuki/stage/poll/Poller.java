@@ -40,8 +40,9 @@ public final class Poller {
         Map<ObjectName, Landed> landed = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         Status status = Status.SUCCEEDED;
+        Landing.Place place = new Landing.Place(store, time, erased, RemovedPeople.among(targets));
         for (PollTarget target : targets) {
-            ObjectPoll poll = new ObjectPoll(new Landing.Place(store, time, erased), adapter(adapters, target), target, control);
+            ObjectPoll poll = new ObjectPoll(place, adapter(adapters, target), target, control);
             ObjectPoll.Ending ending = poll.run();
             landed.put(target.name(), poll.landed());
             poll.problems().forEach(finding -> problems.add(new Problem(target.name(), finding)));

@@ -76,7 +76,7 @@ class MergeTest {
 
         tell(sink -> sink.row(row("1", 20, "stale")));
 
-        assertThat(scene.lines(STATUS)).containsExactly("1|new|true");
+        assertThat(scene.lines(STATUS)).containsExactly("1|true");
     }
 
     @Test
