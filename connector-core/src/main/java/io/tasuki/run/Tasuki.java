@@ -1,5 +1,7 @@
 package io.tasuki.run;
 
+import io.tasuki.doctor.Doctor;
+import io.tasuki.doctor.DoctorReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.measure.Conversion;
@@ -272,6 +274,25 @@ public final class Tasuki implements AutoCloseable {
     /// What was written to one record, from the journal.
     public HistoryReport history(HistoryQuery query) {
         return store.read(session -> HistoryReader.read(session, query));
+    }
+
+    /// What is wrong with this installation; changes nothing.
+    public DoctorReport doctor() {
+        return doctorInPerson().examine();
+    }
+
+    /// Makes the fields that are missing, then looks again.
+    public DoctorReport mend() {
+        running.lock();
+        try {
+            return doctorInPerson().mend();
+        } finally {
+            running.unlock();
+        }
+    }
+
+    private Doctor doctorInPerson() {
+        return new Doctor(() -> Examinations.of(configuration, connections, time.now()));
     }
 
     public StatusReport status() {

@@ -5,12 +5,15 @@ import static java.util.stream.Collectors.joining;
 import io.tasuki.crm.CrmVocabulary.OwnFieldNaming;
 import io.tasuki.crm.FieldSpec;
 import io.tasuki.model.ObjectName;
+import io.tasuki.stage.plan.ConfiguredField.Use;
 import io.tasuki.stage.poll.OwnedFields.Watched;
 import io.tasuki.store.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /// The fields that may be written, spelled as each CRM spells them.
@@ -51,6 +54,37 @@ public final class OwnFields {
                 .collect(joining(", ", "(", ")"));
     }
 
+    /// Every object on which a field is named.
+    public SortedSet<ObjectName> objects() {
+        SortedSet<ObjectName> objects = new TreeSet<>(configured.keySet());
+        objects.addAll(settings.salesFills());
+        return objects;
+    }
+
+    /// Every field that is named on the object: those we write first.
+    public List<ConfiguredField> on(ObjectName object) {
+        Stream<ConfiguredField> written = configured.getOrDefault(object, List.of()).stream()
+                .map(field -> new ConfiguredField(
+                        object,
+                        spelled(object, field),
+                        use(field.ownership()),
+                        FieldCatalogue.find(field.value()).orElseThrow()));
+        Stream<ConfiguredField> filled = settings.salesFills().contains(object)
+                ? SalesField.all().stream()
+                        .map(sales -> new ConfiguredField(
+                                object, spelled(object, sales.field().name()), Use.FILLED, sales.field()))
+                : Stream.of();
+        return Stream.concat(written, filled).toList();
+    }
+
+    private static Use use(Ownership ownership) {
+        return switch (ownership) {
+            case OWN -> Use.WRITTEN;
+            case SET_IF_EMPTY -> Use.LENT_WHILE_EMPTY;
+            case ALWAYS -> Use.LENT;
+        };
+    }
+
     /// The neutral name of a field of ours, by its spelling; empty for somebody else's field.
     Optional<String> nameOf(ObjectName object, String spelling) {
         return configured.getOrDefault(object, List.of()).stream()
@@ -61,20 +95,18 @@ public final class OwnFields {
 
     /// The fields that are written on an object, as a poll watches them.
     public List<Watched> watched(ObjectName object) {
-        return configured.getOrDefault(object, List.of()).stream()
-                .map(field -> new Watched(
-                        spelled(object, field),
-                        FieldCatalogue.find(field.value()).orElseThrow().type()))
+        return on(object).stream()
+                .filter(field -> field.use() != Use.FILLED)
+                .map(field -> new Watched(field.spelling(), field.value().type()))
                 .toList();
     }
 
     /// The fields that sales fills on an object, spelled.
     public List<String> filled(ObjectName object) {
-        return settings.salesFills().contains(object)
-                ? SalesField.all().stream()
-                        .map(sales -> spelled(object, sales.field().name()))
-                        .toList()
-                : List.of();
+        return on(object).stream()
+                .filter(field -> field.use() == Use.FILLED)
+                .map(ConfiguredField::spelling)
+                .toList();
     }
 
     private String spelled(ObjectName object, WrittenField field) {
@@ -93,6 +125,10 @@ public final class OwnFields {
     /// What the CRM must be told to create the field.
     public FieldSpec specification(ObjectName object, String name) {
         return field(object, name).spelled(spelled(object, name), settings.labels());
+    }
+
+    public FieldSpec specification(ConfiguredField field) {
+        return field.value().spelled(field.spelling(), settings.labels());
     }
 
     // What sales fills on an object may be called like what we write on another one.

@@ -19,6 +19,7 @@ public final class CommandTree {
                         new DemoCommand(root),
                         new SandboxCommand(root),
                         new InitCommand(root),
+                        new DoctorCommand(root),
                         new SyncCommand(root),
                         new PollCommand(root),
                         new PlanCommand(root),
@@ -35,7 +36,13 @@ public final class CommandTree {
     /// Only the commands that read the store: what one process may run for another.
     static CommandLine reading(Surroundings surroundings) {
         RootCommand root = new RootCommand(surroundings);
-        return grown(root, List.of(new ConversionCommand(root), new StatusCommand(root), new HistoryCommand(root)));
+        return grown(
+                root,
+                List.of(
+                        new ConversionCommand(root),
+                        new DoctorCommand(root),
+                        new StatusCommand(root),
+                        new HistoryCommand(root)));
     }
 
     private static CommandLine grown(RootCommand root, List<Object> commands) {

@@ -26,7 +26,9 @@ abstract class ReadingCommand implements Callable<Integer> {
     @Override
     public final Integer call() throws InterruptedException {
         Configuration configuration = root.configuration();
-        Optional<Answer> answer = root.surroundings().neighbour().ask(configuration.store(), words());
+        Optional<Answer> answer = onlyReads()
+                ? root.surroundings().neighbour().ask(configuration.store(), words())
+                : Optional.empty();
         return answer.isPresent() ? repeat(answer.get()) : answerHere(configuration);
     }
 
@@ -35,6 +37,11 @@ abstract class ReadingCommand implements Callable<Integer> {
                 Loop loop = OpenLoop.open(root, configuration, progress)) {
             return answer(loop, configuration).number();
         }
+    }
+
+    /// False when this time it does more, which nobody does in our place.
+    boolean onlyReads() {
+        return true;
     }
 
     /// Prints what the command is about.

@@ -1,5 +1,6 @@
 package io.tasuki.app.loop;
 
+import io.tasuki.doctor.DoctorReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
@@ -74,6 +75,16 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     @Override
     public StatusReport status() {
         return tasuki.status();
+    }
+
+    @Override
+    public DoctorReport doctor() {
+        return tasuki.doctor();
+    }
+
+    @Override
+    public DoctorReport mend() {
+        return tasuki.mend();
     }
 
     @Override

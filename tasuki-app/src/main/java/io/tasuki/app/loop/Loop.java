@@ -1,5 +1,6 @@
 package io.tasuki.app.loop;
 
+import io.tasuki.doctor.DoctorReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
@@ -41,6 +42,10 @@ public interface Loop extends AutoCloseable {
     HistoryReport history(HistoryQuery query);
 
     StatusReport status();
+
+    DoctorReport doctor();
+
+    DoctorReport mend();
 
     void stop();
 

@@ -1,5 +1,6 @@
 package io.tasuki.app.loop;
 
+import io.tasuki.doctor.DoctorReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
@@ -73,6 +74,16 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public StatusReport status() {
         return loop.status();
+    }
+
+    @Override
+    public DoctorReport doctor() {
+        return loop.doctor();
+    }
+
+    @Override
+    public DoctorReport mend() {
+        return loop.mend();
     }
 
     @Override

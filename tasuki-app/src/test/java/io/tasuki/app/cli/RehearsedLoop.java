@@ -1,6 +1,7 @@
 package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
+import io.tasuki.doctor.DoctorReport;
 import io.tasuki.erase.Erased;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
@@ -39,6 +40,8 @@ final class RehearsedLoop implements Loop {
     List<PollSummary.Problem> applyProblems = List.of();
     List<HistoryReport.Write> writes = List.of();
     Optional<RuntimeException> problem = Optional.empty();
+    DoctorReport doctor = new DoctorReport(true, List.of(), List.of(), List.of());
+    DoctorReport mended = doctor;
     Runnable duringSync = () -> {};
 
     @Override
@@ -196,6 +199,18 @@ final class RehearsedLoop implements Loop {
                 0,
                 List.of(new StatusReport.Budget(
                         "sales", 30, 15_000L, 14_970L, Instant.parse("2026-11-24T08:16:05Z"))));
+    }
+
+    @Override
+    public DoctorReport doctor() {
+        called("doctor");
+        return doctor;
+    }
+
+    @Override
+    public DoctorReport mend() {
+        called("mend");
+        return mended;
     }
 
     private static PollSummary.Linked linked() {
