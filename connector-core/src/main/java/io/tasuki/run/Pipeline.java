@@ -1,17 +1,21 @@
 package io.tasuki.run;
 
-import static java.util.stream.Collectors.toSet;
-
 import io.tasuki.crm.Finding;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.apply.OpenWrites;
 import io.tasuki.stage.plan.CallProblem;
+import io.tasuki.stage.plan.Conflict;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.PlanRequest;
 import io.tasuki.stage.plan.PlanResult;
+import io.tasuki.stage.plan.PlanScope;
+import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.plan.PlannedLeads;
 import io.tasuki.stage.plan.Planner;
+import io.tasuki.stage.plan.ShrunkenSource;
+import io.tasuki.stage.plan.SourceSizes;
 import io.tasuki.stage.poll.PollControl;
 import io.tasuki.stage.poll.PollReport;
 import io.tasuki.stage.poll.PollTarget;
@@ -47,6 +51,7 @@ final class Pipeline {
     private final OwnFields fields;
     private final Erasures erasures;
     private final WriteBack writeBack;
+    private final SourceSizes sizes;
 
     Pipeline(
             Store store,
@@ -65,6 +70,7 @@ final class Pipeline {
         this.erasures = new Erasures(store, configuration, upkeep);
         this.fields = new OwnFields(configuration.writeBack(), connections.namings());
         this.writeBack = new WriteBack(store, configuration, connections, fields, progress, stopping);
+        this.sizes = new SourceSizes(decisive(configuration));
     }
 
     Course begin(String runId) {
@@ -115,11 +121,15 @@ final class Pipeline {
         return new Polled(rows, removed, course.status() != RunStatus.STOPPED && outcomesAreWhole(report));
     }
 
-    private boolean outcomesAreWhole(PollReport report) {
-        Set<ObjectName> decisive = configuration.polls().stream()
+    private static List<ObjectName> decisive(Configuration configuration) {
+        return configuration.polls().stream()
                 .filter(target -> DECIDES_OUTCOMES.contains(target.kind()))
                 .map(PollTarget::name)
-                .collect(toSet());
+                .toList();
+    }
+
+    private boolean outcomesAreWhole(PollReport report) {
+        List<ObjectName> decisive = decisive(configuration);
         return report.problems().stream()
                 .noneMatch(problem -> problem.finding().severity() == Finding.Severity.ERROR
                         && decisive.contains(problem.object()));
@@ -158,62 +168,83 @@ final class Pipeline {
         return upkeep.ledger();
     }
 
-    /// What there is to write; nothing is read when everything is known to stand, and nothing is planned on records
-    /// that were read by half.
+    /// What there is to write now; nothing is planned on records that were read by half.
     PlanResult plan(Course course, Polled polled, Optional<Instant> asOf) {
         if (!polled.whole()) {
             course.leave("plan", "nothing was planned, because not everything that decides outcomes could be read");
-            return nothing(course, 0, 0);
+            return new PlanResult(course.runId, 0, 0, 0, 0, 0, Map.of(), List.of());
         }
-        Optional<Upkeep.PlanState> settled = asOf.isPresent() ? Optional.empty() : upkeep.settledPlan(course.now());
-        return settled.map(known -> nothing(course, known.unchanged(), known.conflicts()))
-                .orElseGet(() -> freshPlan(course, asOf));
+        return asOf.map(moment -> plan(course, moment, PlanScope.ASIDE, PlanSelection.everything()))
+                .orElseGet(() -> plan(course, course.now(), PlanScope.CHANGED, PlanSelection.everything()));
     }
 
-    private static PlanResult nothing(Course course, long unchanged, long conflicts) {
-        return new PlanResult(course.runId, 0, unchanged, conflicts, 0, Map.of(), List.of());
+    /// What there is to write for everybody, or for those who are asked for.
+    PlanResult freshPlan(Course course, PlanSelection selection) {
+        return plan(
+                course, course.now(), selection.isEverything() ? PlanScope.EVERYBODY : PlanScope.ASIDE, selection);
     }
 
-    PlanResult freshPlan(Course course, Optional<Instant> asOf) {
+    private PlanResult plan(Course course, Instant asOf, PlanScope scope, PlanSelection selection) {
         progress.step("plan", 0, OptionalLong.empty());
-        upkeep.planOpen();
-        PlanResult plan = new Planner(store, connections.adapters())
+        PlanResult plan = new Planner(store, connections.adapters(), this::watch)
                 .plan(
                         new PlanRequest(
                                 course.runId,
                                 course.runId,
-                                asOf.orElse(course.now()),
+                                asOf,
                                 course.now(),
                                 configuration.zone(),
                                 configuration.writeBack(),
-                                configuration.planFingerprint()),
+                                configuration.planFingerprint(),
+                                scope,
+                                selection,
+                                shrunken(course)),
                         fields);
         course.left(plan.problems());
         return plan;
     }
 
+    private void watch(ObjectName object, long read, long total) {
+        progress.step("read " + object, read, OptionalLong.of(total));
+    }
+
+    private List<ShrunkenSource> shrunken(Course course) {
+        List<ShrunkenSource> shrunken = store.read(session ->
+                sizes.shrunken(session, configuration.guards().maximumShrink()));
+        shrunken.forEach(source -> course.leave(source.source(), Conflict.SHRUNKEN_SOURCE.words(source.words())));
+        return shrunken;
+    }
+
+    /// What is wrong with a selection, with the remedy.
+    Optional<String> problem(PlanSelection selection) {
+        return selection.problem(fields);
+    }
+
     /// Writes a plan that this run made.
     ApplyResult apply(Course course, PlanResult plan) {
-        return plan.toChange() == 0 ? NOTHING_WRITTEN : writeBack.fresh(course, plan.planId());
+        return plan.nothingToDo() ? NOTHING_WRITTEN : writeBack.fresh(course, plan.planId());
     }
 
     /// Writes a plan that was made some time ago.
     ApplyResult applyStored(Course course, String planId, boolean acceptGuards) {
-        upkeep.takenBack(planId);
+        store.change(session -> PlannedLeads.reopen(session, planId));
         return writeBack.stored(course, planId, acceptGuards);
     }
 
     /// Takes a run back, or only says what that would come to.
     WriteBack.Reverted revert(Course course, String run, boolean dryRun) {
         WriteBack.Reverted reverted = writeBack.revert(course, run, dryRun);
-        upkeep.takenBack(course.runId);
+        store.change(session -> PlannedLeads.reopen(session, course.runId));
         return reverted;
     }
 
-    /// Remembers that all stands as wanted, or that some of it does not.
-    void remember(Course course, PlanResult plan, Optional<Instant> asOf) {
+    /// Remembers, after a run that left nothing undone, that all stands as wanted, and how much it was told on.
+    void remember(Course course, Optional<Instant> asOf) {
         if (course.complete() && asOf.isEmpty() && !configuration.guards().dryRun()) {
-            upkeep.planSettled(new Upkeep.PlanState(plan.unchanged() + plan.toChange(), plan.conflicts()));
+            store.change(session -> {
+                PlannedLeads.settled(session);
+                sizes.remember(session);
+            });
         }
     }
 

@@ -18,14 +18,17 @@ final class PlanReports {
         return new PlanReport.Summary(plan.toChange(), plan.unchanged(), plan.conflicts(), plan.records());
     }
 
-    static PlanReport report(Store store, PlanResult plan) {
-        return store.read(session -> new PlanReport(
+    static PlanReport report(Store store, Course course, PlanResult plan) {
+        StoredChanges stored = new StoredChanges(store, plan.planId());
+        return new PlanReport(
                 plan.planId(),
-                newFields(session, plan.planId()),
-                changes(session, plan.planId()),
-                conflicts(session, plan.planId()),
+                course.status(),
+                store.read(session -> newFields(session, plan.planId())),
+                stored.changes(),
+                stored.conflicts(),
                 summary(plan),
-                plan.estimatedCalls()));
+                plan.estimatedCalls(),
+                course.problems);
     }
 
     private static List<PlanReport.NewField> newFields(Session session, String planId) {
@@ -36,22 +39,6 @@ final class PlanReports {
                         row.text(2),
                         row.text(3),
                         FieldCatalogue.find(row.text(4)).map(field -> field.label(LabelLanguage.EN)).orElse("")),
-                planId);
-    }
-
-    static List<PlanReport.Change> changes(Session session, String planId) {
-        return session.query(
-                Sql.load(PlanReports.class, "planned_change"),
-                row -> new PlanReport.Change(
-                        row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6)),
-                planId);
-    }
-
-    private static List<PlanReport.Conflict> conflicts(Session session, String planId) {
-        return session.query(
-                Sql.load(PlanReports.class, "planned_conflict"),
-                row -> new PlanReport.Conflict(
-                        row.text(1), row.text(2), row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)),
                 planId);
     }
 

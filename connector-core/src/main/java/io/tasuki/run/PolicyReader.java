@@ -34,6 +34,9 @@ final class PolicyReader {
                 guards.flatMap(section -> section.find("maximum_share"))
                         .flatMap(item -> item.as(PolicyReader::share, "write a number from 0 to 1"))
                         .orElse(GuardSettings.USUAL_SHARE),
+                guards.flatMap(section -> section.find("maximum_shrink"))
+                        .flatMap(item -> item.as(PolicyReader::share, "write a number from 0 to 1"))
+                        .orElse(GuardSettings.USUAL_SHRINK),
                 guards.flatMap(section -> section.find("stop_file")).flatMap(Item::text).map(beside));
         guards.ifPresent(Section::end);
         return settings;

@@ -9,6 +9,7 @@ import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.ConversionRequest;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.PlanResult;
+import io.tasuki.stage.plan.PlanSelection;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import io.tasuki.store.StoreSettings;
@@ -76,7 +77,7 @@ public final class Tasuki implements AutoCloseable {
             PlanResult plan = pipeline.plan(course, polled, asOf);
             ApplyResult applied = pipeline.apply(course, plan);
             pipeline.tellRetries(course);
-            pipeline.remember(course, plan, asOf);
+            pipeline.remember(course, asOf);
             return new SyncReport(
                     course.runId,
                     course.status(),
@@ -113,18 +114,24 @@ public final class Tasuki implements AutoCloseable {
         });
     }
 
-    /// What would be written, against the live values; writes nothing.
+    /// A plan of everything.
     public PlanReport plan() {
-        return run("plan", report -> RunStatus.SUCCEEDED, course -> {
+        return plan(PlanSelection.everything());
+    }
+
+    /// What would be written, against the live values; writes nothing.
+    ///
+    /// @throws RequestException when the selection names something that is not written
+    public PlanReport plan(PlanSelection selection) {
+        pipeline.problem(selection).ifPresent(problem -> {
+            throw new RequestException(problem);
+        });
+        return run("plan", PlanReport::status, course -> {
             pipeline.settle(course);
             pipeline.ledger();
-            PlanResult plan = pipeline.freshPlan(course, Optional.empty());
+            PlanResult plan = pipeline.freshPlan(course, selection);
             pipeline.end(course);
-            if (!course.problems.isEmpty()) {
-                throw new RequestException("the plan is not whole: " + course.problems.getFirst().where() + " "
-                        + course.problems.getFirst().reason());
-            }
-            return PlanReports.report(store, plan);
+            return PlanReports.report(store, course, plan);
         });
     }
 
@@ -142,7 +149,7 @@ public final class Tasuki implements AutoCloseable {
             pipeline.settle(course);
             pipeline.ledger();
             ApplyResult applied = planId.map(id -> pipeline.applyStored(course, id, acceptGuards))
-                    .orElseGet(() -> pipeline.apply(course, pipeline.freshPlan(course, Optional.empty())));
+                    .orElseGet(() -> pipeline.apply(course, pipeline.freshPlan(course, PlanSelection.everything())));
             pipeline.tellRetries(course);
             return applyReport(course, applied);
         });
@@ -187,7 +194,7 @@ public final class Tasuki implements AutoCloseable {
             pipeline.settle(course);
             pipeline.ledger();
             store.change(session -> Waiting.release(session, records));
-            ApplyResult applied = pipeline.apply(course, pipeline.freshPlan(course, Optional.empty()));
+            ApplyResult applied = pipeline.apply(course, pipeline.freshPlan(course, PlanSelection.everything()));
             pipeline.tellRetries(course);
             return applyReport(course, applied);
         });
@@ -203,7 +210,7 @@ public final class Tasuki implements AutoCloseable {
                 applied.applied(),
                 applied.alreadySo() + reverted.plan().back(),
                 applied.records(),
-                dryRun ? store.read(session -> PlanReports.changes(session, course.runId)) : List.of(),
+                dryRun ? new StoredChanges(store, course.runId).list() : List.of(),
                 PlanReports.refusals(store, course.runId),
                 PlanReports.stale(store, course.runId),
                 store.read(session -> PlanReports.kept(session, course.runId)),

@@ -6,9 +6,7 @@ import io.tasuki.stage.link.LinkReport;
 import io.tasuki.stage.link.Linker;
 import io.tasuki.stage.poll.DirtyRecords;
 import io.tasuki.store.Session;
-import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
-import java.time.Instant;
 import java.util.Optional;
 
 /// Keeps what is derived from landed records up to date, and knows when it already is.
@@ -18,7 +16,6 @@ import java.util.Optional;
 final class Upkeep {
 
     private static final String LEDGER = "ledger";
-    private static final String PLAN = "plan";
 
     private final Store store;
     private final Configuration configuration;
@@ -31,9 +28,6 @@ final class Upkeep {
     /// What the ledger holds.
     record LedgerState(PollSummary.Linked linked, long handoffs) {}
 
-    /// What the last plan came to, once all of it was carried out.
-    record PlanState(long unchanged, long conflicts) {}
-
     /// Brings links and ledger up to date when they are behind: only what dirty records concern, where that is known.
     LedgerState ledger() {
         Optional<LedgerState> upToDate = store.read(
@@ -45,7 +39,6 @@ final class Upkeep {
         LedgerState state = remembered(session).flatMap(known -> update(session)).orElseGet(() -> rebuild(session));
         DirtyRecords.clear(session);
         remember(session, LEDGER, state);
-        forget(session, PLAN);
         return state;
     }
 
@@ -72,35 +65,6 @@ final class Upkeep {
     /// People were erased: nothing derived before tells the truth any more.
     void startAnew(Session session) {
         forget(session, LEDGER);
-    }
-
-    /// What a plan made now would come to, when that is certain without making it: everything stands as wanted,
-    /// no retry is due and no moment has come since that changes an outcome.
-    Optional<PlanState> settledPlan(Instant now) {
-        return store.read(session -> remembered(session, PLAN, PlanState.class)
-                .filter(plan -> session.query(
-                                Sql.load(Upkeep.class, "something_is_due"), row -> row.truth(1), now, now, now, now)
-                        .stream()
-                        .noneMatch(due -> due)));
-    }
-
-    void planSettled(PlanState state) {
-        store.change(session -> {
-            session.execute("delete from stale_lead");
-            remember(session, PLAN, state);
-        });
-    }
-
-    /// A plan is about to write, or wrote: if it takes another run back, the next plan has to look at its records again.
-    void takenBack(String planId) {
-        store.change(session -> {
-            forget(session, PLAN);
-            session.execute(Sql.load(Upkeep.class, "taken_back"), planId);
-        });
-    }
-
-    void planOpen() {
-        store.change(session -> forget(session, PLAN));
     }
 
     private <T> Optional<T> remembered(Session session, String name, Class<T> type) {

@@ -1,5 +1,5 @@
 -- A row is one change that a plan wanted and left out.
-select connection, object, id, field, old_value, new_value, conflict
+select connection, object, id, field, old_value, new_value, conflict, coalesce(detail, '')
 from plan_change
-where plan_id = ? and conflict is not null
-order by connection, object, id, field
+where plan_id = ? and rowid >= ? and rowid < ? and conflict is not null
+order by rowid

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 /// plans, moments of our own, the hash of a configuration that names another CRM, and the log of the runs themselves.
 final class StoreDump {
 
-    private static final Set<String> LOGS = Set.of("run", "plan", "plan_field", "plan_change", "connection_reading");
+    private static final Set<String> LOGS = Set.of("run", "plan", "plan_field", "plan_change", "plan_reach", "connection_reading");
     private static final Set<String> OWN = Set.of(
             "run_id", "batch_id", "observed_at", "_observed_at", "retired_at", "saved_at", "known_at", "intended_at",
             "settled_at", "plan_id", "contested_by", "reverts", "not_before", "_superseded_at", "hash");

@@ -41,7 +41,7 @@ public final class Applier {
     public ApplyResult apply(ApplyRequest request, ApplyControl control) {
         List<PlannedBatch> batches = PlannedBatch.of(store, request.planId());
         Course course = new Course(request, new FieldCreation(store, adapters, fields));
-        if (!batches.isEmpty() && !control.stopping()) {
+        if (!control.stopping()) {
             course.creation.create(request.planId(), course.problems);
         }
         long total = batches.stream().mapToLong(PlannedBatch::size).sum();

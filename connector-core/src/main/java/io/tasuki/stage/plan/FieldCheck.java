@@ -6,80 +6,89 @@ import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
 import io.tasuki.model.ObjectName;
 import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Compares the fields that values are wanted for with those the CRM has: missing ones come first in the plan.
+/// Compares the configured fields with those the CRM has: missing ones come first in the plan.
 final class FieldCheck {
 
     private final Store store;
     private final OwnFields fields;
-    private final PlanRequest request;
+    private final String planId;
+    private final boolean createsFields;
 
-    FieldCheck(Store store, OwnFields fields, PlanRequest request) {
+    FieldCheck(Store store, OwnFields fields, String planId, boolean createsFields) {
         this.store = store;
         this.fields = fields;
-        this.request = request;
+        this.planId = planId;
+        this.createsFields = createsFields;
     }
 
-    /// Marks values whose field does not exist yet: nothing needs to be read for them. Values of a field that
-    /// cannot be made, or cannot be written, are conflicts.
+    /// Announces the fields that are made first, and marks their values: nothing needs to be read for them. Values of a
+    /// field that cannot be made, or cannot be written, are conflicts.
     void check(CrmAdapter adapter, ObjectName object) throws CrmException {
+        List<String> wanted = wanted(object);
         if (adapter.writer().isEmpty()) {
-            wanted(object).forEach(field -> store.change(
-                    session -> block(session, object, field, "this connection can only be read")));
+            wanted.forEach(field -> mark(object, field, "blocked", Conflict.READ_ONLY_CONNECTION));
             return;
         }
         ObjectSchema schema = adapter.schema(object.object());
-        boolean creates = request.settings().createFields() && adapter.fields().isPresent();
-        for (String field : wanted(object)) {
-            Optional<FieldSchema> found = schema.field(field);
-            boolean ours = fields.nameOf(object, field).isPresent();
-            if (found.isEmpty() && creates && ours) {
-                store.change(session -> announce(session, object, field));
-            } else if (found.isEmpty() && !ours) {
-                store.change(session -> block(session, object, field, "the field does not exist, and only our own fields are created"));
-            } else if (found.isEmpty()) {
-                store.change(session -> block(session, object, field, "the field does not exist and create_fields is off"));
-            } else if (!found.get().writable()) {
-                store.change(session -> block(session, object, field, "this connection's user may not write the field"));
-            }
+        Map<String, String> creatable = fields.creatable().getOrDefault(object, Map.of());
+        boolean creates = createsFields && adapter.fields().isPresent();
+        if (creates) {
+            announce(object, schema, creatable);
+        }
+        for (String field : wanted) {
+            judge(object, field, schema.field(field), creatable.containsKey(field), creates);
+        }
+    }
+
+    private void judge(ObjectName object, String field, Optional<FieldSchema> found, boolean ours, boolean creates) {
+        if (found.isEmpty() && !ours) {
+            mark(object, field, "blocked", Conflict.FOREIGN_FIELD_MISSING);
+        } else if (found.isEmpty() && !creates) {
+            mark(object, field, "blocked", Conflict.FIELD_MISSING);
+        } else if (found.isEmpty()) {
+            mark(object, field, "absent", null);
+        } else if (!found.get().writable()) {
+            mark(object, field, "blocked", Conflict.NOT_WRITABLE);
         }
     }
 
     private List<String> wanted(ObjectName object) {
         return store.read(session -> session.query(
-                "select distinct field from wanted_value where connection = ? and object = ? and verdict = 'read' order by field",
-                row -> row.text(1),
-                object.connection(),
-                object.object()));
+                Sql.load(FieldCheck.class, "live_field"), row -> row.text(1), object.connection(), object.object()));
     }
 
-    private void announce(Session session, ObjectName object, String field) {
+    private void announce(ObjectName object, ObjectSchema schema, Map<String, String> creatable) {
+        store.change(session -> creatable.forEach((field, name) -> {
+            if (schema.field(field).isEmpty()) {
+                announce(session, object, field, name);
+            }
+        }));
+    }
+
+    private void announce(Session session, ObjectName object, String field, String name) {
         session.execute(
                 "insert into plan_field values (?, ?, ?, ?, ?)",
-                request.planId(),
+                planId,
                 object.connection(),
                 object.object(),
                 field,
-                fields.nameOf(object, field).orElseThrow());
-        set(session, object, field, "absent", null);
+                name);
     }
 
-    private static void block(Session session, ObjectName object, String field, String conflict) {
-        set(session, object, field, "blocked", conflict);
-    }
-
-    private static void set(
-            Session session, ObjectName object, String field, String verdict, @Nullable String conflict) {
-        session.execute(
-                "update wanted_value set verdict = ?, conflict = ? where connection = ? and object = ? and field = ? and verdict = 'read'",
+    private void mark(ObjectName object, String field, String verdict, @Nullable Conflict conflict) {
+        store.change(session -> session.execute(
+                Sql.load(FieldCheck.class, "mark_field"),
                 verdict,
-                conflict,
+                conflict == null ? null : conflict.name(),
                 object.connection(),
                 object.object(),
-                field);
+                field));
     }
 }

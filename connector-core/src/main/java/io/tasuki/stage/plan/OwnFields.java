@@ -11,6 +11,7 @@ import io.tasuki.store.Sql;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -85,12 +86,33 @@ public final class OwnFields {
         };
     }
 
-    /// The neutral name of a field of ours, by its spelling; empty for somebody else's field.
-    Optional<String> nameOf(ObjectName object, String spelling) {
+    /// The objects with fields that are written.
+    Set<ObjectName> written() {
+        return configured.keySet();
+    }
+
+    /// Whether a field is written on an object.
+    ///
+    /// @param field as the CRM spells it, or by its neutral name
+    boolean writes(ObjectName object, String field) {
         return configured.getOrDefault(object, List.of()).stream()
-                .filter(field -> field.ownership() == Ownership.OWN && spelled(object, field).equals(spelling))
-                .map(WrittenField::value)
-                .findFirst();
+                .anyMatch(written -> written.value().equals(field) || spelled(object, written).equals(field));
+    }
+
+    /// The fields of ours by object, those that sales fills included: neutral names by their spelling.
+    Map<ObjectName, Map<String, String>> creatable() {
+        Map<ObjectName, Map<String, String>> creatable = new TreeMap<>();
+        configured.forEach((object, written) -> written.stream()
+                .filter(field -> field.ownership() == Ownership.OWN)
+                .forEach(field -> names(creatable, object).put(spelled(object, field), field.value())));
+        salesFills().forEach(object -> SalesField.all()
+                .forEach(sales -> names(creatable, object)
+                        .put(spelled(object, sales.field().name()), sales.field().name())));
+        return creatable;
+    }
+
+    private static Map<String, String> names(Map<ObjectName, Map<String, String>> creatable, ObjectName object) {
+        return creatable.computeIfAbsent(object, any -> new TreeMap<>());
     }
 
     /// The fields that are written on an object, as a poll watches them.

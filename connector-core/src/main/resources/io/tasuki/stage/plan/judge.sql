@@ -1,27 +1,36 @@
 -- Settles what becomes of every wanted value, now that the live values are known.
+create or replace temp table locked_record as
+select distinct connection, object, id from live_value where locked;
+
 update wanted_value set live = '' where verdict = 'absent';
 
-update wanted_value set live = read.value
+update wanted_value
+set live = read.value,
+    verdict = case when read.value is null then 'blocked' else verdict end,
+    conflict = case when read.value is null then 'UNREADABLE' end
 from live_value as read
 where read.connection = wanted_value.connection and read.object = wanted_value.object
     and read.id = wanted_value.id and read.field = wanted_value.field and wanted_value.verdict = 'read';
 
 update wanted_value
-set verdict = 'blocked',
-    conflict = case
-        when read.locked then 'locked: the CRM takes no write to this record'
-        else 'unreadable: we may not read the field' end
-from live_value as read
-where read.connection = wanted_value.connection and read.object = wanted_value.object
-    and read.id = wanted_value.id and read.field = wanted_value.field and wanted_value.verdict = 'read'
-    and (read.value is null or (read.locked and not same_value(wanted_value.kind, read.value, wanted_value.value)));
-
-update wanted_value
 set verdict = case
     when live is null then 'gone'
     when same_value(kind, live, value) then 'unchanged'
-    when written is not null and not same_value(kind, live, written) then 'edited'
+    when ownership = 'set_if_empty' and trim(live) <> '' then 'unchanged'
+    when contested_by <> 'person' then 'held'
+    when yields and written is not null and not same_value(kind, live, written) then 'edited'
+    when {shrunken} and trim(live) <> '' then 'withheld'
+    when (connection, object, id) in (from locked_record) then 'locked'
     else 'change' end
 where verdict in ('read', 'absent');
 
-update wanted_value set conflict = 'edited by a person since our last write' where verdict = 'edited';
+update wanted_value
+set conflict = case verdict
+        when 'held' then 'REVERTED'
+        when 'edited' then 'EDITED'
+        when 'withheld' then 'SHRUNKEN_SOURCE'
+        when 'locked' then 'LOCKED' end,
+    detail = case verdict
+        when 'held' then contested_by
+        when 'withheld' then {sources} end
+where verdict in ('held', 'edited', 'withheld', 'locked');

@@ -11,7 +11,7 @@ numbered as (
     union all by name
     select * from wanted_value where conflict is not null
 )
-select ?, batch, connection, object, id, field, kind, coalesce(live, believed, ''), value, conflict,
-    null, '', null
+select
+    ?, batch, connection, object, id, field, kind, coalesce(live, believed, ''), value, conflict, detail, rule, model
 from numbered
 order by connection, object, id, field

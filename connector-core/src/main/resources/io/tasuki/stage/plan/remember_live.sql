@@ -1,11 +1,13 @@
--- Keeps what was read as what we believe. A person's edit is remembered with what we wanted instead of it.
+-- Keeps what was read as what we believe, with what is not written again: a person put something else in its place, or a
+-- revert took it back.
 create or replace temp table learnt as
 select
     connection, object, id, field,
-    case when verdict = 'unchanged' then value else live end as value,
-    case when verdict = 'unchanged' and written is not null then value else written end as written_value,
-    case when verdict = 'edited' then value end as contested_value,
-    case when verdict = 'edited' then 'person' end as contested_by
+    case when verdict = 'unchanged' and same_value(kind, live, value) then value else live end as value,
+    case when verdict = 'unchanged' and written is not null and same_value(kind, live, value) then value else written end
+        as written_value,
+    case when verdict in ('edited', 'held') then value end as contested_value,
+    case verdict when 'edited' then 'person' when 'held' then contested_by end as contested_by
 from wanted_value
 where live is not null;
 

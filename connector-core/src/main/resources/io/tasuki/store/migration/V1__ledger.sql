@@ -176,7 +176,7 @@ create table plan_change (
     kind varchar not null,            -- FieldType: how values of the field are compared
     old_value varchar not null,
     new_value varchar not null,
-    conflict varchar,                 -- null: to be written; else why not
+    conflict varchar,                 -- a code; null: to be written; else why not
     detail varchar,                   -- the variable part of the conflict, if it has one
     rule varchar not null,            -- where the new value comes from, in short words
     model varchar                     -- the model that gave it, if one did
@@ -196,19 +196,46 @@ create table crm_value (
     known_at timestamp not null
 );
 
--- One value of ours that a record should hold and perhaps does not; there are none between two plans.
+-- One value that a record should hold and perhaps does not; there are none between two plans.
 create table wanted_value (
+    lead varchar not null,
     connection varchar not null,
     object varchar not null,
     id varchar not null,
     field varchar not null,
     kind varchar not null,
+    ownership varchar not null,       -- own, set_if_empty, always
+    yields boolean not null,          -- a person's edit is kept
     value varchar not null,
+    rule varchar not null,            -- where the value comes from, in short words
+    model varchar,                    -- the model that gave it, if one did
     believed varchar,                 -- what we believe stands there, null: unknown
     written varchar,                  -- what we wrote last, null: never
+    contested_by varchar,             -- who put something else in the place of this very value: `person`, or the run that reverted
     live varchar,                     -- what does stand there, null: not read (yet)
-    verdict varchar,                  -- read, absent, change, unchanged, edited, gone or blocked
-    conflict varchar                  -- why it will not be written
+    verdict varchar,                  -- read, absent, change, unchanged, edited, held, withheld, locked, gone, unread, left or blocked
+    conflict varchar,                 -- a code: why it will not be written
+    detail varchar                    -- the variable part of the conflict
+);
+
+-- One lead that the plans know, as the last plan left it: plans of what changed count the others from here.
+create table planned_lead (
+    lead varchar not null,
+    wanted bigint not null,           -- values that its records should hold
+    conflicts bigint not null,        -- those of them that will not be written
+    to_write boolean not null,        -- a change is planned; false again once a run is complete
+    to_read boolean not null          -- something could not be told, or can change without any news from the CRM
+);
+
+-- The one row that says until when moments have been planned for.
+create table plan_reach (
+    as_of timestamp not null
+);
+
+-- One source of outcomes and how much it held after the last complete run; there is none that held nothing.
+create table source_size (
+    source varchar not null,          -- an object, or one object's links to another
+    size bigint not null              -- living records, or links
 );
 
 -- One value just read from a CRM; there are none between two plans.

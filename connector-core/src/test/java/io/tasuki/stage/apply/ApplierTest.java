@@ -35,7 +35,7 @@ class ApplierTest {
 
             ApplyResult applied = planAndApply(scene);
             long calls = scene.crm.calls();
-            PlanResult second = scene.plan();
+            PlanResult second = scene.planChanges();
 
             assertThat(applied).isEqualTo(new ApplyResult(121, 0, 0, 0, 0, 120, List.of(), false));
             assertThat(scene.stored(ids.getFirst(), "outcome")).isEqualTo("won");
@@ -74,7 +74,7 @@ class ApplierTest {
             scene.plan();
 
             assertThat(plan.toChange()).isZero();
-            assertThat(conflicts).containsExactly(id + " own_outcome: lost -> won !edited by a person since our last write");
+            assertThat(conflicts).containsExactly(id + " own_outcome: lost -> won !EDITED");
             assertThat(scene.changes()).isEqualTo(conflicts);
             assertThat(scene.crm.rowsRead("Person")).isEqualTo(read);
         }
@@ -129,7 +129,7 @@ class ApplierTest {
             assertThat(scene.rows("select cast(attempts as varchar) from write_retry")).containsExactly("2");
             assertThat(tooEarly.toChange()).isZero();
             assertThat(scene.changes())
-                    .containsExactly(id + " own_outcome:  -> open !refused before, tried again after "
+                    .containsExactly(id + " own_outcome:  -> open !REFUSED_BEFORE "
                             + "2026-03-03T09:00:00Z: LOCKED: the record takes no writes");
             scene.later(Duration.ofDays(1));
             assertThat(scene.plan().toChange()).isEqualTo(1);
@@ -216,7 +216,7 @@ class ApplierTest {
 
             assertThat(problems).containsExactly(new CallProblem("marketing.Person", "no useful answer: no answer", false));
             assertThat(meanwhile.toChange()).isZero();
-            assertThat(scene.changes()).singleElement().asString().endsWith("!an earlier write of this record is not settled yet");
+            assertThat(scene.changes()).singleElement().asString().endsWith("!UNSETTLED");
             assertThat(new OpenWrites(scene.store, scene.adapters()).settle(scene.crm.now())).isEmpty();
         }
     }

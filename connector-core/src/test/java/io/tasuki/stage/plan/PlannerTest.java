@@ -64,7 +64,7 @@ class PlannerTest {
 
             PlanResult plan = scene.plan();
 
-            assertThat(scene.changes()).containsExactly(id + " own_outcome:  -> open !the field does not exist and create_fields is off");
+            assertThat(scene.changes()).containsExactly(id + " own_outcome:  -> open !FIELD_MISSING");
             assertThat(plan.conflicts()).isEqualTo(1);
         }
     }
@@ -107,7 +107,7 @@ class PlannerTest {
             int read = scene.crm.rowsRead("Person");
             long calls = scene.crm.calls();
 
-            PlanResult second = scene.plan();
+            PlanResult second = scene.planChanges();
 
             assertThat(scene.crm.rowsRead("Person")).isEqualTo(read);
             assertThat(scene.crm.calls()).isEqualTo(calls);
@@ -155,7 +155,7 @@ class PlannerTest {
 
             assertThat(scene.changes())
                     .containsExactly(
-                            lead + " own_outcome:  -> open !converted: its values go to marketing.Person/" + contact,
+                            lead + " own_outcome:  -> open !CONVERTED marketing.Person/" + contact,
                             contact + " own_outcome:  -> open");
         }
     }
@@ -169,7 +169,7 @@ class PlannerTest {
 
             scene.plan();
 
-            assertThat(scene.changes()).containsExactly(id + " own_outcome:  -> open !locked: the CRM takes no write to this record");
+            assertThat(scene.changes()).containsExactly(id + " own_outcome:  -> open !LOCKED");
         }
     }
 

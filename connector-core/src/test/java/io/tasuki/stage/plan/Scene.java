@@ -9,6 +9,7 @@ import io.tasuki.store.StoreSettings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,18 @@ public final class Scene implements AutoCloseable {
     private CrmAdapter adapter = crm.open();
     private boolean createsFields = true;
     private int plans;
+
+    /// What progress was told of.
+    public final List<String> progress = new ArrayList<>();
+
+    /// Sources that lost too much.
+    public List<ShrunkenSource> shrunken = List.of();
+
+    /// What becomes of people's edits.
+    public PersonEdits edits = PersonEdits.KEEP;
+
+    /// Somebody else's fields that are written besides ours.
+    public final List<WrittenField.Foreign> foreign = new ArrayList<>();
 
     /// @param names the fields to write, neutral
     public Scene(String... names) {
@@ -45,8 +58,12 @@ public final class Scene implements AutoCloseable {
                     lead varchar, latest boolean, ambiguous boolean, outcome varchar, ended_at timestamp, stage varchar,
                     lost_reason varchar, returned_reason varchar, won_amount double, days_to_win integer, deal varchar,
                     moment timestamp);
-                create or replace macro outcome_at(as_of, zone) as table
-                    select * from told where moment <= as_of and zone <> '';
+                create or replace macro outcome_of(leads, as_of, zone) as table
+                    select *, lead || '@1' as handoff, 'history' as evidence
+                    from told
+                    where moment <= as_of and zone <> '' and lead in (select lead from query_table(leads));
+                create or replace table deal_stage_version (connection varchar, deal varchar, since timestamp);
+                create or replace table deal (connection varchar, id varchar, close_date date);
                 create or replace table person_row (
                     connection varchar, object varchar, id varchar, removed_at timestamp, merged_into varchar,
                     converted_person varchar);
@@ -68,6 +85,10 @@ public final class Scene implements AutoCloseable {
         store.change(session -> {
             session.execute("insert into person_row values ('marketing', 'Person', ?, null, '', '')", id);
             session.execute("insert into lead_record values (?, 'marketing', 'Person', ?, 'anchor', '')", lead(id), id);
+            session.execute(
+                    "insert into handoff values (? || '@1', ?, 1, timestamp '2026-01-05 09:00:00', 'at', '', true, false)",
+                    lead(id),
+                    lead(id));
             session.execute(
                     "insert into told values (?, true, false, 'open', null, 'Meeting', null, null, null, null, null, timestamp '2026-01-05 09:00:00')",
                     lead(id));
@@ -101,15 +122,51 @@ public final class Scene implements AutoCloseable {
         store.change(session -> session.execute("update person_row set " + assignment + " where id = ?", id));
     }
 
+    /// A plan of everybody.
     public PlanResult plan() {
         return plan("run" + plans);
     }
 
     public PlanResult plan(String runId) {
+        return plan(runId, PlanScope.EVERYBODY, PlanSelection.everything());
+    }
+
+    /// A plan of what changed, as a sync makes it.
+    public PlanResult planChanges() {
+        return plan("run" + plans, PlanScope.CHANGED, PlanSelection.everything());
+    }
+
+    public PlanResult plan(PlanSelection selection) {
+        return plan("run" + plans, PlanScope.ASIDE, selection);
+    }
+
+    private PlanResult plan(String runId, PlanScope scope, PlanSelection selection) {
         plans++;
         Instant now = crm.now();
-        return new Planner(store, adapters())
-                .plan(new PlanRequest("plan" + plans, runId, now, now, ZoneId.of("UTC"), settings(), "configuration"), fields());
+        return new Planner(store, adapters(), (object, read, total) -> progress.add(object + " " + read + "/" + total))
+                .plan(
+                        new PlanRequest(
+                                "plan" + plans,
+                                runId,
+                                now,
+                                now,
+                                ZoneId.of("UTC"),
+                                settings(),
+                                "configuration",
+                                scope,
+                                selection,
+                                shrunken),
+                        fields());
+    }
+
+    /// The lead's ledger or records changed.
+    public void stale(String id) {
+        store.change(session -> session.execute("insert into stale_lead values (?)", lead(id)));
+    }
+
+    /// All that was planned has been written.
+    public void settled() {
+        store.change(PlannedLeads::settled);
     }
 
     public Map<String, CrmAdapter> adapters() {
@@ -125,19 +182,16 @@ public final class Scene implements AutoCloseable {
     }
 
     private WriteBackSettings settings() {
-        return new WriteBackSettings(
-                Map.of(PEOPLE, names.stream().<WrittenField>map(WrittenField.Own::new).toList()),
-                Set.of(),
-                LabelLanguage.EN,
-                createsFields,
-                PersonEdits.KEEP);
+        List<WrittenField> fields = new ArrayList<>(foreign);
+        names.forEach(name -> fields.add(new WrittenField.Own(name)));
+        return new WriteBackSettings(Map.of(PEOPLE, fields), Set.of(), LabelLanguage.EN, createsFields, edits);
     }
 
     /// The last plan's changes, each as `id field: old -> new`, and its conflicts with their reason behind them.
     public List<String> changes() {
         return store.read(session -> session.query(
                 """
-                select id || ' ' || field || ': ' || old_value || ' -> ' || new_value || coalesce(' !' || conflict, '')
+                select id || ' ' || field || ': ' || old_value || ' -> ' || new_value || coalesce(' !' || conflict || coalesce(' ' || detail, ''), '')
                 from plan_change where plan_id = ? order by id, field
                 """,
                 row -> row.text(1),

@@ -15,6 +15,7 @@ import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.run.Tasuki;
 import io.tasuki.stage.measure.ConversionReport;
+import io.tasuki.stage.plan.PlanSelection;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +34,8 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     }
 
     @Override
-    public PlanReport plan() {
-        return tasuki.plan();
+    public PlanReport plan(PlanSelection selection) {
+        return tasuki.plan(selection);
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.tasuki.run.RevertReport;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
+import io.tasuki.stage.plan.PlanSelection;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -25,7 +26,7 @@ public interface Loop extends AutoCloseable {
 
     PollSummary poll();
 
-    PlanReport plan();
+    PlanReport plan(PlanSelection selection);
 
     ApplyReport apply(Optional<String> planId, boolean acceptGuards);
 

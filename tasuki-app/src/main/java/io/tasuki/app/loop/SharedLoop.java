@@ -14,6 +14,7 @@ import io.tasuki.run.RevertReport;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
+import io.tasuki.stage.plan.PlanSelection;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -32,8 +33,8 @@ public record SharedLoop(Loop loop) implements Loop {
     }
 
     @Override
-    public PlanReport plan() {
-        return loop.plan();
+    public PlanReport plan(PlanSelection selection) {
+        return loop.plan(selection);
     }
 
     @Override

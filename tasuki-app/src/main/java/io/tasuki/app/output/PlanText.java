@@ -1,55 +1,72 @@
 package io.tasuki.app.output;
 
 import static io.tasuki.app.output.Figures.count;
+import static io.tasuki.app.output.Figures.counted;
 
 import io.tasuki.run.PlanReport;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
 
-/// A plan, for people: one line a field change.
-public final class PlanText {
+/// A plan for people: one line a field change.
+///
+/// @param limit how many changes and conflicts are named at most
+public record PlanText(long limit) {
 
-    private PlanText() {}
-
-    public static String of(PlanReport plan) {
+    public String of(PlanReport plan) {
         List<String> lines = new ArrayList<>();
-        plan.newFields()
-                .forEach(field -> lines.add("+ " + field.connection() + "." + field.object() + "  " + field.field()
-                        + " (" + Lines.value(field.label()) + ")"));
-        plan.changes().forEach(change -> lines.add("~ " + change(change)));
-        plan.conflicts()
-                .forEach(conflict -> lines.add("! "
-                        + change(
-                                conflict.connection(),
-                                conflict.object(),
-                                conflict.id(),
-                                conflict.field(),
-                                conflict.old(),
-                                conflict.wanted())
-                        + "  (" + Lines.value(conflict.reason()) + ")"));
-        lines.add(summary(plan));
+        plan.newFields().forEach(field -> lines.add(newField(field)));
+        long named = name(plan, lines);
+        long all = plan.summary().toChange() + plan.summary().conflicts();
+        if (all > named) {
+            lines.add("... and " + count(all - named) + " more; --diff-limit 0 names all of them, --output json too");
+        }
+        lines.addAll(Lines.problems(plan.problems()));
+        if (!plan.problems().isEmpty()) {
+            lines.add("This plan is not whole: what could not be read is left for the next one.");
+        }
+        lines.addAll(summary(plan));
         return String.join("\n", lines);
     }
 
-    private static String summary(PlanReport plan) {
+    private long name(PlanReport plan, List<String> lines) {
+        long before = lines.size();
+        for (Iterator<PlanReport.Change> changes = plan.changes().iterator(); room(lines, before) && changes.hasNext(); ) {
+            lines.add("~ " + Lines.change(changes.next()));
+        }
+        for (Iterator<PlanReport.Conflict> conflicts = plan.conflicts().iterator();
+                room(lines, before) && conflicts.hasNext(); ) {
+            lines.add("! " + conflict(conflicts.next()));
+        }
+        return lines.size() - before;
+    }
+
+    private boolean room(List<String> lines, long before) {
+        return lines.size() - before < limit;
+    }
+
+    private static String newField(PlanReport.NewField field) {
+        return "+ " + field.connection() + "." + field.object() + "  " + field.field() + " ("
+                + Lines.value(field.label()) + ")";
+    }
+
+    private static String conflict(PlanReport.Conflict conflict) {
+        return Lines.target(conflict.connection(), conflict.object(), conflict.id(), conflict.field()) + ": "
+                + Lines.value(conflict.old()) + " -> " + Lines.value(conflict.wanted()) + "  ("
+                + Lines.value(conflict.reason()) + ")";
+    }
+
+    private static List<String> summary(PlanReport plan) {
         PlanReport.Summary summary = plan.summary();
-        String changes = count(summary.toChange()) + " to change, " + count(summary.unchanged()) + " unchanged, "
-                + count(summary.conflicts()) + " conflicts";
-        Map<String, Long> calls = plan.estimatedApiCalls();
-        return summary.toChange() == 0
-                ? changes
-                : "Plan " + plan.planId() + ", about " + Lines.counts(calls) + " API calls\n" + changes;
-    }
-
-    private static String change(PlanReport.Change change) {
-        return change(
-                change.connection(), change.object(), change.id(), change.field(), change.old(), change.wanted());
-    }
-
-    private static String change(
-            String connection, String object, String id, String field, String old, String wanted) {
-        return connection + "." + object + " " + id + "  " + field + ": " + Lines.value(old) + " -> "
-                + Lines.value(wanted);
+        List<String> lines = new ArrayList<>();
+        if (!plan.newFields().isEmpty()) {
+            lines.add(counted(plan.newFields().size(), "field") + " to create");
+        }
+        if (summary.toChange() > 0 || !plan.newFields().isEmpty()) {
+            lines.add("Plan " + plan.planId() + ", about " + Lines.counts(plan.estimatedApiCalls()) + " API calls");
+        }
+        lines.add(count(summary.toChange()) + " to change, " + count(summary.unchanged()) + " unchanged, "
+                + count(summary.conflicts()) + " conflicts");
+        return lines;
     }
 }

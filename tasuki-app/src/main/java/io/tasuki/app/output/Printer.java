@@ -10,7 +10,7 @@ public record Printer(Console console, OutputFormat format) {
     public <T> void print(T report, Function<T, String> text) {
         switch (format) {
             case TEXT -> console.out().println(text.apply(report));
-            case JSON -> console.out().println(Documents.json(report));
+            case JSON -> Documents.write(report, console.out());
         }
     }
 }

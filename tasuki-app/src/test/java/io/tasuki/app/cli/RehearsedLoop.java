@@ -18,6 +18,7 @@ import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.Interval;
+import io.tasuki.stage.plan.PlanSelection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ final class RehearsedLoop implements Loop {
 
     final List<String> calls = new ArrayList<>();
     RunStatus status = RunStatus.SUCCEEDED;
+    List<PlanReport.NewField> newFields = List.of();
     List<PlanReport.Change> changes = List.of();
     List<PlanReport.Conflict> conflicts = List.of();
     List<ApplyReport.Refusal> refusals = List.of();
@@ -75,15 +77,19 @@ final class RehearsedLoop implements Loop {
     }
 
     @Override
-    public PlanReport plan() {
-        called("plan");
+    public PlanReport plan(PlanSelection selection) {
+        called(selection.isEverything() ? "plan" : "plan " + selection);
         return new PlanReport(
                 "p-1",
-                List.of(),
+                status,
+                newFields,
                 changes,
                 conflicts,
                 new PlanReport.Summary(changes.size(), 12, conflicts.size(), changes.size()),
-                Map.of("marketing", 1L));
+                Map.of("marketing", 1L),
+                status == RunStatus.PARTIAL
+                        ? List.of(new PollSummary.Problem("sales.Contact", "no useful answer: the CRM did not answer"))
+                        : List.of());
     }
 
     @Override

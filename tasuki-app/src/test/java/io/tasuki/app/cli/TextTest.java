@@ -30,7 +30,7 @@ class TextTest {
                 new PlanReport.Change("marketing", "contacts", "101", "tasuki_outcome", "open", "won"),
                 new PlanReport.Change("sales", "Contact", "003A", "Tasuki_Stage__c", "", "成約\n\u001b[2J"));
         typist.loop.conflicts = List.of(new PlanReport.Conflict(
-                "sales", "Contact", "003B", "Tasuki_Outcome__c", "lost", "won", "a person changed it"));
+                "sales", "Contact", "003B", "Tasuki_Outcome__c", "lost", "won", "edited", "a person changed it"));
 
         typist.type("plan");
 

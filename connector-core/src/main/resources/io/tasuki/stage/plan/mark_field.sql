@@ -1,0 +1,4 @@
+-- Settles the values of one field on one object without reading them.
+update wanted_value
+set verdict = ?, conflict = ?
+where connection = ? and object = ? and field = ? and verdict = 'read'
