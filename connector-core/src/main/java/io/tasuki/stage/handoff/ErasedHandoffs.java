@@ -12,10 +12,10 @@ final class ErasedHandoffs {
 
     private ErasedHandoffs() {}
 
-    /// Puts them into the ledger; to be called whenever handoffs or ties were made, and repeating it changes nothing.
-    /// A deal that counts for one of them is shared by everybody else.
+    /// Puts them into the ledger when all of it was made; repeating it changes nothing. A deal that counts for one of
+    /// them is shared by everybody else.
     static void add(Session session, List<AttributeRule> attributes) {
-        if (session.query("select not exists (from erased_handoff)", row -> row.truth(1)).getFirst()) {
+        if (nobody(session)) {
             return;
         }
         session.script(load("erased_clear"));
@@ -24,6 +24,18 @@ final class ErasedHandoffs {
                 load("erased_attribute"), attributes.stream().map(AttributeRule::name).collect(joining("\u001f")));
         session.execute(load("erased_tie"));
         session.execute(load("erased_shared"));
+    }
+
+    /// Puts back their ties to the deals of which all ties were made anew.
+    static void retie(Session session) {
+        if (!nobody(session)) {
+            session.execute(load("erased_retied"));
+            session.execute(load("erased_shared"));
+        }
+    }
+
+    private static boolean nobody(Session session) {
+        return session.query("select not exists (from erased_handoff)", row -> row.truth(1)).getFirst();
     }
 
     private static String load(String name) {

@@ -47,7 +47,7 @@ public final class Ledger {
         }
         session.script(load("clear_ties"));
         session.execute(load("deal_tie"), settings.graceDays());
-        ErasedHandoffs.add(session, settings.attributes());
+        ErasedHandoffs.retie(session);
         session.execute(load("stale_lead"));
         return report(session);
     }
