@@ -4,6 +4,10 @@ set id = erasing.pseudonym,
     old_value = '',
     new_value = '',
     ticket = null,
+    rule = case
+        when len(list_filter(
+            (select list('.' || object || '/' || id) from erasing_record), lambda named: contains(rule, named))) > 0
+        then '(erased)' else rule end,
     state = case when state in ('intended', 'pending') then 'refused' else state end,
     retryable = false,
     reason = case when state in ('intended', 'pending') or reason is not null then 'the person was erased' end,

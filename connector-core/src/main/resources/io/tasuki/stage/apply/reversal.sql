@@ -6,7 +6,7 @@ net as (
         connection, object, id, field, any_value(kind) as kind, arg_min(old_value, batch_id) as before,
         arg_max(new_value, batch_id) as written
     from field_write
-    where run_id = ? and state = 'applied'
+    where run_id = ? and state = 'applied' and not starts_with(id, 'erased/')
     group by connection, object, id, field
 ),
 later as (

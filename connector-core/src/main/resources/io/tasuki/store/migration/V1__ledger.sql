@@ -254,7 +254,7 @@ create table field_write (
     run_id varchar not null,
     connection varchar not null,
     object varchar not null,
-    id varchar not null,
+    id varchar not null,              -- of an erased person: erased/ and a pseudonym; nothing is written there again
     field varchar not null,
     kind varchar not null,
     old_value varchar not null,

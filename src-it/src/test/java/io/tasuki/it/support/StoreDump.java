@@ -23,11 +23,20 @@ public final class StoreDump {
 
     /// Table name to its rows, each as text, sorted.
     public static Map<String, List<String>> of(Path file) {
+        return of(file, true);
+    }
+
+    /// The same with every table and column.
+    public static Map<String, List<String>> whole(Path file) {
+        return of(file, false);
+    }
+
+    private static Map<String, List<String>> of(Path file, boolean comparable) {
         Map<String, List<String>> tables = new TreeMap<>();
         try (Connection store = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = store.createStatement()) {
-            for (String[] table : tables(statement)) {
-                String columns = columns(statement, table);
+            for (String[] table : tables(statement, comparable)) {
+                String columns = columns(statement, table, comparable);
                 if (!columns.isEmpty()) {
                     tables.put(table[0] + "." + table[1], rows(statement, table, columns));
                 }
@@ -38,12 +47,12 @@ public final class StoreDump {
         return tables;
     }
 
-    private static List<String[]> tables(Statement statement) throws SQLException {
+    private static List<String[]> tables(Statement statement, boolean comparable) throws SQLException {
         List<String[]> tables = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery("select table_schema, table_name from information_schema.tables"
                 + " where table_type = 'BASE TABLE' order by all")) {
             while (rows.next()) {
-                if (!ABOUT_RUNS.contains(rows.getString(2))) {
+                if (!comparable || !ABOUT_RUNS.contains(rows.getString(2))) {
                     tables.add(new String[] {rows.getString(1), rows.getString(2)});
                 }
             }
@@ -51,12 +60,12 @@ public final class StoreDump {
         return tables;
     }
 
-    private static String columns(Statement statement, String[] table) throws SQLException {
+    private static String columns(Statement statement, String[] table, boolean comparable) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (ResultSet rows = statement.executeQuery("select column_name, data_type from information_schema.columns"
                 + " where table_schema = '" + table[0] + "' and table_name = '" + table[1] + "' order by ordinal_position")) {
             while (rows.next()) {
-                if (!aboutARun(table[1], rows.getString(1), rows.getString(2))) {
+                if (!comparable || !aboutARun(table[1], rows.getString(1), rows.getString(2))) {
                     columns.add('"' + rows.getString(1) + '"');
                 }
             }
