@@ -5,6 +5,7 @@ import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.apply.OpenWrites;
+import io.tasuki.stage.apply.Sentence;
 import io.tasuki.stage.plan.CallProblem;
 import io.tasuki.stage.plan.Conflict;
 import io.tasuki.stage.plan.OwnFields;
@@ -20,6 +21,7 @@ import io.tasuki.stage.poll.PollControl;
 import io.tasuki.stage.poll.PollReport;
 import io.tasuki.stage.poll.PollTarget;
 import io.tasuki.stage.poll.Poller;
+import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;
 import java.time.Instant;
@@ -251,14 +253,19 @@ final class Pipeline {
     /// Records that wait for their next try: the run says so.
     void tellRetries(Course course) {
         List<PollSummary.Problem> waiting = store.read(session -> session.query(
-                "select connection || '.' || object || '/' || id, reason from write_retry order by all limit 100",
-                row -> new PollSummary.Problem(row.text(1), row.text(2))));
+                Sql.load(Pipeline.class, "waiting_retry"),
+                row -> new PollSummary.Problem(
+                        row.text(1),
+                        Sentence.WAITS.with(Sentence.times(row.number(2)), row.moment(3).orElse(course.now()), row.text(4)))));
         waiting.forEach(retry -> course.leave(retry.where(), retry.reason()));
     }
 
     Map<String, Long> end(Course course) {
         Map<String, Long> calls = course.calls(connections.callsMade());
-        store.change(session -> connections.writeReadings(session, course.now(), calls));
+        store.change(session -> {
+            connections.writeReadings(session, course.now(), calls);
+            new Retention(configuration.retention()).forgetOld(session, course.now());
+        });
         return calls;
     }
 }

@@ -2,8 +2,6 @@ package io.tasuki.stage.apply;
 
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
-import io.tasuki.crm.RecordWriter;
-import io.tasuki.crm.WriteTicket;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.plan.CallProblem;
 import io.tasuki.stage.plan.LiveValues;
@@ -11,6 +9,7 @@ import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +17,8 @@ import java.util.Set;
 
 /// Carries out one plan, batch by batch.
 ///
-/// 1. Intent and before-image are committed before a batch is sent; its outcomes right after.
-/// 2. A record that is refused never keeps others from being written.
-/// 3. A call that fails as a whole leaves the rest of its connection for the next run; other connections go on.
+/// 1. A record that is refused never keeps others from being written.
+/// 2. A call that fails as a whole leaves the rest of its connection for the next run; other connections go on.
 public final class Applier {
 
     private final Store store;
@@ -51,7 +49,7 @@ public final class Applier {
                 course.stopped = true;
                 break;
             }
-            take(planned, course);
+            take(planned, course, control);
             done += planned.size();
             control.progress(done, total);
         }
@@ -65,22 +63,27 @@ public final class Applier {
         final FieldCreation creation;
         final List<CallProblem> problems = new ArrayList<>();
         final Set<String> left = new HashSet<>();
-        long inDoubt;
+        final Map<String, Sender> senders = new HashMap<>();
+        long madeBefore;
         boolean stopped;
 
         Course(ApplyRequest request, FieldCreation creation) {
             this.request = request;
             this.creation = creation;
         }
+
+        long inDoubt() {
+            return senders.values().stream().mapToLong(Sender::inDoubt).sum();
+        }
     }
 
-    private void take(PlannedBatch planned, Course course) {
+    private void take(PlannedBatch planned, Course course, ApplyControl control) {
         String connection = planned.object().connection();
         if (course.left.contains(connection)) {
             return;
         }
         try {
-            send(sendable(planned, course), course);
+            send(sendable(planned, course), course, control);
         } catch (CrmException problem) {
             CallProblem told = CallProblem.of(planned.object().toString(), problem);
             course.problems.add(told);
@@ -89,10 +92,26 @@ public final class Applier {
         }
     }
 
+    private void send(Batch batch, Course course, ApplyControl control) throws CrmException {
+        Sender sender = course.senders.computeIfAbsent(
+                batch.object().connection(),
+                connection -> new Sender(adapter(batch.object()), journal, openWrites, course.request));
+        for (Batch rest = batch; !rest.changes().isEmpty(); ) {
+            if (control.stopping()) {
+                course.stopped = true;
+                return;
+            }
+            Batch piece = sender.next(rest);
+            sender.send(piece);
+            rest = rest.without(piece);
+        }
+    }
+
     /// The part of a planned batch that can be sent; its other changes are written down with their reason.
     private Batch sendable(PlannedBatch planned, Course course) throws CrmException {
         Batch whole = new Batch(planned.nameIn(course.request.runId()), planned.object(), planned.changes(store));
-        Batch unmoved = course.request.checksLive() ? unmoved(planned, whole, course) : whole;
+        course.madeBefore += planned.size() - whole.changes().size();
+        Batch unmoved = course.request.checksLive() && !whole.changes().isEmpty() ? unmoved(planned, whole, course) : whole;
         Map<String, String> failures = course.creation.failures(planned.object());
         failures.forEach((field, reason) ->
                 journal.note(unmoved.only(change -> change.field().equals(field)), course.request, "refused", reason));
@@ -110,45 +129,15 @@ public final class Applier {
         return whole.with(verdicts.getOrDefault("go", List.of()));
     }
 
-    private void send(Batch batch, Course course) throws CrmException {
-        if (batch.changes().isEmpty()) {
-            return;
-        }
-        CrmAdapter adapter = adapter(batch.object());
-        RecordWriter writer = OpenWrites.writer(adapter);
-        journal.intend(batch, course.request);
-        switch (submitted(writer, batch)) {
-            case WriteTicket.Settled settled -> {
-                if (journal.settle(batch, settled.outcomes(), course.request.now())) {
-                    course.inDoubt += openWrites.readBack(adapter, batch, course.request.now());
-                }
-            }
-            case WriteTicket.Pending pending -> {
-                journal.pend(batch, pending.handle());
-                course.inDoubt += openWrites.redeem(adapter, batch, pending.handle(), course.request.now());
-            }
-        }
-    }
-
-    // An exception promises that nothing was written.
-    private WriteTicket submitted(RecordWriter writer, Batch batch) throws CrmException {
-        try {
-            return writer.submit(batch.toSend());
-        } catch (CrmException problem) {
-            journal.withdraw(batch);
-            throw problem;
-        }
-    }
-
     private ApplyResult result(Course course) {
         return store.read(session -> session.query(
                         Sql.load(Applier.class, "run_totals"),
                         row -> new ApplyResult(
                                 row.number(1),
-                                row.number(2),
+                                row.number(2) + course.madeBefore,
                                 row.number(3),
                                 row.number(4),
-                                row.number(5) + course.inDoubt,
+                                row.number(5) + course.inDoubt(),
                                 row.number(6),
                                 List.copyOf(course.problems),
                                 course.stopped),

@@ -5,9 +5,11 @@ import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// The journal of field writes: intent and before-image before anything is sent, the outcome afterwards.
@@ -33,24 +35,43 @@ final class Journal {
     }
 
     /// Takes back intents that were certainly not carried out.
-    ///
-    /// @return how many
-    long withdraw(Batch batch) {
-        return store.write(session ->
-                (long) session.execute("delete from field_write where batch_id = ? and state = 'intended'", batch.id()));
+    void withdraw(Batch batch) {
+        store.change(session -> session.execute(Sql.load(Journal.class, "withdraw"), batch.id(), lines(batch)));
+    }
+
+    /// Takes back every intent of a batch that is left, and tells which.
+    Batch withdrawRest(Batch batch) {
+        Set<List<String>> left = store.write(session -> {
+            Set<List<String>> open = new HashSet<>(session.query(
+                    Sql.load(Journal.class, "meant"), row -> List.of(row.text(1), row.text(2)), batch.id(), lines(batch)));
+            session.execute(Sql.load(Journal.class, "withdraw"), batch.id(), lines(batch));
+            return open;
+        });
+        return batch.only(change -> left.contains(List.of(change.id(), change.field())));
+    }
+
+    /// Refuses what was meant, on the word of the CRM that it is wrong.
+    void refuse(Batch batch, String reason, Instant now) {
+        store.change(session ->
+                settle(session, batch, new State("refused", reason, false), lines(batch), now));
+    }
+
+    /// Means again what was refused for now.
+    void reopen(Batch batch) {
+        store.change(session -> session.execute(Sql.load(Journal.class, "reopen"), batch.id(), lines(batch)));
+    }
+
+    private static String lines(Batch batch) {
+        return String.join("\n", batch.ids());
     }
 
     void pend(Batch batch, String handle) {
         store.change(session -> session.execute(
-                "update field_write set state = 'pending', ticket = ? where batch_id = ? and state = 'intended'",
-                handle,
-                batch.id()));
+                Sql.load(Journal.class, "pend"), handle, batch.id(), lines(batch)));
     }
 
-    /// Writes down what became of a batch that was sent.
-    ///
-    /// @return true when an answer was lost, and the batch has to be read back
-    boolean settle(Batch batch, List<WriteOutcome> outcomes, Instant now) {
+    /// Writes down what became of a batch that was sent. What is in doubt stays meant.
+    void settle(Batch batch, List<WriteOutcome> outcomes, Instant now) {
         List<String> ids = batch.ids();
         if (outcomes.size() != ids.size()) {
             throw new IllegalStateException(
@@ -61,7 +82,6 @@ final class Journal {
             byState.computeIfAbsent(state(outcomes.get(i)), state -> new StringBuilder()).append(ids.get(i)).append('\n');
         }
         store.change(session -> byState.forEach((state, some) -> settle(session, batch, state, some.toString(), now)));
-        return byState.containsKey(INTENDED);
     }
 
     private record State(String name, @Nullable String reason, @Nullable Boolean retryable) {

@@ -90,21 +90,22 @@ public final class OpenWrites {
     }
 
     /// Waits for a batch that the CRM works on.
-    ///
-    /// @return how many of its changes were taken back
-    long redeem(CrmAdapter adapter, Batch batch, String ticket, Instant now) throws CrmException {
+    private void redeem(CrmAdapter adapter, Batch batch, String ticket, Instant now) throws CrmException {
         List<WriteOutcome> outcomes = writer(adapter).settle(new WriteTicket.Pending(ticket), batch.toSend());
-        return journal.settle(batch, outcomes, now) ? readBack(adapter, batch, now) : 0;
+        journal.settle(batch, outcomes, now);
+        if (outcomes.stream().anyMatch(WriteOutcome.InDoubt.class::isInstance)) {
+            readBack(adapter, batch, now);
+        }
     }
 
     /// Looks whether the intents of a batch were carried out, and takes back those that were not.
     ///
-    /// @return how many were taken back
-    long readBack(CrmAdapter adapter, Batch batch, Instant now) throws CrmException {
+    /// @return those taken back
+    Batch readBack(CrmAdapter adapter, Batch batch, Instant now) throws CrmException {
         store.change(LiveValues::clear);
         LiveValues.read(store, adapter, batch.object(), batch.ids(), batch.fields());
         store.change(session -> markCarriedOut(session, batch, now));
-        return journal.withdraw(batch);
+        return journal.withdrawRest(batch);
     }
 
     private static void markCarriedOut(Session session, Batch batch, Instant now) {

@@ -39,6 +39,11 @@ public enum Sentence {
 
     private final String text;
 
+    /// How often something happened, in words.
+    public static String times(long times) {
+        return times == 1 ? "once" : String.format(Locale.ROOT, "%,d times", times);
+    }
+
     Sentence(String text) {
         this.text = text;
     }

@@ -1,4 +1,4 @@
--- A row is one change of a batch, with what its live value says: go, already_so or stale.
+-- A row is one change of a batch that this plan has not made yet, with what its live value says: go, already_so or stale.
 with compared as (
     select
         change.*, plan.reverts,
@@ -12,7 +12,11 @@ with compared as (
     left join live_value as live
         on live.connection = change.connection and live.object = change.object
         and live.id = change.id and live.field = change.field
-    where change.plan_id = ? and change.batch = ?
+    where change.plan_id = ? and change.batch = ? and not exists (
+        from field_write as made
+        where made.plan_id = change.plan_id and made.state in ('applied', 'already_so')
+            and made.connection = change.connection and made.object = change.object
+            and made.id = change.id and made.field = change.field)
 )
 select
     id, field, kind, old_value, new_value, rule, model, reverts,

@@ -61,15 +61,11 @@ public final class ApplyText {
     private static String refused(ApplyReport.Refusal refusal) {
         String again = refusal.attempts() == 0
                 ? ""
-                : "; refused " + times(refusal.attempts()) + ", "
+                : "; refused " + Sentence.times(refusal.attempts()) + ", "
                         + (refusal.retryable() ? "tried again later" : "tried again once a day");
         return "! " + Lines.target(refusal.connection(), refusal.object(), refusal.id(), refusal.field()) + ": "
                 + Lines.value(refusal.old()) + " -> " + Lines.value(refusal.wanted()) + "  ("
                 + Lines.value(refusal.reason()) + again + ")";
-    }
-
-    static String times(int attempts) {
-        return attempts == 1 ? "once" : count(attempts) + " times";
     }
 
     private static String run(String runId, String status) {

@@ -5,6 +5,7 @@ import static io.tasuki.app.output.Figures.counted;
 
 import io.tasuki.app.output.Columns.Align;
 import io.tasuki.run.StatusReport;
+import io.tasuki.stage.apply.Sentence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +22,8 @@ public final class StatusText {
             parts.add("cursors\n" + cursors(report));
         }
         parts.add("retry queue\n  " + counted(report.retryQueue().records(), "record") + ", "
-                + count(report.retryQueue().due()) + " due; " + counted(report.openWrites(), "field change") + " in doubt");
+                + count(report.retryQueue().due()) + " due; " + counted(report.openWrites(), "field change") + " in doubt"
+                + retries(report));
         if (!report.budgets().isEmpty()) {
             parts.add("budgets\n" + budgets(report));
         }
@@ -38,6 +40,18 @@ public final class StatusText {
                         run.endedAt() == null ? "" : length(Duration.between(run.startedAt(), run.endedAt())),
                         run.runId()));
         return columns.render("  ");
+    }
+
+    private static String retries(StatusReport report) {
+        Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+        report.retryQueue()
+                .next()
+                .forEach(retry -> columns.line(
+                        retry.connection() + "." + retry.object() + "/" + retry.id(),
+                        "refused " + Sentence.times(retry.attempts()),
+                        "again after " + retry.notBefore(),
+                        Lines.value(retry.reason())));
+        return report.retryQueue().next().isEmpty() ? "" : "\n" + columns.render("  ");
     }
 
     private static String cursors(StatusReport report) {
