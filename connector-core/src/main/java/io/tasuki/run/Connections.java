@@ -32,8 +32,8 @@ final class Connections implements AutoCloseable {
         List<ConfigurationProblem> problems = new ArrayList<>();
         for (Connection connection : configuration.connections()) {
             try {
-                opened.adapters.put(
-                        connection.name(), connection.factory().open(connection.name(), connection.settings(), time));
+                CrmAdapter adapter = connection.factory().open(connection.name(), connection.settings(), time);
+                opened.adapters.put(connection.name(), SmallBatches.of(adapter, connection.writeBatch()));
                 opened.namings.put(connection.name(), connection.vocabulary().ownFields());
             } catch (SettingException problem) {
                 problems.add(problem(configuration, connection, problem));

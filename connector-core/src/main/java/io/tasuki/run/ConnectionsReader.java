@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -44,7 +45,8 @@ final class ConnectionsReader {
         return item.section().filter(section -> nameFits(name, item)).flatMap(section -> {
             Optional<Connection> connection = section.require("adapter", "add 'adapter: ' and one of: " + String.join(", ", adapters.keySet()))
                     .flatMap(this::adapter)
-                    .map(adapter -> new Connection(name, adapter, settings(name, section, adapter), item.line()));
+                    .map(adapter -> new Connection(
+                            name, adapter, settings(name, section, adapter), writeBatch(section), item.line()));
             if (connection.isPresent()) {
                 section.end();
             }
@@ -72,6 +74,25 @@ final class ConnectionsReader {
             }
             return found;
         });
+    }
+
+    private static OptionalInt writeBatch(Section section) {
+        return section.find("write_batch")
+                .flatMap(item -> item.as(ConnectionsReader::positive, "write how many records to write at once, 1 or more"))
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private static int positive(String text) {
+        try {
+            int number = Integer.parseInt(text);
+            if (number > 0) {
+                return number;
+            }
+        } catch (NumberFormatException problem) {
+            throw new IllegalArgumentException("'" + text + "' is not a count", problem);
+        }
+        throw new IllegalArgumentException("'" + text + "' is less than 1");
     }
 
     private static ConnectionSettings settings(String connection, Section section, CrmAdapterFactory adapter) {

@@ -23,6 +23,7 @@ final class Loop implements AutoCloseable {
     private final CrmAdapterFactory platform;
     private String attributes = "origin: all.Person.origin";
     private String more = "";
+    private String setting = "";
 
     Loop(Path folder) {
         this(folder, new FakeAdapterFactory());
@@ -52,6 +53,11 @@ final class Loop implements AutoCloseable {
         attributes += ", " + name + ": " + field;
     }
 
+    /// Adds a setting to the connection, as `key: value`.
+    void connectionSays(String line) {
+        setting = ", " + line;
+    }
+
     Tasuki open() {
         return Tasuki.open(configuration(), Time.system(), Progress.silent());
     }
@@ -71,7 +77,7 @@ final class Loop implements AutoCloseable {
         String text =
                 """
                 connections:
-                  all: {adapter: fake, crm: %s}
+                  all: {adapter: fake, crm: %s%s}
                 leads:
                   from: all.Person
                   match: [crm_ids]
@@ -82,7 +88,7 @@ final class Loop implements AutoCloseable {
                 write_back:
                   all.Person: [outcome, outcome_at, stage, won_amount, days_to_win]
                 """
-                        .formatted(crm.name(), attributes);
+                        .formatted(crm.name(), setting, attributes);
         try {
             Path file = Files.writeString(folder.resolve("tasuki.yaml"), text + more);
             return Configuration.load(file, Map.of(), List.of(platform));

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         })
 final class HistoryCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "RECORD", converter = RecordConverter.class, description = "The record, as connection.object/id.")
+    @Parameters(arity = "1", paramLabel = "RECORD", converter = RecordConverter.class, description = "The record, as connection.object/id.")
     private Optional<RecordAddress> record = Optional.empty();
 
     @Option(names = "--field", paramLabel = "FIELD", description = "Only this field, as the CRM spells it.")

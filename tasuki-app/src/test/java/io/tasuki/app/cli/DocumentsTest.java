@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.run.PlanReport;
+import io.tasuki.run.RevertReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -61,6 +62,37 @@ class DocumentsTest {
         assertThat(keys(document("apply", "p-1")))
                 .contains("run_id", "status", "applied", "already_so", "refused", "stale", "in_doubt", "api_calls");
         assertThat(typist.loop.calls).contains("apply p-1");
+    }
+
+    @Test
+    void revertPrintsAppliesDocumentAndWhatIsKept() throws IOException {
+        typist.loop.kept = List.of(
+                new RevertReport.Kept("sales", "Contact", "003", "Tasuki_Outcome__c", "somebody changed it since"));
+
+        JsonNode document = document("revert", "r-1", "--dry-run");
+
+        assertThat(keys(document))
+                .contains("run_id", "status", "applied", "already_so", "refused", "stale", "in_doubt", "api_calls")
+                .contains("reverts", "dry_run", "changes", "kept");
+        assertThat(keys(document.path("kept").path(0)))
+                .containsExactlyInAnyOrder("connection", "object", "id", "field", "reason");
+        assertThat(typist.loop.calls).contains("revert r-1 dry");
+    }
+
+    @Test
+    void retryPrintsAppliesDocument() throws IOException {
+        assertThat(keys(document("retry", "sales.Contact/003"))).contains("run_id", "applied", "refused", "problems");
+        assertThat(typist.loop.calls).contains("retry [sales.Contact/003]");
+        document("retry", "--all");
+        assertThat(typist.loop.calls).contains("retry []");
+    }
+
+    @Test
+    void historyPrintsEachWrite() throws IOException {
+        JsonNode document = document("history", "sales.Contact/003", "--field", "Tasuki_Outcome__c", "--limit", "3");
+
+        assertThat(keys(document)).containsExactly("record", "writes");
+        assertThat(typist.loop.calls).contains("history sales.Contact/003 Tasuki_Outcome__c 3");
     }
 
     @Test

@@ -201,7 +201,11 @@ final class RehearsedLoop implements Loop {
                         "succeeded")),
                 List.of(new StatusReport.CursorAge(
                         "marketing", "contacts", "increment", Instant.parse("2026-11-24T08:15:00Z"), 93_784)),
-                new StatusReport.RetryQueue(2, 1, List.of()),
+                new StatusReport.RetryQueue(
+                        2,
+                        1,
+                        List.of(new StatusReport.Retry(
+                                "sales", "Contact", "003", 2, Instant.parse("2026-11-24T08:30:00Z"), "ROW_LOCKED"))),
                 0,
                 List.of(new StatusReport.Budget(
                         "sales", 30, 15_000L, 14_970L, Instant.parse("2026-11-24T08:16:05Z"))));

@@ -3,10 +3,15 @@ package io.tasuki.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.run.ApplyReport;
+import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
+import io.tasuki.run.PollSummary;
+import io.tasuki.run.RevertReport;
 import io.tasuki.run.RunStatus;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -94,6 +99,85 @@ class TextTest {
     }
 
     @Test
+    void whatMovedSinceThePlanAndWhyARunStoppedIsListed() {
+        typist.loop.stale = List.of(new PlanReport.Change("sales", "Contact", "003", "Tasuki_Outcome__c", "open", "won"));
+        typist.loop.applyProblems = List.of(new PollSummary.Problem("guards.stop_file", "nothing was written"));
+        typist.loop.refusals = List.of(new ApplyReport.Refusal(
+                "sales", "Contact", "004", "Tasuki_Outcome__c", "", "won", "RULE", false, 3));
+
+        typist.type("apply", "p-1");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        ! sales.Contact 003  Tasuki_Outcome__c: open -> won  (changed in the CRM since the plan was made)
+                        ! sales.Contact 004  Tasuki_Outcome__c: (blank) -> won  (RULE; refused 3 times, tried again once a day)
+                          ! guards.stop_file: nothing was written
+                        run r-3 succeeded: 0 field values of 0 records written, 2 already so, 1 refused, 1 stale, 0 in doubt
+                        """);
+    }
+
+    @Test
+    void aRevertListsWhatIsKept() {
+        typist.loop.kept = List.of(
+                new RevertReport.Kept("sales", "Contact", "003", "Tasuki_Outcome__c", "somebody changed it since"));
+
+        typist.type("revert", "r-1");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        ! sales.Contact 003  Tasuki_Outcome__c  (somebody changed it since)
+                        run r-4 succeeded: 3 field values of 2 records written as before run r-1, 1 already back, 1 kept, 0 refused, 0 stale, 0 in doubt
+                        """);
+    }
+
+    @Test
+    void aDryRevertShowsWhatWouldBePutBack() {
+        typist.loop.changes =
+                List.of(new PlanReport.Change("marketing", "contacts", "101", "tasuki_outcome", "won", ""));
+
+        typist.type("revert", "r-1", "--dry-run");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        ~ marketing.contacts 101  tasuki_outcome: won -> (blank)
+                        run r-4 succeeded: 1 field value of run r-1 would be put back, 1 already back, 0 kept
+                        """);
+    }
+
+    @Test
+    void historyHasOneLineForEachWrite() {
+        typist.loop.writes = List.of(
+                write("2026-11-24T08:15:00Z", "r-2", "revert", "won", "", null, "r-1"),
+                write("2026-11-23T08:15:00Z", "r-1", "sync", "", "won", "m-7", null));
+
+        typist.type("history", "marketing.contacts/101");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        marketing.contacts/101
+                          2026-11-24T08:15:00Z  tasuki_outcome: won -> (blank)  applied  takes back r-1      revert r-2
+                          2026-11-23T08:15:00Z  tasuki_outcome: (blank) -> won  applied  outcome, model m-7  sync r-1
+                        """);
+    }
+
+    private static HistoryReport.Write write(
+            String at, String run, String command, String old, String wanted, @Nullable String model, @Nullable String reverts) {
+        return new HistoryReport.Write(
+                Instant.parse(at), run, command, run, "tasuki_outcome", old, wanted, "applied", null, "outcome", model, reverts);
+    }
+
+    @Test
+    void aRecordThatWasNeverWrittenHasNoHistory() {
+        typist.type("history", "marketing.contacts/101");
+
+        assertThat(typist.out()).isEqualTo("nothing was ever written to marketing.contacts/101\n");
+    }
+
+    @Test
     void conversionIsATableWithBarsAndTheBestFirst() {
         typist.type("conversion");
 
@@ -124,6 +208,7 @@ class TextTest {
 
                         retry queue
                           2 records, 1 due; 0 field changes in doubt
+                          sales.Contact/003  refused 2 times  again after 2026-11-24T08:30:00Z  ROW_LOCKED
 
                         budgets
                           sales  30 calls  14,970 of 15,000 left today

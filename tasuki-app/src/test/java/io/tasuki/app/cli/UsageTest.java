@@ -74,6 +74,34 @@ class UsageTest {
     }
 
     @Test
+    void aRetryOfNothingInParticular() {
+        assertThat(typist.type("retry")).isEqualTo(64);
+        assertThat(typist.err()).isEqualTo("tasuki: name records, or --all of them\nSee 'tasuki retry --help'.\n");
+        assertThat(typist.type("retry", "sales.Contact/003", "--all")).isEqualTo(64);
+    }
+
+    @Test
+    void aRecordThatIsNone() {
+        assertThat(typist.type("history", "contacts")).isEqualTo(64);
+        assertThat(typist.err())
+                .startsWith("tasuki: Invalid value for positional parameter at index 0 (RECORD): 'contacts' is not of the form"
+                        + " connection.object/id\n");
+    }
+
+    @Test
+    void aHistoryWithoutARecord() {
+        assertThat(typist.type("history")).isEqualTo(64);
+        assertThat(typist.err()).startsWith("tasuki: Missing required parameter: 'RECORD'\n");
+    }
+
+    @Test
+    void guardsThatAreAcceptedBlindly() {
+        assertThat(typist.type("apply", "--accept-guards")).isEqualTo(64);
+        assertThat(typist.err())
+                .isEqualTo("tasuki: --accept-guards needs the id of the plan you have looked at\nSee 'tasuki apply --help'.\n");
+    }
+
+    @Test
     void anOutputFormatThatIsNone() {
         assertThat(typist.type("sync", "--output", "xml")).isEqualTo(64);
         assertThat(typist.err()).startsWith("tasuki: Invalid value for option '--output': expected one of ");

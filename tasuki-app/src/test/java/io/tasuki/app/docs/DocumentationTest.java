@@ -110,7 +110,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "leads", "handoff", "deals", "guards", "poll", "sla", "score", "conversion"})
+    @ValueSource(strings = {"", "leads", "handoff", "deals", "guards", "retention", "poll", "sla", "score", "conversion"})
     void theSchemaKnowsTheKeysThatTheProgramKnows(String section) throws IOException {
         JsonNode part = section.isEmpty() ? schema() : schema().path("properties").path(section);
         JsonNode keys = part.has("anyOf") ? part.path("anyOf").path(1).path("properties") : part.path("properties");
@@ -125,7 +125,7 @@ class DocumentationTest {
                 .filter(factory -> factory.platform().equals(platform))
                 .findFirst()
                 .orElseThrow();
-        List<String> settings = new ArrayList<>(List.of("adapter"));
+        List<String> settings = new ArrayList<>(List.of("adapter", "write_batch"));
         adapter.settings().stream().map(SettingSpec::name).forEach(settings::add);
 
         assertThat(names(schema().path("$defs").path(platform).path("properties")))
@@ -146,7 +146,7 @@ class DocumentationTest {
         JsonNode example = new YAMLMapper().readTree(example());
 
         assertThat(names(example)).containsExactlyInAnyOrderElementsOf(names(schema().path("properties")));
-        for (String section : List.of("leads", "deals", "guards", "poll", "sla", "score")) {
+        for (String section : List.of("leads", "deals", "guards", "retention", "poll", "sla", "score")) {
             assertThat(names(example.path(section)))
                     .containsExactlyInAnyOrderElementsOf(
                             names(schema().path("properties").path(section).path("properties")));
