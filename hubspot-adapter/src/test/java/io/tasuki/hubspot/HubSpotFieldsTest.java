@@ -14,6 +14,7 @@ import io.tasuki.crm.FieldProvisioner.FieldOutcome;
 import io.tasuki.crm.FieldSpec;
 import io.tasuki.crm.FieldSpec.Choice;
 import io.tasuki.crm.FieldType;
+import io.tasuki.crm.ObjectSchema;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -40,6 +41,18 @@ class HubSpotFieldsTest {
 
         assertThat(create()).isInstanceOf(FieldOutcome.Existed.class);
         assertThat(portal.server.getAllServeEvents()).hasSize(1);
+    }
+
+    @Test
+    void anEnumerationTellsTheOnlyValuesItTakes() throws Exception {
+        listed(json(200, "{\"results\":[{\"name\":\"tasuki_outcome\",\"type\":\"enumeration\",\"fieldType\":\"select\","
+                + "\"options\":[{\"value\":\"open\",\"label\":\"Open\"},{\"value\":\"won\",\"label\":\"Won\"}]},"
+                + "{\"name\":\"note\",\"type\":\"string\",\"fieldType\":\"text\",\"options\":[]}]}"));
+
+        ObjectSchema schema = portal.open().schema("contacts");
+
+        assertThat(schema.field("tasuki_outcome").orElseThrow().choices()).containsExactly("open", "won");
+        assertThat(schema.field("note").orElseThrow().choices()).isEmpty();
     }
 
     @Test

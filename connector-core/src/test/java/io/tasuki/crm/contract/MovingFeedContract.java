@@ -31,6 +31,22 @@ interface MovingFeedContract {
         assertThat(told.latest(ids.get(1)).values().getFirst()).isEqualTo("edited");
     }
 
+    /// The engine makes fields of its own and asks for them from then on, without a new beginning.
+    @Test
+    default void aCursorGoesOnWhenMoreFieldsAreAskedForThanItBeganWith() throws CrmException {
+        List<String> ids = scene().people(3);
+        scene().crm.settle();
+        PollRequest fewer = new PollRequest(scene().object(), List.of(scene().field()), List.of());
+        Reading reading = Reading.begin(scene().adapter, fewer).catchUp(scene().adapter);
+
+        scene().crm.edit(scene().object(), ids.get(1), Map.of(scene().sample.fields().get(1), "edited"));
+        scene().crm.settle();
+        Told told = reading.asking(scene().request()).catchUp(scene().another()).told;
+
+        assertThat(told.latest(ids.get(1)).values()).containsExactly("first 1", "edited");
+        assertThat(told.removed).isEmpty();
+    }
+
     @Test
     default void aRecordMadeBetweenTwoReadingsArrives() throws CrmException {
         scene().people(2);

@@ -35,6 +35,13 @@ final class Reading {
         return next;
     }
 
+    /// One more reading from the same cursors that asks for other fields.
+    Reading asking(PollRequest other) {
+        Reading next = new Reading(other, new Told(Directive.GO_ON, told));
+        next.cursors.putAll(cursors);
+        return next;
+    }
+
     /// One more reading that goes on from the cursor in its pass.
     Reading from(Cursor cursor) {
         Reading next = continued(Directive.GO_ON);

@@ -6,7 +6,9 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldProvisioner;
 import io.tasuki.crm.FieldProvisioner.FieldOutcome;
 import io.tasuki.crm.FieldSpec;
+import io.tasuki.crm.FieldSpec.Choice;
 import io.tasuki.crm.FieldType;
+import io.tasuki.crm.ObjectSchema.FieldSchema;
 import io.tasuki.crm.RecordReader.LiveRecord;
 import io.tasuki.crm.RecordUpdate;
 import io.tasuki.crm.WriteBatch;
@@ -177,6 +179,32 @@ interface RecordContract {
             writesInto(name);
         }
         assertThat(scene().another().schema(scene().object()).field(name).isPresent()).isEqualTo(provisioner.isPresent());
+    }
+
+    @Test
+    default void aCreatedChoiceTakesEachOfItsValues() throws CrmException {
+        Optional<FieldProvisioner> provisioner = scene().adapter.fields();
+        assertThat(provisioner.isPresent()).isEqualTo(scene().adapter.capabilities().createsFields());
+        if (provisioner.isPresent()) {
+            String name = scene().crm.factory().vocabulary().ownFields().nameOf("kit_choice");
+            FieldSpec spec = new FieldSpec(
+                    name,
+                    "選択",
+                    "Made by the contract kit.",
+                    FieldType.CHOICE,
+                    0,
+                    List.of(new Choice("noted", "記録済み"), new Choice("open", "進行中")));
+
+            assertThat(provisioner.get().create(scene().object(), List.of(spec)))
+                    .containsExactly(new FieldOutcome.Created());
+
+            FieldSchema seen = scene().another().schema(scene().object()).field(name).orElseThrow();
+            assertThat(seen.type()).isEqualTo(FieldType.CHOICE);
+            assertThat(seen.choices().isEmpty() || seen.choices().containsAll(List.of("noted", "open")))
+                    .as("the only values it takes: %s", seen.choices())
+                    .isTrue();
+            writesInto(name);
+        }
     }
 
     private void writesInto(String field) throws CrmException {

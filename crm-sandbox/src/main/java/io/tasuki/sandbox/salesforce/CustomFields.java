@@ -17,6 +17,9 @@ final class CustomFields {
     private static final int LONGEST_TEXT = 255;
     private static final int LONGEST_LONG_TEXT = 131_072;
     private static final int MOST_DIGITS = 18;
+    private static final int LONGEST_LABEL = 40;
+    private static final int LONGEST_DESCRIPTION = 1000;
+    private static final int LONGEST_HELP = 510;
 
     private final Org org;
     private long made;
@@ -67,6 +70,9 @@ final class CustomFields {
             throw SalesforceProblem.badRequest(
                     "REQUIRED_FIELD_MISSING", "Required fields are missing: [MasterLabel]", "Label");
         }
+        requireShort(metadata, "label", LONGEST_LABEL);
+        requireShort(metadata, "description", LONGEST_DESCRIPTION);
+        requireShort(metadata, "inlineHelpText", LONGEST_HELP);
         FieldType type = type(metadata.path("type").asText());
         return new FieldDefinition(
                 name,
@@ -77,6 +83,13 @@ final class CustomFields {
                 "",
                 FieldDefinition.Access.FULL,
                 choices(metadata.path("valueSet")));
+    }
+
+    private static void requireShort(JsonNode metadata, String property, int most) throws SalesforceProblem {
+        if (metadata.path(property).asText().length() > most) {
+            throw SalesforceProblem.badRequest(
+                    "STRING_TOO_LONG", property + ": data value too large (max length=" + most + ")", property);
+        }
     }
 
     private static FieldType type(String metadataType) throws SalesforceProblem {

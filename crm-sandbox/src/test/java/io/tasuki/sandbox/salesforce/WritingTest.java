@@ -200,6 +200,14 @@ class WritingTest {
                 .isEqualTo("JSON_PARSER_ERROR");
     }
 
+    @Test
+    void aFieldsLabelHasAtMostFortyCharacters() {
+        String metadata = "\"type\":\"Date\",\"label\":\"" + "長".repeat(41) + "\"";
+
+        assertThat(addField("Lead.Tasuki_Long__c", metadata).errorCode()).isEqualTo("STRING_TOO_LONG");
+        assertThat(addField("Lead.Tasuki_Long__c", metadata.replace("長長", "長")).errorCode()).isEmpty();
+    }
+
     private OrgClient.Answer addScore(String object) {
         return addField(
                 object + ".Tasuki_Score__c", "\"type\":\"Number\",\"label\":\"Score\",\"precision\":5,\"scale\":2");
