@@ -22,11 +22,15 @@ public record Loop(Sandbox sandbox, SandboxControl people, Product product) impl
     /// `{marketing}` and `{sales}` for their addresses
     public static Loop over(Sandbox sandbox, Path folder, String configuration) {
         SandboxControl people = new SandboxControl(sandbox);
-        String addressed = configuration
+        return new Loop(sandbox, people, new Product(folder, people, addressed(people, configuration)));
+    }
+
+    /// A configuration with the sandbox's addresses filled in.
+    public static String addressed(SandboxControl people, String configuration) {
+        return configuration
                 .replace("{connections}\n", CONNECTIONS)
                 .replace("{marketing}", people.marketing())
                 .replace("{sales}", people.sales());
-        return new Loop(sandbox, people, new Product(folder, people, addressed));
     }
 
     /// How many records of an object hold each value of a field, from the sandbox's own state.

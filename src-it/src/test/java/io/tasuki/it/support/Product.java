@@ -84,7 +84,7 @@ public final class Product {
 
     private void write(String name, String text) {
         try {
-            Files.writeString(folder.resolve(name), text);
+            Files.writeString(Files.createDirectories(folder).resolve(name), text);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

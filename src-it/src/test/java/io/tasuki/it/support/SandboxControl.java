@@ -14,11 +14,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /// Plays the people who work in both CRMs, through the sandbox's control endpoints.
 public final class SandboxControl {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final List<String> MARKETING = List.of("contacts", "companies", "deals");
+    private static final List<String> SALES = List.of(
+            "Lead", "Contact", "Account", "Opportunity", "OpportunityContactRole", "OpportunityStage", "OpportunityHistory",
+            "OpportunityFieldHistory", "LeadHistory", "Campaign", "CampaignMember", "Task");
 
     private final Sandbox sandbox;
     private final HttpClient client = HttpClient.newHttpClient();
@@ -55,6 +60,32 @@ public final class SandboxControl {
         call("DELETE", server + "/_sandbox/records/" + object + "/" + id, Map.of());
     }
 
+    /// @return the new record's id
+    public String create(String server, String object, Map<String, ?> fields) {
+        JsonNode made = call("POST", server + "/_sandbox/records/" + object, Map.of("fields", fields, "by", "user"));
+        return made.path("Id").asText(made.path("id").asText());
+    }
+
+    /// Takes a record out of the recycle bin.
+    public void restore(String server, String object, String id) {
+        call("POST", server + "/_sandbox/records/" + object + "/" + id + "/restore", Map.of());
+    }
+
+    public void merge(String server, String object, String winner, String loser) {
+        call("POST", server + "/_sandbox/records/" + object + "/" + winner + "/merge", Map.of("loser", loser));
+    }
+
+    /// From now on the CRM refuses every write to the record.
+    public void refuse(String server, String object, String id, String message) {
+        call("POST", server + "/_sandbox/rules", Map.of("object", object, "id", id, "message", message));
+    }
+
+    /// Nothing is refused any more.
+    public void allowAll() {
+        call("DELETE", marketing() + "/_sandbox/rules", Map.of());
+        call("DELETE", sales() + "/_sandbox/rules", Map.of());
+    }
+
     /// Every record of an object with every field, by id; deleted ones too when asked.
     public List<JsonNode> records(String server, String object, boolean deleted) {
         List<JsonNode> records = new ArrayList<>();
@@ -62,6 +93,14 @@ public final class SandboxControl {
                 .get("records")
                 .forEach(records::add);
         return records;
+    }
+
+    /// Every record of both CRMs with every field, deleted ones too, by `connection.object`.
+    public Map<String, List<JsonNode>> everything() {
+        Map<String, List<JsonNode>> rows = new TreeMap<>();
+        MARKETING.forEach(object -> rows.put("marketing." + object, records(marketing(), object, true)));
+        SALES.forEach(object -> rows.put("sales." + object, records(sales(), object, true)));
+        return rows;
     }
 
     public JsonNode journal(String server) {

@@ -1,0 +1,121 @@
+package io.tasuki.it.oracle;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What should stand in our fields: the outcome of each lead's latest handoff, on every living record of that lead.
+final class Ledger {
+
+    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final String RETURNED_STATUS = "Unqualified";
+    private static final String RETURNED_REASON = "not_a_fit";
+
+    private final Records records;
+    private final DealBook deals;
+
+    private Ledger(Records records, List<Lead> leads) {
+        this.records = records;
+        this.deals = new DealBook(records, leads);
+    }
+
+    static Map<FieldKey, String> wanted(Records records, Memory memory) {
+        List<Lead> leads = Identity.leads(records, memory);
+        Ledger ledger = new Ledger(records, leads);
+        Map<FieldKey, String> wanted = new TreeMap<>();
+        for (Lead lead : leads) {
+            if (!lead.ambiguous()) {
+                lead.latest().ifPresent(handoff -> ledger.tell(lead, ledger.story(lead, handoff), wanted));
+            }
+        }
+        return wanted;
+    }
+
+    private void tell(Lead lead, Map<OwnField, String> story, Map<FieldKey, String> wanted) {
+        for (String object : OwnField.objects()) {
+            for (Map<String, String> row : records.living(object)) {
+                String id = Records.idOf(row);
+                if (lead.contacts().contains(id) || lead.people().contains(id)) {
+                    OwnField.on(object).forEach(field -> wanted.put(
+                            new FieldKey(object, id, field.spelled(object)), field.plain(story.getOrDefault(field, ""))));
+                }
+            }
+        }
+    }
+
+    private Map<OwnField, String> story(Lead lead, Instant handoff) {
+        List<Deal> counting = deals.of(lead, handoff);
+        Map<OwnField, String> story = new EnumMap<>(OwnField.class);
+        story.put(OwnField.HANDOFF_AT, handoff.toString());
+        Comparator<Deal> byBeginning = Comparator.comparing(Deal::beganAt).thenComparing(Deal::id);
+        Optional<Deal> win = counting.stream().filter(deal -> deal.kind() == Deal.Kind.WON).min(byBeginning);
+        boolean open = counting.stream().anyMatch(deal -> deal.kind() == Deal.Kind.OPEN);
+        if (win.isPresent()) {
+            won(story, handoff, win.get(), counting);
+        } else if (!counting.isEmpty() && !open) {
+            end(story, "lost", counting.stream().max(byBeginning).orElseThrow());
+        } else if (!counting.isEmpty()) {
+            story.put(OwnField.OUTCOME, "open");
+            about(story, counting.stream().max(Comparator.comparing(Deal::created).thenComparing(Deal::id)).orElseThrow());
+        } else {
+            withoutDeal(story, lead, handoff);
+        }
+        return story;
+    }
+
+    private static void won(Map<OwnField, String> story, Instant handoff, Deal win, List<Deal> counting) {
+        end(story, "won", win);
+        story.put(OwnField.DAYS_TO_WIN, Long.toString(Math.max(0, day(win.beganAt()) - day(handoff))));
+        counting.stream()
+                .filter(deal -> deal.kind() == Deal.Kind.WON)
+                .flatMap(deal -> deal.amount().stream())
+                .reduce(BigDecimal::add)
+                .ifPresent(sum -> story.put(OwnField.WON_AMOUNT, sum.toPlainString()));
+    }
+
+    private static void end(Map<OwnField, String> story, String outcome, Deal deal) {
+        story.put(OwnField.OUTCOME, outcome);
+        story.put(OwnField.OUTCOME_AT, deal.beganAt().toString());
+        about(story, deal);
+    }
+
+    private static void about(Map<OwnField, String> story, Deal deal) {
+        story.put(OwnField.STAGE, deal.stage());
+        story.put(OwnField.DEAL_REFERENCE, Records.DEALS + "/" + deal.id());
+    }
+
+    // Sales sent the lead back when its status says so now, whenever it was set: a new handoff starts from there.
+    private void withoutDeal(Map<OwnField, String> story, Lead lead, Instant handoff) {
+        Optional<Map<String, String>> record = records.living(Records.LEADS).stream()
+                .filter(row -> lead.people().contains(Records.idOf(row)))
+                .min(Comparator.comparing((Map<String, String> row) -> !Records.text(row, "ConvertedContactId").isEmpty())
+                        .thenComparing(Records::createdAt)
+                        .thenComparing(Records::idOf));
+        if (record.isPresent() && RETURNED_STATUS.equals(record.get().get("Status"))) {
+            Instant since = statusSince(Records.idOf(record.get())).orElse(handoff);
+            story.put(OwnField.OUTCOME, "returned");
+            story.put(OwnField.OUTCOME_AT, (since.isBefore(handoff) ? handoff : since).toString());
+            story.put(OwnField.RETURNED_REASON, RETURNED_REASON);
+        } else {
+            story.put(OwnField.OUTCOME, "open");
+        }
+    }
+
+    private Optional<Instant> statusSince(String lead) {
+        return records.all("sales.LeadHistory").stream()
+                .filter(row -> lead.equals(row.get("LeadId")) && "Status".equals(row.get("Field")))
+                .map(row -> Records.moment(Records.text(row, "CreatedDate")))
+                .max(Comparator.naturalOrder());
+    }
+
+    private static long day(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE).toEpochDay();
+    }
+}

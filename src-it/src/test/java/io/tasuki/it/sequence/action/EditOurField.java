@@ -1,0 +1,39 @@
+package io.tasuki.it.sequence.action;
+
+import io.tasuki.it.oracle.OwnField;
+import io.tasuki.it.sequence.Arena;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+/// Somebody edits a field that we write: another value, blank, or just what we would write.
+record EditOurField() implements Action {
+
+    @Override
+    public String act(Arena arena, Random dice) {
+        String object = List.of(Sheets.CONTACTS, Sheets.CONTACTS, Sheets.PEOPLE, Sheets.LEADS).get(dice.nextInt(4));
+        OwnField field = OwnField.on(object).get(dice.nextInt(OwnField.on(object).size()));
+        Optional<Map<String, String>> record =
+                Sheets.draw(arena, dice, object, row -> row.containsKey(field.spelled(object)) && Sheets.isOpen(row));
+        return record.map(row -> {
+                    Map<String, String> fields = Map.of(field.spelled(object), value(field, arena, dice));
+                    arena.edit(object, Sheets.idOf(row), fields);
+                    return object + "/" + Sheets.idOf(row) + " " + fields + ", was " + row.get(field.spelled(object));
+                })
+                .orElse(NOTHING);
+    }
+
+    private static String value(OwnField field, Arena arena, Random dice) {
+        if (dice.nextInt(4) == 0) {
+            return "";
+        }
+        return switch (field) {
+            case OUTCOME -> List.of("open", "won", "lost", "returned").get(dice.nextInt(4));
+            case OUTCOME_AT, HANDOFF_AT -> arena.now().minusSeconds(dice.nextInt(1_000_000)).toString();
+            case WON_AMOUNT, DAYS_TO_WIN -> Integer.toString(dice.nextInt(1000));
+            case STAGE -> Sheets.STAGES.get(dice.nextInt(Sheets.STAGES.size()));
+            case LOST_REASON, RETURNED_REASON, DEAL_REFERENCE -> "by hand " + dice.nextInt(100);
+        };
+    }
+}
