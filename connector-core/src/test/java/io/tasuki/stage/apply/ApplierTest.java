@@ -12,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplierTest {
 
@@ -47,10 +49,11 @@ class ApplierTest {
         }
     }
 
-    @Test
-    void theEstimateIsWhatApplyingAStoredPlanCosts() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 49, 50, 51, 99, 100, 101, 1_000})
+    void theEstimateIsWhatApplyingAStoredPlanCosts(int records) {
         try (Scene scene = new Scene("outcome", "stage")) {
-            scene.leads(130);
+            scene.leads(records);
             PlanResult plan = scene.plan();
             long before = scene.crm.calls();
 

@@ -212,4 +212,55 @@ class PlannerTest {
             assertThat(plan.estimatedCalls()).containsExactly(Map.entry("marketing", 2L + (2 + 2 + 1) + 3));
         }
     }
+
+    @Test
+    void fieldsThatNothingIsWantedForYetAreListedToo() {
+        try (Scene scene = new Scene("outcome", "score")) {
+            scene.lead();
+
+            PlanResult plan = scene.plan();
+
+            assertThat(scene.rows("select field from plan_field order by field")).containsExactly("own_outcome", "own_score");
+            assertThat(plan.newFields()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void missingFieldsAreListedEvenWhenNobodyWasHandedOver() {
+        try (Scene scene = new Scene("outcome")) {
+            PlanResult plan = scene.plan();
+
+            assertThat(plan.newFields()).isEqualTo(1);
+            assertThat(plan.nothingToDo()).isFalse();
+        }
+    }
+
+    @Test
+    void everyChangeSaysWhereItsValueComesFrom() {
+        try (Scene scene = new Scene("outcome", "handoff_at")) {
+            String id = scene.lead();
+            scene.ledgerSays("outcome = 'won', deal = 'marketing.Deal/9'", id);
+            scene.store.change(session -> session.execute(
+                    "insert into deal_tie values ('marketing', '9', 'marketing.Person/' || ?, 'marketing.Person/' || ? || '@1', 'contact_role', 'counts')",
+                    id,
+                    id));
+
+            scene.plan();
+
+            assertThat(scene.rows("select field || ': ' || rule from plan_change order by field"))
+                    .containsExactly("own_handoff_at: at", "own_outcome: contact_role, history");
+        }
+    }
+
+    @Test
+    void readingManyRecordsIsTold() {
+        try (Scene scene = new Scene("outcome")) {
+            scene.fieldsExist();
+            scene.leads(5_001);
+
+            scene.plan();
+
+            assertThat(scene.progress).containsExactly("marketing.Person 5000/5001", "marketing.Person 5001/5001");
+        }
+    }
 }

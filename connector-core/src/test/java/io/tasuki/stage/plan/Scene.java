@@ -164,6 +164,54 @@ public final class Scene implements AutoCloseable {
         store.change(session -> session.execute("insert into stale_lead values (?)", lead(id)));
     }
 
+    /// What we believe stands in a field.
+    public void believe(String id, String field, String value, String written) {
+        store.change(session -> session.execute(
+                "insert into crm_value values ('marketing', 'Person', ?, ?, ?, ?, null, null, false, now())",
+                id,
+                field,
+                value,
+                written));
+    }
+
+    /// What stands in a field of ours is what we wrote.
+    public void writtenByUs(String id, String name, String value) {
+        store.change(session -> session.execute(
+                "update crm_value set written_value = ? where id = ? and field = ?", value, id, "own_" + name));
+    }
+
+    /// A poll told of something else than we believe, as it marks it.
+    public void doubt(String id) {
+        store.change(session -> session.execute("update crm_value set doubtful = true where id = ?", id));
+        stale(id);
+    }
+
+    /// A deal of the lead's takes another stage.
+    public void dealChangesStage(String id, Instant since) {
+        tie(id);
+        store.change(session ->
+                session.execute("insert into deal_stage_version values ('marketing', ?, ?)", "deal" + id, since));
+    }
+
+    /// A deal of the lead's has a close date.
+    public void dealCloses(String id, Instant day) {
+        tie(id);
+        store.change(session -> session.execute(
+                "insert into deal values ('marketing', ?, cast(cast(? as timestamp) as date))", "deal" + id, day));
+    }
+
+    private void tie(String id) {
+        store.change(session -> session.execute(
+                "insert into deal_tie values ('marketing', ?, ?, ?, 'association', 'counts')",
+                "deal" + id,
+                lead(id),
+                lead(id) + "@1"));
+    }
+
+    public String planId() {
+        return "plan" + plans;
+    }
+
     /// All that was planned has been written.
     public void settled() {
         store.change(PlannedLeads::settled);
@@ -195,7 +243,7 @@ public final class Scene implements AutoCloseable {
                 from plan_change where plan_id = ? order by id, field
                 """,
                 row -> row.text(1),
-                "plan" + plans));
+                planId()));
     }
 
     public String stored(String id, String name) {
