@@ -2,6 +2,7 @@ package io.tasuki.run;
 
 import io.tasuki.crm.Finding;
 import io.tasuki.model.ObjectName;
+import io.tasuki.model.RecordAddress;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.apply.OpenWrites;
@@ -13,6 +14,7 @@ import io.tasuki.stage.plan.PlanRequest;
 import io.tasuki.stage.plan.PlanResult;
 import io.tasuki.stage.plan.PlanScope;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.plan.Selector;
 import io.tasuki.stage.plan.PlannedLeads;
 import io.tasuki.stage.plan.Planner;
 import io.tasuki.stage.plan.ShrunkenSource;
@@ -227,6 +229,15 @@ final class Pipeline {
         return plan.nothingToDo() ? NOTHING_WRITTEN : writeBack.fresh(course, plan.planId());
     }
 
+    /// Plans some records alone, and writes them.
+    ApplyResult applyTo(Course course, Set<RecordAddress> records) {
+        if (records.isEmpty()) {
+            return NOTHING_WRITTEN;
+        }
+        List<Selector> selectors = records.stream().sorted().<Selector>map(Selector.OfRecord::new).toList();
+        return apply(course, freshPlan(course, new PlanSelection(selectors, OptionalLong.empty())));
+    }
+
     /// Writes a plan that was made some time ago.
     ApplyResult applyStored(Course course, String planId, boolean acceptGuards) {
         store.change(session -> PlannedLeads.reopen(session, planId));
@@ -235,9 +246,7 @@ final class Pipeline {
 
     /// Takes a run back, or only says what that would come to.
     WriteBack.Reverted revert(Course course, String run, boolean dryRun) {
-        WriteBack.Reverted reverted = writeBack.revert(course, run, dryRun);
-        store.change(session -> PlannedLeads.reopen(session, course.runId));
-        return reverted;
+        return writeBack.revert(course, run, dryRun);
     }
 
     /// Remembers, after a run that left nothing undone, that all stands as wanted, and how much it was told on.

@@ -193,8 +193,8 @@ public final class Tasuki implements AutoCloseable {
         return run("retry", ApplyReport::status, course -> {
             pipeline.settle(course);
             pipeline.ledger();
-            store.change(session -> Waiting.release(session, records));
-            ApplyResult applied = pipeline.apply(course, pipeline.freshPlan(course, PlanSelection.everything()));
+            Set<RecordAddress> released = store.write(session -> Waiting.release(session, records));
+            ApplyResult applied = pipeline.applyTo(course, released);
             pipeline.tellRetries(course);
             return applyReport(course, applied);
         });

@@ -30,13 +30,16 @@ final class Waiting {
     /// Lets them be written again; how often they were refused is not forgotten.
     ///
     /// @param records empty: all
-    static void release(Session session, Set<RecordAddress> records) {
-        Collection<String> released = records.isEmpty()
-                ? session.query(Sql.load(Waiting.class, "waiting_all"), row -> row.text(1))
-                : records.stream().map(RecordAddress::toString).toList();
+    /// @return those released
+    static Set<RecordAddress> release(Session session, Set<RecordAddress> records) {
+        Set<RecordAddress> released = records.isEmpty()
+                ? Set.copyOf(session.query(
+                        Sql.load(Waiting.class, "waiting_all"), row -> RecordAddress.parse(row.text(1))))
+                : records;
         session.execute(Sql.load(Waiting.class, "release_leads"), lines(released));
         session.execute(Sql.load(Waiting.class, "release_retries"), lines(released));
         session.execute(Sql.load(Waiting.class, "release_holds"), lines(released));
+        return released;
     }
 
     private static String lines(Collection<?> records) {

@@ -7,6 +7,7 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.plan.CallProblem;
 import io.tasuki.stage.plan.LiveValues;
+import io.tasuki.stage.plan.PlannedLeads;
 import io.tasuki.stage.poll.FieldValues;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
@@ -102,6 +103,7 @@ public final class Reversal {
                 request.now(),
                 request.configuration(),
                 request.run());
+        PlannedLeads.reopen(session, request.planId());
         LiveValues.clear(session);
         return session.query(
                         "select to_change, unchanged, conflicts from plan where plan_id = ?",
