@@ -4,4 +4,7 @@
 /// Start with [io.tasuki.it.oracle.Oracle]. Reads records through the sandbox's control endpoints and shares no code
 /// with the product: a rule that both got from one place could be wrong in both. Nothing here acts on a CRM.
 /// Called by the integration tests.
+@NullMarked
 package io.tasuki.it.oracle;
+
+import org.jspecify.annotations.NullMarked;

@@ -35,6 +35,8 @@ record MakePlan() implements Action {
             unlisted.removeAll(Planned.changes(document.path("conflicts")).keySet());
             // An edit since the last poll of a value that stood as wanted costs no read, so the plan can't know of it.
             unlisted.removeIf(key -> !arena.wasPolled(key.object(), key.id()));
+            // A converted lead that never held a value of ours is no loss.
+            unlisted.removeIf(key -> forecast.kept().get(key) == Forecast.Reason.CONVERTED);
             Check.same("conflicts that the plan doesn't list", unlisted, Set.of());
         }
         arena.keep(new Arena.StoredPlan(document.path("plan_id").asText(), changes));
