@@ -28,15 +28,6 @@ select
 from held
 order by connection, object, id, field;
 
--- Whose values were taken back has something to tell in the next plan.
-insert into stale_lead
-select distinct record.lead
-from lead_record as record
-semi join fresh
-    on fresh.connection = record.connection and fresh.object = record.object and fresh.id = record.id
-    and fresh.reverts is not null
-order by record.lead;
-
 delete from write_retry using fresh
 where fresh.connection = write_retry.connection and fresh.object = write_retry.object and fresh.id = write_retry.id
     and fresh.reverts is null;
