@@ -18,7 +18,8 @@ set verdict = case
     when same_value(kind, live, value) then 'unchanged'
     when ownership = 'set_if_empty' and trim(live) <> '' then 'unchanged'
     when contested_by <> 'person' then 'held'
-    when yields and written is not null and not same_value(kind, live, written) then 'edited'
+    -- What somebody put into a field that we never wrote is not blanked either.
+    when yields and not same_value(kind, live, coalesce(written, case when value = '' then '' else live end)) then 'edited'
     when {shrunken} and trim(live) <> '' then 'withheld'
     when (connection, object, id) in (from locked_record) then 'locked'
     else 'change' end

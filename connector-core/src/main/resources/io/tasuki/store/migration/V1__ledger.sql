@@ -189,7 +189,7 @@ create table crm_value (
     id varchar not null,
     field varchar not null,
     value varchar not null,
-    written_value varchar,            -- what we wrote last or found as wanted, null: neither yet
+    written_value varchar,            -- what we wrote last, null: never
     contested_value varchar,          -- a value that is not written again: a person put another one in its place, or a revert took it back; null: none
     contested_by varchar,             -- `person`, or the run that reverted
     doubtful boolean not null,        -- a poll told something else since: to be read before anything is decided

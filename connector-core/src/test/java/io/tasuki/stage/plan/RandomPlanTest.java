@@ -104,7 +104,8 @@ class RandomPlanTest {
     }
 
     private String objection(String field, String stands) {
-        if (written.containsKey(field) && !written.get(field).equals(stands)) {
+        boolean neverOurs = !written.containsKey(field) && wanted.getOrDefault(field, "").isEmpty();
+        if (neverOurs || (written.containsKey(field) && !written.get(field).equals(stands))) {
             return " !EDITED";
         }
         return locked.contains(field.substring(0, field.indexOf(' '))) ? " !LOCKED" : "";
