@@ -28,10 +28,13 @@ final class FieldCreation {
         this.fields = fields;
     }
 
+    /// Makes them, and says which could not be made: some hold nothing yet, so no refused value would tell it.
     void create(String planId, List<CallProblem> problems) {
         missing(planId).forEach((object, specifications) -> {
             try {
                 create(object, specifications);
+                failures(object).forEach((field, reason) ->
+                        problems.add(new CallProblem(object + "." + field, reason, false)));
             } catch (CrmException problem) {
                 problems.add(CallProblem.of(object.toString(), problem));
                 specifications.forEach(field -> failed(object, field, String.valueOf(problem.getMessage())));

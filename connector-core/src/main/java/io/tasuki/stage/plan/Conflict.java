@@ -13,6 +13,7 @@ public enum Conflict {
     UNREADABLE("the field cannot be read; let the connection's user see it"),
     FIELD_MISSING("the field does not exist and create_fields is off; create it, or set create_fields to true"),
     FOREIGN_FIELD_MISSING("the field does not exist, and only our own fields are created; create it in the CRM, or correct its name"),
+    UNFIT("the field is there, but {}"),
     NOT_WRITABLE("this connection's user may not write the field; give the permission in the CRM"),
     READ_ONLY_CONNECTION("this connection can only be read; remove its objects from 'write_back'"),
     SHRUNKEN_SOURCE(
@@ -40,6 +41,7 @@ public enum Conflict {
                     UNREADABLE,
                     FIELD_MISSING,
                     FOREIGN_FIELD_MISSING,
+                    UNFIT,
                     NOT_WRITABLE,
                     READ_ONLY_CONNECTION,
                     SHRUNKEN_SOURCE -> true;

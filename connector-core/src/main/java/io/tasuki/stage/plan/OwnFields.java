@@ -99,22 +99,6 @@ public final class OwnFields {
                 .anyMatch(written -> written.value().equals(field) || spelled(object, written).equals(field));
     }
 
-    /// The fields of ours by object, those that sales fills included: neutral names by their spelling.
-    Map<ObjectName, Map<String, String>> creatable() {
-        Map<ObjectName, Map<String, String>> creatable = new TreeMap<>();
-        configured.forEach((object, written) -> written.stream()
-                .filter(field -> field.ownership() == Ownership.OWN)
-                .forEach(field -> names(creatable, object).put(spelled(object, field), field.value())));
-        salesFills().forEach(object -> SalesField.all()
-                .forEach(sales -> names(creatable, object)
-                        .put(spelled(object, sales.field().name()), sales.field().name())));
-        return creatable;
-    }
-
-    private static Map<String, String> names(Map<ObjectName, Map<String, String>> creatable, ObjectName object) {
-        return creatable.computeIfAbsent(object, any -> new TreeMap<>());
-    }
-
     /// The fields that are written on an object, as a poll watches them.
     public List<Watched> watched(ObjectName object) {
         return on(object).stream()

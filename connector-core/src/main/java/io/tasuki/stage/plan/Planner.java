@@ -65,7 +65,7 @@ public final class Planner {
     private Set<ObjectName> objects(PlanRequest request, OwnFields fields, PlanScope scope) {
         Set<ObjectName> objects = new LinkedHashSet<>();
         if (scope != PlanScope.CHANGED && request.selection().isEverything()) {
-            objects.addAll(fields.creatable().keySet());
+            objects.addAll(fields.objects());
         }
         objects.addAll(store.read(session -> session.query(
                 "select distinct connection, object from wanted_value where verdict = 'read' order by connection, object",

@@ -20,7 +20,8 @@ final class SalesFeedback {
         this.fields = fields;
     }
 
-    /// Fills the temporary table `lead_feedback(lead, name, value, rule)`, with the names of the copies.
+    /// Fills the temporary table `lead_feedback(lead, name, value, rule)` for the leads of `plan_scope`, with the names
+    /// of the copies.
     void gather(Session session) {
         String versions = Stream.concat(
                         fields.salesFills().map(this::versions), Stream.of(Sql.load(SalesFeedback.class, "no_version")))
@@ -34,6 +35,7 @@ final class SalesFeedback {
                         + Sql.quoted(fields.spelled(object, sales.field().name())) + ", '')}")
                 .collect(joining(", "));
         return Sql.load(SalesFeedback.class, "filled_version")
+                .replace("{scope}", Sql.load(SalesFeedback.class, "filled_scope"))
                 .replace("{connection}", Sql.literal(object.connection()))
                 .replace("{object}", Sql.literal(object.object()))
                 .replace("{fields}", values)

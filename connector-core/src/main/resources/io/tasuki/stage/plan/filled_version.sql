@@ -3,9 +3,10 @@ select
     {connection} as connection, {object} as object, _id as id, _observed_at as observed_at, true as is_present,
     unnest([{fields}], recursive := true)
 from {present}
-where _removed_at is null
+where _removed_at is null and {scope}
 union all by name
 select
     {connection} as connection, {object} as object, _id as id, _observed_at as observed_at, false as is_present,
     unnest([{fields}], recursive := true)
 from {former}
+where {scope}

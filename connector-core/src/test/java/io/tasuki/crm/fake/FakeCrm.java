@@ -85,9 +85,13 @@ public final class FakeCrm {
         now = now.plus(step);
     }
 
-    /// Adds a field to an object, as an administrator would.
-    public synchronized void addField(String object, String field) {
-        object(object).fields.put(field, FieldType.TEXT);
+    /// Adds a field of texts to an object, as an administrator would.
+    public void addField(String object, String field) {
+        addField(object, field, FieldType.TEXT);
+    }
+
+    public synchronized void addField(String object, String field, FieldType type) {
+        object(object).fields.put(field, type);
     }
 
     /// Takes a field away; its values are gone.

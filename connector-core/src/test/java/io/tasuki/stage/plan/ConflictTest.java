@@ -37,6 +37,10 @@ class ConflictTest {
                     Conflict.FOREIGN_FIELD_MISSING,
                     "the field does not exist, and only our own fields are created; create it in the CRM, or correct its name"),
             Map.entry(
+                    Conflict.UNFIT,
+                    "the field is there, but it holds a text, not a number;"
+                            + " delete or rename it in the CRM, then run 'tasuki doctor --fix'"),
+            Map.entry(
                     Conflict.NOT_WRITABLE,
                     "this connection's user may not write the field; give the permission in the CRM"),
             Map.entry(
@@ -51,6 +55,7 @@ class ConflictTest {
             Conflict.REVERTED, "20260301T090000000-ab12",
             Conflict.CONVERTED, "sales.Contact/0035",
             Conflict.REFUSED_BEFORE, "2026-03-01T09:15:00Z: LOCKED",
+            Conflict.UNFIT, "it holds a text, not a number; delete or rename it in the CRM, then run 'tasuki doctor --fix'",
             Conflict.SHRUNKEN_SOURCE, new ShrunkenSource("sales.Opportunity", 100, 3).words());
 
     @ParameterizedTest

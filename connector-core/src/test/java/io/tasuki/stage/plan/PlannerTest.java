@@ -2,6 +2,7 @@ package io.tasuki.stage.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.crm.FieldType;
 import io.tasuki.crm.fake.FakeFault;
 import java.time.Duration;
 import java.util.List;
@@ -95,6 +96,22 @@ class PlannerTest {
             scene.plan();
 
             assertThat(scene.changes()).isEmpty();
+        }
+    }
+
+    @Test
+    void aFieldOfAnotherTypeIsAConflictAndNeverWritten() {
+        try (Scene scene = new Scene("won_amount")) {
+            scene.crm.addField("Person", "own_won_amount", FieldType.TEXT);
+            String id = scene.lead();
+            scene.won(id, 1000);
+
+            PlanResult plan = scene.plan();
+
+            assertThat(plan.toChange()).isZero();
+            assertThat(scene.changes())
+                    .containsExactly(id + " own_won_amount:  -> 1000 !UNFIT it holds a text, not a number;"
+                            + " delete or rename it in the CRM, then run 'tasuki doctor --fix'");
         }
     }
 

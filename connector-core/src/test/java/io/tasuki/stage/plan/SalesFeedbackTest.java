@@ -21,6 +21,7 @@ class SalesFeedbackTest {
     private static final ObjectName BUYER = new ObjectName("sales", "Buyer");
 
     private final Store store = Store.inMemory(StoreSettings.defaults());
+    private String planned = "lead";
 
     @BeforeEach
     void tables() {
@@ -94,6 +95,14 @@ class SalesFeedbackTest {
     }
 
     @Test
+    void onlyPlannedLeadsAreTold() {
+        present("Visitor", "v", 1, "asked for a demo");
+        planned = "another";
+
+        assertThat(feedback()).isEmpty();
+    }
+
+    @Test
     void everyFieldIsToldUnderTheNameOfItsCopy() {
         store.change(session -> session.execute(
                 "insert into crm.\"sales.Buyer\" values ('b', timestamp '2026-03-02', null, '2026-03-01', 'no budget', 'call in May')"));
@@ -137,7 +146,8 @@ class SalesFeedbackTest {
         return store.write(session -> lines(session, fields));
     }
 
-    private static List<String> lines(Session session, OwnFields fields) {
+    private List<String> lines(Session session, OwnFields fields) {
+        session.execute("create or replace temp table plan_scope as select ? as lead", planned);
         new SalesFeedback(fields).gather(session);
         return session.query(
                 "select name || '=' || value || ' (' || rule || ')' from lead_feedback order by name", row -> row.text(1));

@@ -252,7 +252,8 @@ public final class Scene implements AutoCloseable {
 
     /// Makes our fields in the CRM before anything is planned.
     public void fieldsExist() {
-        names.forEach(name -> crm.addField("Person", "own_" + name));
+        names.forEach(name -> crm.addField(
+                "Person", "own_" + name, FieldCatalogue.find(name).orElseThrow().type()));
     }
 
     public void later(Duration step) {
