@@ -35,6 +35,24 @@ class RowRefusalTest {
         assertThat(refused).isEqualTo(new WriteOutcome.Refused("UNABLE_TO_LOCK_ROW", true));
     }
 
+    @Test
+    void aTriggerThatMetALimitMayPassWithFewerRecords() {
+        WriteOutcome refused = RowRefusal.of(errors("""
+                [{"statusCode":"CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY","message":"Audit: System.LimitException: Apex CPU time limit exceeded",
+                  "fields":[]}]"""));
+
+        assertThat(refused)
+                .isEqualTo(new WriteOutcome.Refused("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY: System.LimitException", true));
+    }
+
+    @Test
+    void aTriggerThatFailsOtherwiseFailsAgain() {
+        WriteOutcome refused = RowRefusal.of(errors("""
+                [{"statusCode":"CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY","message":"Audit: 山田太郎 has no owner","fields":[]}]"""));
+
+        assertThat(refused).isEqualTo(new WriteOutcome.Refused("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", false));
+    }
+
     private static JsonNode errors(String json) {
         return Json.tree(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
     }
