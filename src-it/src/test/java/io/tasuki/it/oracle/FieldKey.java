@@ -6,6 +6,11 @@ package io.tasuki.it.oracle;
 /// @param field as the CRM spells it
 public record FieldKey(String object, String id, String field) implements Comparable<FieldKey> {
 
+    /// The record it belongs to, `connection.object/id`.
+    public String address() {
+        return object + "/" + id;
+    }
+
     @Override
     public int compareTo(FieldKey other) {
         return toString().compareTo(other.toString());
@@ -13,6 +18,6 @@ public record FieldKey(String object, String id, String field) implements Compar
 
     @Override
     public String toString() {
-        return object + "/" + id + " " + field;
+        return address() + " " + field;
     }
 }

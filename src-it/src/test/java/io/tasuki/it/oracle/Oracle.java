@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /// A model of the product's promises beside both CRMs: it is shown every dump, and foretells what each command does.
 ///
@@ -64,11 +65,11 @@ public final class Oracle {
         planned.forEach((key, change) -> {
             Optional<String> stands = stands(live, key);
             if (!stands.equals(Optional.of(change.before())) && !stands.equals(Optional.of(change.after()))) {
-                stale.add(address(key));
+                stale.add(key.address());
             }
         });
         planned.forEach((key, change) -> {
-            if (stale.contains(address(key))) {
+            if (stale.contains(key.address())) {
                 forecast.kept().put(key, Forecast.Reason.MOVED);
             } else if (!stands(live, key).equals(Optional.of(change.after()))) {
                 forecast.changes().put(key, change.after());
@@ -134,8 +135,12 @@ public final class Oracle {
     }
 
     /// Whatever a revert holds back may be written again.
-    public void released() {
+    ///
+    /// @return the records that hold some of it
+    public Set<String> released() {
+        Set<String> records = held.keySet().stream().map(FieldKey::address).collect(Collectors.toSet());
         held.clear();
+        return records;
     }
 
     /// A person edited a field of ours while it is not certain that the product knows of its own last write to it.
@@ -159,9 +164,5 @@ public final class Oracle {
         return live.find(key.object(), key.id())
                 .filter(row -> !Records.isDeleted(row))
                 .map(row -> field.plain(Records.text(row, key.field())));
-    }
-
-    private static String address(FieldKey key) {
-        return key.object() + "/" + key.id();
     }
 }

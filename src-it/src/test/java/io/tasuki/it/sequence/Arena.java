@@ -23,6 +23,8 @@ public final class Arena implements AutoCloseable {
 
     // HubSpot's recycle bin is looked into every six hours.
     private static final Duration UNTIL_REMOVALS_SHOW = Duration.ofHours(7);
+    // After many failures a connection sends nothing for a while.
+    private static final Duration UNTIL_CALLS_GO_OUT_AGAIN = Duration.ofMinutes(2);
     private static final Duration UNTIL_RETRIES_ARE_DUE = Duration.ofHours(25);
 
     public final Oracle oracle = new Oracle();
@@ -153,6 +155,9 @@ public final class Arena implements AutoCloseable {
         Map<String, Long> journal = Turn.journal(sandbox);
         Answer answer = product.run(words);
         List.of(sandbox.hubspot(), sandbox.salesforce()).forEach(Arena::calm);
+        if (disturbed) {
+            pass(UNTIL_CALLS_GO_OUT_AGAIN);
+        }
         records = look();
         Observed observed = Observed.between(before, records);
         Turn turn = new Turn(

@@ -38,6 +38,15 @@ public final class Check {
         }
     }
 
+    /// Everything that was foretold of these records must have happened.
+    public void brings(Forecast forecast, Set<String> records) {
+        forecast.changes().forEach((key, value) -> {
+            if (records.contains(key.address()) && !turn.observed().own().containsKey(key) && !isOpen(key)) {
+                throw new AssertionError(turn.answer() + "\n" + key + " is still " + turn.holds(key) + " instead of " + value);
+            }
+        });
+    }
+
     private static String foretold(Forecast forecast, FieldKey key) {
         Forecast.Reason reason = forecast.kept().get(key);
         return reason == null ? forecast.changes().getOrDefault(key, "staying") : "staying, for it is " + reason;

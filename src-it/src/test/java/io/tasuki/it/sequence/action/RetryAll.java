@@ -5,6 +5,7 @@ import io.tasuki.it.sequence.Arena;
 import io.tasuki.it.sequence.Check;
 import io.tasuki.it.sequence.Turn;
 import java.util.Random;
+import java.util.Set;
 
 /// Somebody wants all that waits written now: refused records and values that a revert holds back.
 record RetryAll() implements Action {
@@ -14,10 +15,14 @@ record RetryAll() implements Action {
         if (!arena.isKnown()) {
             return NOTHING;
         }
-        arena.oracle.released();
+        Set<String> released = arena.oracle.released();
         Forecast forecast = arena.oracle.forecast(arena.records());
         Turn turn = arena.turn("retry");
-        new Check(arena.oracle, turn).follows(forecast, !turn.disturbed());
+        Check check = new Check(arena.oracle, turn);
+        check.follows(forecast, false);
+        if (!turn.disturbed()) {
+            check.brings(forecast, released);
+        }
         if (turn.disturbed()) {
             arena.owes();
         }
