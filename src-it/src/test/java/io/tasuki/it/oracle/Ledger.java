@@ -6,29 +6,35 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What should stand in our fields: the outcome of each lead's latest handoff, on every living record of that lead.
 final class Ledger {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    private static final Set<OwnField> ABOUT_OUTCOMES =
+            EnumSet.complementOf(EnumSet.of(OwnField.SALES_FEEDBACK, OwnField.INFORMATION_CHECKED));
     private static final String RETURNED_STATUS = "Unqualified";
     private static final String RETURNED_REASON = "not_a_fit";
 
     private final Records records;
     private final DealBook deals;
+    private final SalesNotes notes;
 
-    private Ledger(Records records, List<Lead> leads) {
+    private Ledger(Records records, List<Lead> leads, SalesNotes notes) {
         this.records = records;
         this.deals = new DealBook(records, leads);
+        this.notes = notes;
     }
 
-    static Map<FieldKey, String> wanted(Records records, Memory memory) {
+    static Map<FieldKey, String> wanted(Records records, Memory memory, SalesNotes notes) {
         List<Lead> leads = Identity.leads(records, memory);
-        Ledger ledger = new Ledger(records, leads);
+        Ledger ledger = new Ledger(records, leads, notes);
         Map<FieldKey, String> wanted = new TreeMap<>();
         for (Lead lead : leads) {
             if (!lead.ambiguous()) {
@@ -39,12 +45,15 @@ final class Ledger {
     }
 
     private void tell(Lead lead, Map<OwnField, String> story, Map<FieldKey, String> wanted) {
-        for (String object : OwnField.objects()) {
+        for (String object : Written.objects()) {
             for (Map<String, String> row : records.living(object)) {
                 String id = Records.idOf(row);
                 if (lead.contacts().contains(id) || lead.people().contains(id)) {
-                    OwnField.on(object).forEach(field -> wanted.put(
-                            new FieldKey(object, id, field.spelled(object)), field.plain(story.getOrDefault(field, ""))));
+                    Written.on(object).stream()
+                            .filter(field -> story.containsKey(field.value()))
+                            .forEach(field -> wanted.put(
+                                    new FieldKey(object, id, field.field()),
+                                    field.value().plain(story.getOrDefault(field.value(), ""))));
                 }
             }
         }
@@ -53,6 +62,7 @@ final class Ledger {
     private Map<OwnField, String> story(Lead lead, Instant handoff) {
         List<Deal> counting = deals.of(lead, handoff);
         Map<OwnField, String> story = new EnumMap<>(OwnField.class);
+        ABOUT_OUTCOMES.forEach(field -> story.put(field, ""));
         story.put(OwnField.HANDOFF_AT, handoff.toString());
         Comparator<Deal> byBeginning = Comparator.comparing(Deal::beganAt).thenComparing(Deal::id);
         Optional<Deal> win = counting.stream().filter(deal -> deal.kind() == Deal.Kind.WON).min(byBeginning);
@@ -67,7 +77,18 @@ final class Ledger {
         } else {
             withoutDeal(story, lead, handoff);
         }
+        copyNotes(story, lead);
         return story;
+    }
+
+    // What sales says counts for more than what its status means; where it says nothing, nothing is copied.
+    private void copyNotes(Map<OwnField, String> story, Lead lead) {
+        notes.newest(records, lead, OwnField.SALES_FEEDBACK).ifPresent(text -> story.put(OwnField.SALES_FEEDBACK, text));
+        notes.newest(records, lead, OwnField.INFORMATION_CHECKED)
+                .ifPresent(text -> story.put(OwnField.INFORMATION_CHECKED, text));
+        notes.newest(records, lead, OwnField.RETURNED_REASON)
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> story.put(OwnField.RETURNED_REASON, text));
     }
 
     private static void won(Map<OwnField, String> story, Instant handoff, Deal win, List<Deal> counting) {

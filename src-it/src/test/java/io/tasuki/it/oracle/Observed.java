@@ -53,7 +53,8 @@ public record Observed(Map<FieldKey, Change> own, Set<String> foreign) {
     }
 
     private void note(FieldKey key, String old, String now) {
-        OwnField.spelledBy(key.object(), key.field())
+        Written.find(key.object(), key.field())
+                .map(Written::value)
                 .ifPresentOrElse(
                         field -> own.put(key, new Change(field.plain(old), field.plain(now))),
                         () -> foreign.add(key + ": " + old + " -> " + now));

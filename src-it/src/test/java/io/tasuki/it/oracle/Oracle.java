@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 public final class Oracle {
 
     private final Memory memory = new Memory();
+    private final SalesNotes notes = new SalesNotes();
     private final Map<FieldKey, String> written = new TreeMap<>();
     private final Map<FieldKey, String> held = new TreeMap<>();
     private final Set<FieldKey> unsure = new HashSet<>();
@@ -26,17 +27,25 @@ public final class Oracle {
 
     /// A poll read all there was: from now on this is what is wanted.
     public void polled(Records records) {
-        wanted = Ledger.wanted(records, memory);
+        notes.polled(records);
+        wanted = Ledger.wanted(records, memory, notes);
     }
 
     /// What writing all that is wanted would do to records that stand like this.
     public Forecast forecast(Records live) {
         Forecast forecast = new Forecast(new TreeMap<>(), new TreeMap<>());
         wanted.forEach((key, value) -> {
-            stands(live, key).filter(stands -> !stands.equals(value)).ifPresent(stands -> reason(live, key, value, stands)
+            stands(live, key).filter(stands -> isWorthWriting(key, value, stands)).ifPresent(stands -> reason(live, key, value, stands)
                     .ifPresentOrElse(reason -> forecast.kept().put(key, reason), () -> forecast.changes().put(key, value)));
         });
         return forecast;
+    }
+
+    private static boolean isWorthWriting(FieldKey key, String value, String stands) {
+        return switch (Written.of(key).rule()) {
+            case OWN, ALWAYS -> !stands.equals(value);
+            case SET_IF_EMPTY -> stands.isEmpty() && !value.isEmpty();
+        };
     }
 
     private Optional<Forecast.Reason> reason(Records live, FieldKey key, String value, String stands) {
@@ -46,7 +55,7 @@ public final class Oracle {
         if (value.equals(held.get(key))) {
             return Optional.of(Forecast.Reason.REVERTED);
         }
-        boolean edited = !written.getOrDefault(key, stands).equals(stands);
+        boolean edited = Written.of(key).rule() == Written.Rule.OWN && !written.getOrDefault(key, stands).equals(stands);
         return edited ? Optional.of(Forecast.Reason.EDITED) : Optional.empty();
     }
 
@@ -160,7 +169,7 @@ public final class Oracle {
 
     /// The plain value of a field of ours; empty when the record is not there to be written.
     public static Optional<String> stands(Records live, FieldKey key) {
-        OwnField field = OwnField.spelledBy(key.object(), key.field()).orElseThrow();
+        OwnField field = Written.of(key).value();
         return live.find(key.object(), key.id())
                 .filter(row -> !Records.isDeleted(row))
                 .map(row -> field.plain(Records.text(row, key.field())));

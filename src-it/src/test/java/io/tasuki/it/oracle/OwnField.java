@@ -3,14 +3,11 @@ package io.tasuki.it.oracle;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// The fields that the product may write under the sequences' configuration, as the architecture names and types them.
+/// The values that the product tells, as the architecture names and types them.
 public enum OwnField {
     OUTCOME,
     OUTCOME_AT,
@@ -20,37 +17,20 @@ public enum OwnField {
     LOST_REASON,
     RETURNED_REASON,
     DEAL_REFERENCE,
-    HANDOFF_AT;
+    HANDOFF_AT,
+    SALES_FEEDBACK,
+    INFORMATION_CHECKED;
 
-    private static final List<OwnField> ON_SALES_CONTACTS = List.of(OUTCOME, OUTCOME_AT);
-    private static final List<OwnField> ON_SALES_LEADS = List.of(OUTCOME, HANDOFF_AT);
+    private static final int DATE_LENGTH = 10;
 
-    /// The fields written on one object.
-    public static List<OwnField> on(String object) {
-        return switch (object) {
-            case Records.CONTACTS -> List.of(values());
-            case Records.SALES_CONTACTS -> ON_SALES_CONTACTS;
-            case Records.LEADS -> ON_SALES_LEADS;
-            default -> List.of();
-        };
-    }
-
-    public String neutral() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    public String spelled(String object) {
+    String spelled(String object) {
+        String neutral = name().toLowerCase(Locale.ROOT);
         if (object.startsWith("marketing.")) {
-            return "tasuki_" + neutral();
+            return "tasuki_" + neutral;
         }
-        return Stream.of(neutral().split("_", -1))
+        return Stream.of(neutral.split("_", -1))
                 .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
                 .collect(Collectors.joining("_", "Tasuki_", "__c"));
-    }
-
-    /// Empty for a field that nobody may write but people.
-    public static Optional<OwnField> spelledBy(String object, String field) {
-        return on(object).stream().filter(own -> own.spelled(object).equals(field)).findFirst();
     }
 
     /// One spelling for every text that means the same value.
@@ -61,7 +41,8 @@ public enum OwnField {
         return switch (this) {
             case WON_AMOUNT, DAYS_TO_WIN -> number(text);
             case OUTCOME_AT, HANDOFF_AT -> second(text);
-            case OUTCOME, STAGE, LOST_REASON, RETURNED_REASON, DEAL_REFERENCE -> text.trim();
+            case INFORMATION_CHECKED -> text.substring(0, Math.min(DATE_LENGTH, text.length()));
+            case OUTCOME, STAGE, LOST_REASON, RETURNED_REASON, DEAL_REFERENCE, SALES_FEEDBACK -> text.trim();
         };
     }
 
@@ -81,14 +62,5 @@ public enum OwnField {
         } catch (DateTimeParseException people) {
             return text.trim();
         }
-    }
-
-    /// All spellings of all fields on one object, for people who edit them.
-    public static List<String> spellings(String object) {
-        return on(object).stream().map(field -> field.spelled(object)).toList();
-    }
-
-    static List<String> objects() {
-        return Arrays.asList(Records.CONTACTS, Records.SALES_CONTACTS, Records.LEADS);
     }
 }

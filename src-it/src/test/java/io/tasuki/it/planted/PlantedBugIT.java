@@ -9,10 +9,13 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The oracle bites: whatever goes wrong on purpose is found, soon.
+@Execution(ExecutionMode.CONCURRENT)
 class PlantedBugIT {
 
     private static final int SEQUENCES = 60;

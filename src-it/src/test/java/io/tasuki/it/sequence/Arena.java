@@ -35,7 +35,9 @@ public final class Arena implements AutoCloseable {
     private final List<PastRun> runs = new ArrayList<>();
     private Optional<StoredPlan> plan = Optional.empty();
     private Records records;
+    private final Set<String> refused = new HashSet<>();
     private boolean removalsHidden;
+    private boolean notesUnpolled;
     private boolean owing;
     private boolean known;
     private boolean disturbed;
@@ -113,6 +115,37 @@ public final class Arena implements AutoCloseable {
         records = look();
     }
 
+    /// Sales fills in one of its own fields.
+    public void note(String object, String id, Map<String, String> fields) {
+        notesUnpolled = true;
+        edit(object, id, fields);
+    }
+
+    /// True when sales filled in something that no complete poll has read yet.
+    public boolean hasUnpolledNotes() {
+        return notesUnpolled;
+    }
+
+    /// From now on the CRM refuses to write the record.
+    public void refuse(String object, String id) {
+        people.refuse(server(object), name(object), id, "a rule of this CRM");
+        refused.add(object + "/" + id);
+    }
+
+    public void allowAll() {
+        people.allowAll();
+        refused.clear();
+    }
+
+    public boolean hasRefused() {
+        return !refused.isEmpty();
+    }
+
+    /// True when a rule keeps the API from writing the record.
+    public boolean refuses(FieldKey key) {
+        return refused.contains(key.object() + "/" + key.id());
+    }
+
     /// True when a poll has read all that was ever done to the record.
     public boolean wasPolled(String object, String id) {
         return !unpolled.contains(object + "/" + id);
@@ -182,13 +215,17 @@ public final class Arena implements AutoCloseable {
         }
     }
 
-    /// A sync read and wrote everything, or it did not.
-    public void synced(boolean complete) {
-        known = complete;
-        owing = !complete;
-        if (complete) {
+    /// What a sync came to.
+    ///
+    /// @param read true when it read everything
+    /// @param wrote true when it wrote all that is wanted
+    public void synced(boolean read, boolean wrote) {
+        known = read;
+        owing = !wrote;
+        if (read) {
             unpolled.clear();
             removalsHidden = false;
+            notesUnpolled = false;
         }
     }
 

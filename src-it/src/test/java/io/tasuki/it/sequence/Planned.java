@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.it.oracle.FieldKey;
 import io.tasuki.it.oracle.Observed;
 import io.tasuki.it.oracle.OwnField;
+import io.tasuki.it.oracle.Written;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,8 +20,9 @@ public final class Planned {
         for (JsonNode change : list) {
             String object = change.path("connection").asText() + "." + change.path("object").asText();
             FieldKey key = new FieldKey(object, change.path("id").asText(), change.path("field").asText());
-            OwnField field = OwnField.spelledBy(object, key.field())
-                    .orElseThrow(() -> new AssertionError("plans a field that is not ours: " + key));
+            OwnField field = Written.find(object, key.field())
+                    .orElseThrow(() -> new AssertionError("plans a field that is not declared: " + key))
+                    .value();
             changes.put(
                     key, new Observed.Change(field.plain(change.path("old").asText()), field.plain(change.path("new").asText())));
         }

@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 
 /// One random sequence: a small world, its steps in order, the same for the same seed.
 ///
@@ -43,13 +44,16 @@ public record Sequence(long seed, int leads, List<Step> steps) {
               from: sales.Opportunity
               link: [conversion, contact_role]
             write_back:
-              marketing.contacts: [outcome, outcome_at, stage, won_amount, days_to_win, lost_reason, returned_reason, deal_reference, handoff_at]
-              sales.Contact: [outcome, outcome_at]
+              marketing.contacts: [outcome, outcome_at, stage, won_amount, days_to_win, lost_reason, returned_reason, deal_reference, handoff_at, sales_feedback, information_checked]
+              sales.Contact: [outcome, outcome_at, {field: Title, value: outcome, rule: set_if_empty}, {field: Department, value: stage, rule: always}]
               sales.Lead: [outcome, handoff_at]
+            sales_fills: [sales.Lead, sales.Contact]
+            poll:
+              only: [marketing.contacts, sales.Contact, sales.Lead, sales.Opportunity, sales.OpportunityContactRole, sales.OpportunityStage, sales.OpportunityHistory, sales.OpportunityFieldHistory, sales.LeadHistory]
             """;
 
-    private static final int FEWEST_STEPS = 8;
-    private static final int MOST_STEPS = 13;
+    private static final int FEWEST_STEPS = 7;
+    private static final int MOST_STEPS = 12;
     private static final int FEWEST_LEADS = 12;
     private static final int MOST_LEADS = 30;
 
@@ -86,8 +90,30 @@ public record Sequence(long seed, int leads, List<Step> steps) {
 
     private static void draw(Deck deck, int cards, Random dice, List<Step> steps) {
         for (int i = 0; i < cards; i++) {
-            steps.add(new Step(deck.draw(dice), dice.nextLong()));
+            List<Action> some = deck.draw(dice);
+            some.forEach(action -> steps.add(new Step(action, dice.nextLong())));
         }
+    }
+
+    /// The same failure with as few steps as leaving them out one by one comes to.
+    ///
+    /// @param play as the whole sequence was played
+    public Failure shrunk(Failure whole, Function<Sequence, Optional<Failure>> play) {
+        Sequence shortest = this;
+        Failure failure = whole;
+        for (Step step : steps) {
+            Sequence shorter = shortest.without(step);
+            Optional<Failure> still = play.apply(shorter);
+            if (still.isPresent()) {
+                shortest = shorter;
+                failure = still.get();
+            }
+        }
+        return failure;
+    }
+
+    private Sequence without(Step step) {
+        return new Sequence(seed, leads, steps.stream().filter(other -> !other.equals(step)).toList());
     }
 
     /// Plays it inside this process, on platforms that may lie; the clock moves only by steps and pauses.

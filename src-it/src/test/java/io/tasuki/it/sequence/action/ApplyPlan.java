@@ -31,7 +31,7 @@ record ApplyPlan() implements Action {
         });
         Turn turn = arena.turn("apply", plan.planId());
         Answer answer = turn.answer();
-        new Check(arena.oracle, turn).follows(forecast, !turn.disturbed());
+        new Check(arena.oracle, turn).follows(forecast.without(arena::refuses), !turn.disturbed());
         if (turn.disturbed() || Planned.refusedAny(answer)) {
             arena.owes();
         } else {

@@ -14,9 +14,9 @@ public final class Deck {
     /// Everything that can happen.
     public static Deck full() {
         Deck deck = people();
-        deck.put(7, new Disturb());
-        deck.put(4, new Die());
-        deck.put(10, new Sync());
+        deck.put(5, new Disturb());
+        deck.put(3, new Die());
+        deck.put(6, new Sync());
         deck.put(5, new MakePlan());
         deck.put(5, new ApplyPlan());
         deck.put(5, new RevertRun());
@@ -57,6 +57,8 @@ public final class Deck {
         put(2, new Delete());
         put(2, new Restore());
         put(1, new PassTime());
+        put(3, new FillBySales());
+        put(2, new RefuseRecord());
     }
 
     private void put(int copies, Action action) {
@@ -65,7 +67,10 @@ public final class Deck {
         }
     }
 
-    public Action draw(Random dice) {
-        return cards.get(dice.nextInt(cards.size()));
+    /// One step; trouble mostly meets a command that has something to write.
+    public List<Action> draw(Random dice) {
+        Action card = cards.get(dice.nextInt(cards.size()));
+        boolean trouble = card instanceof Disturb || card instanceof Die;
+        return trouble && dice.nextInt(3) > 0 ? List.of(new MoveDeal(), card, new Sync()) : List.of(card);
     }
 }

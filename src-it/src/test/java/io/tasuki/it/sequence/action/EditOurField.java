@@ -1,6 +1,7 @@
 package io.tasuki.it.sequence.action;
 
 import io.tasuki.it.oracle.OwnField;
+import io.tasuki.it.oracle.Written;
 import io.tasuki.it.sequence.Arena;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,14 @@ record EditOurField() implements Action {
     @Override
     public String act(Arena arena, Random dice) {
         String object = List.of(Sheets.CONTACTS, Sheets.CONTACTS, Sheets.PEOPLE, Sheets.LEADS).get(dice.nextInt(4));
-        OwnField field = OwnField.on(object).get(dice.nextInt(OwnField.on(object).size()));
+        Written written = Written.on(object).get(dice.nextInt(Written.on(object).size()));
+        String field = written.field();
         Optional<Map<String, String>> record =
-                Sheets.draw(arena, dice, object, row -> row.containsKey(field.spelled(object)) && Sheets.isOpen(row));
+                Sheets.draw(arena, dice, object, row -> row.containsKey(field) && Sheets.isOpen(row));
         return record.map(row -> {
-                    Map<String, String> fields = Map.of(field.spelled(object), value(field, arena, dice));
+                    Map<String, String> fields = Map.of(field, value(written.value(), arena, dice));
                     arena.edit(object, Sheets.idOf(row), fields);
-                    return object + "/" + Sheets.idOf(row) + " " + fields + ", was " + row.get(field.spelled(object));
+                    return object + "/" + Sheets.idOf(row) + " " + fields + ", was " + row.get(field);
                 })
                 .orElse(NOTHING);
     }
@@ -33,7 +35,8 @@ record EditOurField() implements Action {
             case OUTCOME_AT, HANDOFF_AT -> arena.now().minusSeconds(dice.nextInt(1_000_000)).toString();
             case WON_AMOUNT, DAYS_TO_WIN -> Integer.toString(dice.nextInt(1000));
             case STAGE -> Sheets.STAGES.get(dice.nextInt(Sheets.STAGES.size()));
-            case LOST_REASON, RETURNED_REASON, DEAL_REFERENCE -> "by hand " + dice.nextInt(100);
+            case INFORMATION_CHECKED -> "2026-0" + dice.nextInt(1, 10) + "-01";
+            case LOST_REASON, RETURNED_REASON, DEAL_REFERENCE, SALES_FEEDBACK -> "by hand " + dice.nextInt(100);
         };
     }
 }

@@ -29,7 +29,7 @@ record MakePlan() implements Action {
         }
         JsonNode document = turn.answer().document();
         Map<FieldKey, Observed.Change> changes = Planned.changes(document.path("changes"));
-        if (arena.isKnown() && !turn.disturbed()) {
+        if (arena.isKnown() && !arena.isOwing() && !turn.disturbed()) {
             new Check(arena.oracle, turn).plans(changes, forecast);
             Set<FieldKey> unlisted = new TreeSet<>(forecast.kept().keySet());
             unlisted.removeAll(Planned.changes(document.path("conflicts")).keySet());

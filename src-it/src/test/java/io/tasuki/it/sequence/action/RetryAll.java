@@ -19,11 +19,11 @@ record RetryAll() implements Action {
         Forecast forecast = arena.oracle.forecast(arena.records());
         Turn turn = arena.turn("retry");
         Check check = new Check(arena.oracle, turn);
-        check.follows(forecast, false);
+        check.follows(forecast.without(arena::refuses), false);
         if (!turn.disturbed()) {
-            check.brings(forecast, released);
+            check.brings(forecast.without(arena::refuses), released);
         }
-        if (turn.disturbed()) {
+        if (!turn.answer().succeeded()) {
             arena.owes();
         }
         return turn.answer().status() + ", " + turn.observed().own().size() + " values changed";

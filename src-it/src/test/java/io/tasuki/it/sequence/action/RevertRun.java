@@ -23,7 +23,7 @@ record RevertRun() implements Action {
         Forecast forecast = arena.oracle.reverting(arena.records(), run.writes());
         Turn turn = arena.turn("revert", run.runId());
         Answer answer = turn.answer();
-        new Check(arena.oracle, turn).follows(forecast, !turn.disturbed());
+        new Check(arena.oracle, turn).follows(forecast.without(arena::refuses), !turn.disturbed());
         if (!run.isRevert() && answer.ending() == Answer.Ending.REPORTED) {
             arena.oracle.reverted(turn.observed().own());
         }
