@@ -110,7 +110,7 @@ final class PollPlan {
                 object.kind() == RecordKind.FIELD_HISTORY
                         ? keptFor(connection, object)
                         : histories(connection, object).toList(),
-                moments().filter(field -> field.object().equals(name)).map(FieldPath::field).collect(toSet()),
+                outlasting().filter(field -> field.object().equals(name)).map(FieldPath::field).collect(toSet()),
                 owned(connection, name));
     }
 
@@ -163,6 +163,11 @@ final class PollPlan {
         return handoffs.rules().stream().map(rule -> switch (rule) {
             case HandoffRule.At at -> at.field();
         });
+    }
+
+    // A change log is not told again when a record comes back, so what a handoff and a return rest on stays.
+    private Stream<FieldPath> outlasting() {
+        return Stream.concat(moments(), handoffs.returns().keySet().stream());
     }
 
     private static ObjectName name(Connection connection, ObjectVocabulary object) {

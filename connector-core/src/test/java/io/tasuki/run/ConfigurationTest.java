@@ -128,6 +128,14 @@ class ConfigurationTest {
     }
 
     @Test
+    void whatHandoffsAndReturnsRestOnOutlastsARemovedRecord() {
+        List<PollTarget> polls = read(WHOLE).polls();
+
+        assertThat(target(polls, "marketing.people").outlasting()).containsExactly("sql_date");
+        assertThat(target(polls, "sales.Buyer").outlasting()).containsExactly("Status");
+    }
+
+    @Test
     void aCurrentAttributeNeedsNoHistory() {
         assertThat(target(read(WHOLE).polls(), "marketing.people").historyFields()).doesNotContain("industry");
     }
