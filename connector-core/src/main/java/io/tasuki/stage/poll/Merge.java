@@ -92,7 +92,7 @@ final class Merge {
         long merged = session.execute(sql("removal_winner"));
         long removed = session.execute(sql("removal_mark"));
         long remembered = session.execute(sql("removal_remember"), moment);
-        removedPeople.purge(session, object);
+        removedPeople.purge(session, dirty, object);
         return merged + removed + remembered;
     }
 

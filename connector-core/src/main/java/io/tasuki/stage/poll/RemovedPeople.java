@@ -29,15 +29,21 @@ final class RemovedPeople {
             FieldRole.COMPANY);
 
     private final Map<ObjectName, Set<String>> kept;
+    private final Map<ObjectName, String> mergedFrom;
 
-    private RemovedPeople(Map<ObjectName, Set<String>> kept) {
+    private RemovedPeople(Map<ObjectName, Set<String>> kept, Map<ObjectName, String> mergedFrom) {
         this.kept = kept;
+        this.mergedFrom = mergedFrom;
     }
 
     static RemovedPeople among(List<PollTarget> targets) {
-        return new RemovedPeople(targets.stream()
-                .filter(target -> target.kind() == RecordKind.PERSON)
-                .collect(toMap(PollTarget::name, RemovedPeople::kept)));
+        List<PollTarget> people =
+                targets.stream().filter(target -> target.kind() == RecordKind.PERSON).toList();
+        return new RemovedPeople(
+                people.stream().collect(toMap(PollTarget::name, RemovedPeople::kept)),
+                people.stream()
+                        .filter(target -> target.field(FieldRole.MERGED_FROM).isPresent())
+                        .collect(toMap(PollTarget::name, target -> target.field(FieldRole.MERGED_FROM).orElseThrow())));
     }
 
     private static Set<String> kept(PollTarget target) {
@@ -52,7 +58,7 @@ final class RemovedPeople {
     }
 
     /// After removals of the object were merged.
-    void purge(Session session, ObjectName object) {
+    void purge(Session session, DirtyRecords dirty, ObjectName object) {
         if (areOf(object)) {
             session.execute(filled("removed_person", object));
             List<String> gone = RecordTables.columns(session, object).stream()
@@ -63,8 +69,20 @@ final class RemovedPeople {
             session.execute(filled("removed_values", object)
                     .replace("{blanks}", gone.stream().map(column -> column + " = null").collect(joining(", ")))
                     .replace("{values}", String.join(", ", gone)));
+            markReleased(dirty, object);
             session.execute(filled("removed_former", object));
             versions(session, object);
+        }
+    }
+
+    // Who is no longer said to be merged into such a record stands alone again, and only the former versions know.
+    private void markReleased(DirtyRecords dirty, ObjectName object) {
+        String field = mergedFrom.get(object);
+        if (field != null) {
+            dirty.mark(
+                    filled("removed_released", object).replace("{merged_from}", Sql.quoted(field)),
+                    object.connection(),
+                    object.object());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.stage.World;
 import io.tasuki.stage.link.LinkRule;
+import io.tasuki.stage.poll.DirtyRecords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -54,6 +56,47 @@ class IncrementalLedgerTest {
                 }
                 before = after;
             }
+        }
+    }
+
+    @Test
+    void whoeverIsReleasedFromAMergeIsLinkedEvenIfTheWinnerGoesAtOnce() {
+        try (World world = new World()) {
+            RandomEdits edits = new RandomEdits(world, 0);
+            edits.row("marketing.contacts/1", Map.of("email", "ann@a.example"));
+            edits.row("sales.Contact/k1", Map.of("merged_from", "k2"));
+            edits.row("sales.Contact/k2", Map.of("email", "ann@a.example"));
+            rooms.rebuild(world.store);
+
+            edits.row("sales.Contact/k1", Map.of());
+            edits.removal("sales.Contact/k1");
+            assertThat(rooms.update(world.store)).isPresent();
+
+            assertThat(world.rows("select id from lead_record order by id")).containsExactly("1", "k2");
+        }
+    }
+
+    @Test
+    void whenEverythingIsDirtyNothingIsUpdatedButAllIsToBeRebuilt() {
+        try (World world = new World()) {
+            rooms.rebuild(world.store);
+
+            world.store.change(DirtyRecords::markEverything);
+
+            assertThat(rooms.update(world.store)).isEmpty();
+        }
+    }
+
+    @Test
+    void aStageThatMeansSomethingElseMakesEveryLeadStale() {
+        try (World world = new World()) {
+            RandomEdits edits = new RandomEdits(world, 0);
+            rooms.rebuild(world.store);
+
+            edits.row("sales.Stage/1", Map.of("name", "meeting", "closed", "true", "won", "true"));
+            assertThat(rooms.update(world.store)).isPresent();
+
+            assertThat(world.rows("from stale_lead")).containsExactly("*");
         }
     }
 

@@ -1,13 +1,12 @@
 package io.tasuki.stage.handoff;
 
-import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.FieldVersion;
 import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.model.ObjectName;
-import io.tasuki.model.RecordKind;
+import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.World;
 import io.tasuki.stage.poll.PollControl;
 import io.tasuki.stage.poll.PollReport;
@@ -54,20 +53,40 @@ final class RandomEdits {
     List<String> make(int edits) {
         List<String> done = new ArrayList<>();
         for (int i = 0; i < edits; i++) {
-            now = now.plusSeconds(3600);
             PollTarget target = World.TARGETS.get(random.nextInt(World.TARGETS.size()));
-            ScriptedAdapter adapter = new ScriptedAdapter(FIELDS).then(sink -> edit(target, sink, done));
-            PollReport report = poll(adapter, target);
-            if (!report.problems().isEmpty()) {
-                throw new IllegalStateException(report.problems().toString());
-            }
+            land(target, sink -> edit(target, sink, done));
         }
         return done;
     }
 
-    private PollReport poll(CrmAdapter adapter, PollTarget target) {
-        return new Poller(world.store, time)
-                .poll(Map.of(target.name().connection(), adapter), List.of(target), new Control(now));
+    /// Lands a row whose other fields are blank, an hour after what was landed before.
+    void row(String address, Map<String, String> values) {
+        RecordAddress record = RecordAddress.parse(address);
+        PollTarget target = target(record.object());
+        List<String> all =
+                target.requested().stream().map(field -> values.getOrDefault(field, "")).toList();
+        land(target, sink -> sink.row(new CrmRow(record.object().object(), record.id(), World.EPOCH, now, all)));
+    }
+
+    void removal(String address) {
+        RecordAddress record = RecordAddress.parse(address);
+        land(target(record.object()), sink -> sink.removed(record.object().object(), record.id(), now));
+    }
+
+    private static PollTarget target(ObjectName name) {
+        return World.TARGETS.stream().filter(target -> target.name().equals(name)).findFirst().orElseThrow();
+    }
+
+    private void land(PollTarget target, ScriptedAdapter.Script script) {
+        now = now.plusSeconds(3600);
+        PollReport report = new Poller(world.store, time)
+                .poll(
+                        Map.of(target.name().connection(), new ScriptedAdapter(FIELDS).then(script)),
+                        List.of(target),
+                        new Control(now));
+        if (!report.problems().isEmpty()) {
+            throw new IllegalStateException(report.problems().toString());
+        }
     }
 
     private void edit(PollTarget target, RecordSink sink, List<String> done) throws CrmException {

@@ -31,6 +31,8 @@ class MergeTest {
     private static final String VERSIONS =
             "select concat_ws('|', since::varchar, value, retired_at is not null) from field_version order by since nulls first, value, retired_at";
 
+    private static final String DIRTY = "select distinct concat_ws(' ', object, id, part) as mark from dirty_record order by mark";
+
     private final PollScene scene = new PollScene();
 
     @AfterEach
@@ -208,6 +210,38 @@ class MergeTest {
         });
 
         assertThat(unseen).containsExactly(stamp("1", 20), stamp("4", 10));
+    }
+
+    @Test
+    void whatChangedIsDirtyAndWhatIsToldAgainIsNot() {
+        tell(sink -> {
+            sink.row(row("1", 10, "new"));
+            sink.row(row("2", 10, "new"));
+            sink.removed("Person", "2", second(20));
+            versions(sink, "property_history", "-:new");
+            sink.links(new LinkSet("Person", "1", "Deal", List.of(new Link("d1", "", true))));
+        });
+        assertThat(scene.lines(DIRTY)).containsExactly("Deal d1 links", "Person 1 history", "Person 1 links", "Person 1 row", "Person 2 row");
+        scene.store.change(DirtyRecords::clear);
+
+        tell(sink -> {
+            sink.row(row("1", 30, "new"));
+            sink.row(row("2", 10, "new"));
+            sink.removed("Person", "2", second(20));
+            versions(sink, "property_history", "-:new");
+            sink.links(new LinkSet("Person", "1", "Deal", List.of(new Link("d1", "", true))));
+        });
+        assertThat(scene.lines(DIRTY)).isEmpty();
+    }
+
+    @Test
+    void aStampThatMovesWithoutAChangeDoesNotMoveTheMomentOfTheChange() {
+        tell(sink -> sink.row(row("1", 10, "new")));
+        tell(sink -> sink.row(row("1", 20, "new")));
+        tell(sink -> sink.row(row("1", 30, "new")));
+
+        assertThat(scene.lines("select concat_ws(' ', _changed_at, _modified_at) from crm.\"sales.Person\""))
+                .containsExactly("2026-03-02 09:00:10 2026-03-02 09:00:30");
     }
 
     @Test
