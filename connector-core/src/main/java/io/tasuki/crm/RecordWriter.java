@@ -14,6 +14,7 @@ public interface RecordWriter {
     /// The outcomes of a batch that was pending, one for each update in the batch's order; waits for the CRM.
     List<WriteOutcome> settle(WriteTicket.Pending ticket, WriteBatch batch) throws CrmException;
 
-    /// How many calls [#submit] and [#settle] make for so many updates, for estimates.
+    /// How many calls [#submit] and [#settle] make for so many updates, for estimates; the one look at an object's
+    /// fields that a newly opened adapter takes is not among them.
     int callsFor(int updates);
 }

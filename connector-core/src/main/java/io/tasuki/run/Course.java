@@ -17,6 +17,7 @@ final class Course {
     private final Map<String, Long> callsBefore;
     private final Duration start;
     private Instant now;
+    private Map<String, Long> opening = Map.of();
     private boolean stopped;
     private boolean incomplete;
 
@@ -25,6 +26,18 @@ final class Course {
         this.now = now;
         this.callsBefore = callsBefore;
         this.start = start;
+    }
+
+    /// All connections have been opened.
+    void opened(Map<String, Long> callsNow) {
+        opening = calls(callsNow);
+    }
+
+    /// What a plan's run of its own will cost: opening the connections takes as much as it took this run.
+    Map<String, Long> estimate(Map<String, Long> planned) {
+        Map<String, Long> estimate = new TreeMap<>(planned);
+        opening.forEach((connection, calls) -> estimate.merge(connection, calls, Long::sum));
+        return estimate;
     }
 
     /// The latest of the CRMs' clocks, as last heard.

@@ -82,6 +82,7 @@ final class Pipeline {
         List<CallProblem> problems = new ArrayList<>();
         Instant now = connections.now(problems).orElseGet(time::now);
         Course course = new Course(runId, now, calls, time.uptime());
+        course.opened(connections.callsMade());
         course.left(problems);
         return course;
     }

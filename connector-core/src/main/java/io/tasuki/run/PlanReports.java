@@ -27,7 +27,7 @@ final class PlanReports {
                 stored.changes(),
                 stored.conflicts(),
                 summary(plan),
-                plan.estimatedCalls(),
+                course.estimate(plan.estimatedCalls()),
                 course.problems);
     }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/// How many calls it takes to apply a plan: making fields, checking live values, writing.
+/// How many calls it takes to apply a plan: learning or making fields, checking live values, writing.
 final class CallEstimate {
 
     private final Map<String, CrmAdapter> adapters;
@@ -28,6 +28,11 @@ final class CallEstimate {
         session.stream(
                 "select connection, object, count(*) from plan_field where plan_id = ? group by connection, object",
                 row -> calls.merge(row.text(1), creation(row.text(1), (int) row.number(3)), Long::sum),
+                planId);
+        session.stream(
+                Sql.load(CallEstimate.class, "objects_to_learn"),
+                row -> calls.merge(row.text(1), row.number(2), Long::sum),
+                planId,
                 planId);
         return calls;
     }
