@@ -1,5 +1,8 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Dice;
+import io.tasuki.sandbox.generate.tell.Ids;
+import io.tasuki.sandbox.generate.tell.Texts;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;

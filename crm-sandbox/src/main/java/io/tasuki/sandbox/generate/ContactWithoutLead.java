@@ -1,5 +1,7 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Dice;
+
 /// Sales made a contact and a deal at once, without a lead record: nothing was converted.
 final class ContactWithoutLead implements Twist {
 

@@ -1,5 +1,7 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Dice;
+
 /// The conversion made no deal; the one made by hand later knows the contact by its role only.
 final class DealByContactRole implements Twist {
 

@@ -1,5 +1,7 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Ids;
+import io.tasuki.sandbox.generate.tell.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Dice;
 import java.time.Duration;
 import java.time.Instant;
 

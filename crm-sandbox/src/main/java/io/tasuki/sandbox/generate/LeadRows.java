@@ -1,5 +1,9 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Ids;
+import io.tasuki.sandbox.generate.tell.Names;
+import io.tasuki.sandbox.generate.tell.Person;
+import io.tasuki.sandbox.generate.tell.Texts;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -2,6 +2,9 @@ package io.tasuki.sandbox.generate;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.tasuki.sandbox.generate.tell.Attribute;
+import io.tasuki.sandbox.generate.tell.Ids;
+import io.tasuki.sandbox.generate.tell.Texts;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,10 @@
 package io.tasuki.sandbox.generate;
 
 import io.tasuki.sandbox.data.Table;
+import io.tasuki.sandbox.generate.tell.Attribute;
+import io.tasuki.sandbox.generate.tell.Person;
+import io.tasuki.sandbox.generate.tell.StoryTable;
+import io.tasuki.sandbox.generate.tell.Texts;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Ids;
 import java.util.List;
 import java.util.function.Consumer;
 

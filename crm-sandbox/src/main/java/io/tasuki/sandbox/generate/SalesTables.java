@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.generate;
 
 import io.tasuki.sandbox.data.Table;
+import io.tasuki.sandbox.generate.tell.StoryTable;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;

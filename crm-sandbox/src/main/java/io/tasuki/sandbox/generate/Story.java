@@ -1,5 +1,6 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Person;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

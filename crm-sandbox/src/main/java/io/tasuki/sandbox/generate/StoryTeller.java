@@ -1,5 +1,9 @@
 package io.tasuki.sandbox.generate;
 
+import io.tasuki.sandbox.generate.tell.Attribute;
+import io.tasuki.sandbox.generate.tell.Dice;
+import io.tasuki.sandbox.generate.tell.Names;
+import io.tasuki.sandbox.generate.tell.Person;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

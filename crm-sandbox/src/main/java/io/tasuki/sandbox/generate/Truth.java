@@ -1,6 +1,8 @@
 package io.tasuki.sandbox.generate;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.tasuki.sandbox.generate.tell.Attribute;
+import io.tasuki.sandbox.generate.tell.Texts;
 import io.tasuki.sandbox.http.Json;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.generate;
 
 import io.tasuki.sandbox.data.DataSet;
+import io.tasuki.sandbox.generate.tell.WorldFolder;
 import java.nio.file.Path;
 
 /// A made-up world: what both CRMs hold, and the truth about it.

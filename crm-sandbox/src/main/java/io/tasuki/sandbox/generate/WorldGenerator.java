@@ -2,6 +2,10 @@ package io.tasuki.sandbox.generate;
 
 import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.data.Side;
+import io.tasuki.sandbox.generate.mess.MessyWorld;
+import io.tasuki.sandbox.generate.mess.WorldRecipe;
+import io.tasuki.sandbox.generate.tell.Attribute;
+import io.tasuki.sandbox.generate.tell.Names;
 import io.tasuki.sandbox.salesforce.ids.RecordId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -32,6 +36,11 @@ public final class WorldGenerator {
         Side marketing = Side.of(PORTAL, ZONE, CURRENCY, new MarketingTables(attributes).all(stories));
         Side sales = Side.of(organization(), ZONE, CURRENCY, new SalesTables(campaigns).all(stories));
         return new World(new DataSet("generated-" + leads + "-seed" + seed, NOW, marketing, sales), new Truth(plan));
+    }
+
+    /// A world in which everything goes awry that does in real ones.
+    public static MessyWorld messy(WorldRecipe recipe) {
+        return MessyWorld.of(recipe);
     }
 
     private static String organization() {

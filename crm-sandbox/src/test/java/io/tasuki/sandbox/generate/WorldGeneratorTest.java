@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.data.Table;
+import io.tasuki.sandbox.generate.tell.Texts;
 import io.tasuki.sandbox.http.Json;
 import io.tasuki.sandbox.salesforce.ids.RecordId;
 import java.io.IOException;

@@ -1,0 +1,32 @@
+package io.tasuki.sandbox.generate.mess;
+
+import io.tasuki.sandbox.generate.tell.Dice;
+import java.time.Duration;
+
+/// An old customer: a deal made long before the first handoff is nobody's merit.
+final class DealTooEarly implements Twist {
+
+    @Override
+    public String name() {
+        return "deal_too_early";
+    }
+
+    @Override
+    public double share() {
+        return 0.05;
+    }
+
+    @Override
+    public boolean fits(Life life) {
+        return life.plainWithDeal();
+    }
+
+    @Override
+    public boolean strike(Life life, Scene scene, Dice dice) {
+        Deal old = scene.sales().open(life, life.handoff().at.minus(Duration.ofDays(dice.between(30, 120))), dice);
+        old.countsForNobody("before_first_handoff");
+        life.contactSince = old.createdAt().minusSeconds(86_400);
+        life.plotted = true;
+        return true;
+    }
+}
