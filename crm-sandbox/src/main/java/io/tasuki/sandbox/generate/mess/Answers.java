@@ -26,7 +26,7 @@ final class Answers {
 
     private Stream<LeadAnswer> of(Life life) {
         LeadAnswer own = new LeadAnswer(
-                names.marketingAddress(life),
+                records.oldest(life),
                 records.living(life),
                 records.former(life),
                 records.gone(life),

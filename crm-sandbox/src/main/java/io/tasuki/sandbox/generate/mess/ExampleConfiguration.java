@@ -47,8 +47,7 @@ final class ExampleConfiguration {
                   rules:                              # a lead's handoffs are those of the first rule that sees any
                 %sdefinition:
                 %sreturns:
-                %ssales_fills:
-                  return_reason: %s
+                %ssales_fills: [%s]
                 deals:
                   from: %s
                   link: [%s]
@@ -67,7 +66,7 @@ final class ExampleConfiguration {
                         example.rules(),
                         example.definition(),
                         example.returns(),
-                        example.reasons(),
+                        example.filledBySales(),
                         example.deals(),
                         example.links());
     }
@@ -104,12 +103,11 @@ final class ExampleConfiguration {
                     base_url: "${%s_URL}"
                     access_token: "${%s_TOKEN}"
                 """
-                .formatted(connection, variables, variables)
-                .indent(2);
+                .formatted(connection, variables, variables);
     }
 
     private static String salesforce(String connection) {
-        return "  " + connection + ":\n" + SALESFORCE.indent(4);
+        return "  " + connection + ":\n" + SALESFORCE;
     }
 
     private String from() {
@@ -203,10 +201,13 @@ final class ExampleConfiguration {
         };
     }
 
-    private String reasons() {
-        return topology.salesInSalesforce()
-                ? sales() + ".Lead.Tasuki_Return_Reason__c"
-                : sales() + ".contacts.tasuki_return_reason";
+    private String filledBySales() {
+        return switch (topology) {
+            case HUBSPOT_TO_SALESFORCE, TWO_PORTALS -> "sales.Lead, sales.Contact";
+            case SALESFORCE_TO_HUBSPOT -> "sales.contacts";
+            case HUBSPOT_ALONE -> "crm.contacts";
+            case SALESFORCE_ALONE -> "crm.Lead, crm.Contact";
+        };
     }
 
     private String deals() {

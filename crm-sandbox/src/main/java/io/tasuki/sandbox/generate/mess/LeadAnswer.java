@@ -6,7 +6,7 @@ import java.util.List;
 
 /// The right answer for one lead.
 ///
-/// @param lead the address of its marketing record, `connection.object/id`
+/// @param lead the address of its oldest record of those that begin leads, `connection.object/id`
 /// @param records its living records in all CRMs; none when marketing's is gone
 /// @param former ids that were merged into its records
 /// @param gone the addresses of its records that were deleted

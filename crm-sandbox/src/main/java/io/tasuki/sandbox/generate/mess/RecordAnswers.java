@@ -1,5 +1,6 @@
 package io.tasuki.sandbox.generate.mess;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,6 +13,13 @@ final class RecordAnswers {
     RecordAnswers(Topology topology, RecordNames names) {
         this.topology = topology;
         this.names = names;
+    }
+
+    /// The oldest of the records from which a lead may begin: an old customer's contact may be older than the lead.
+    String oldest(Life life) {
+        Instant known = life.contactSince;
+        boolean customer = topology == Topology.SALESFORCE_ALONE && known != null && known.isBefore(life.born);
+        return customer ? names.salesAddress("Contact", names.salesContact(life)) : names.marketingAddress(life);
     }
 
     List<RecordAnswer> living(Life life) {
