@@ -6,9 +6,14 @@ import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.data.DataSet;
-import io.tasuki.sandbox.generate.World;
 import io.tasuki.sandbox.generate.WorldGenerator;
+import io.tasuki.sandbox.generate.mess.MessyWorld;
+import io.tasuki.sandbox.generate.mess.Topology;
+import io.tasuki.sandbox.generate.mess.WorldRecipe;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -25,7 +30,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tasuki sandbox",
             "  tasuki sandbox --hubspot-port 18080 --salesforce-port 18081",
-            "  tasuki sandbox --generate 10000 --seed 7 --to world      writes a data set and its truth",
+            "  tasuki sandbox --generate 10000 --seed 7 --to world      writes a data set, its truth and a configuration",
+            "  tasuki sandbox --generate 10000 --topology hubspot-alone --to world",
             "  tasuki sandbox --data world --limits off"
         })
 final class SandboxCommand implements Callable<Integer> {
@@ -45,7 +51,14 @@ final class SandboxCommand implements Callable<Integer> {
             description = "The same number of leads and seed make the same world (default: ${DEFAULT-VALUE}).")
     private long seed = 1;
 
-    @Option(names = "--to", paramLabel = "DIR", description = "Write that world and its truth.json here, and end.")
+    @Option(
+            names = "--topology",
+            paramLabel = "NAME",
+            description = "Who works where in that world: hubspot-to-salesforce (marketing in HubSpot, the default),"
+                    + " salesforce-to-hubspot, hubspot-alone, salesforce-alone, two-portals.")
+    private Optional<String> topology = Optional.empty();
+
+    @Option(names = "--to", paramLabel = "DIR", description = "Write that world, its truth.json and a tasuki.yaml for it here, and end.")
     private Optional<Path> to = Optional.empty();
 
     @Spec
@@ -86,13 +99,30 @@ final class SandboxCommand implements Callable<Integer> {
         if (to.isPresent() && generate.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "--to needs --generate");
         }
+        if (topology.isPresent() && generate.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), "--topology needs --generate");
+        }
+        topology.ifPresent(this::check);
         if (generate.isPresent() && generate.get() < 1) {
             throw new ParameterException(spec.commandLine(), "--generate needs a number of leads, 1 or more");
         }
     }
 
+    private void check(String name) {
+        try {
+            Topology.named(name);
+        } catch (IllegalArgumentException unknown) {
+            throw new ParameterException(spec.commandLine(), "--topology: " + unknown.getMessage());
+        }
+    }
+
+    private MessyWorld world(int leads) {
+        Topology layout = topology.map(Topology::named).orElse(Topology.HUBSPOT_TO_SALESFORCE);
+        return WorldGenerator.messy(WorldRecipe.of(leads, seed, layout));
+    }
+
     private void write(Path folder) {
-        World world = WorldGenerator.generate(generate.orElseThrow(), seed);
+        MessyWorld world = world(generate.orElseThrow());
         world.writeTo(folder);
         root.printer()
                 .print(
@@ -106,23 +136,45 @@ final class SandboxCommand implements Callable<Integer> {
     record Written(String written, String data) {}
 
     private void serve() throws InterruptedException {
-        SandboxOptions options = SandboxOptions.of(dataSet())
+        Served served = served();
+        SandboxOptions options = SandboxOptions.of(served.data())
                 .withPorts(hubspotPort, salesforcePort)
                 .withLimits(limits);
-        CountDownLatch stopped = new CountDownLatch(1);
         try (Sandbox sandbox = Sandbox.start(options)) {
-            root.surroundings().console().out().println(Documents.json(sandbox.describe()));
-            root.surroundings().stops().onStop(stopped::countDown);
-            stopped.await();
+            if (served.west().isEmpty()) {
+                announce(sandbox.describe());
+                return;
+            }
+            SandboxOptions beside =
+                    SandboxOptions.of(served.west().get()).withLimits(limits).withClock(options.clock());
+            try (Sandbox west = Sandbox.start(beside)) {
+                Map<String, Object> document = new LinkedHashMap<>(sandbox.describe());
+                document.put("west", Map.of("base_url", west.hubspotUrl(), "access_token", west.accessToken()));
+                announce(document);
+            }
         }
     }
 
-    private DataSet dataSet() {
+    /// Prints where everything answers, then waits for the end.
+    private void announce(Map<String, Object> document) throws InterruptedException {
+        CountDownLatch stopped = new CountDownLatch(1);
+        root.surroundings().console().out().println(Documents.json(document));
+        root.surroundings().stops().onStop(stopped::countDown);
+        stopped.await();
+    }
+
+    /// @param west a second portal's, where there is one
+    private record Served(DataSet data, Optional<DataSet> west) {}
+
+    private Served served() {
         if (data.isPresent()) {
-            return DataSet.read(data.get());
+            Path west = data.get().resolve("west");
+            return new Served(
+                    DataSet.read(data.get()),
+                    Files.isDirectory(west) ? Optional.of(DataSet.read(west)) : Optional.empty());
         }
-        return generate.isPresent()
-                ? WorldGenerator.generate(generate.get(), seed).data()
-                : Demo.bundledWorld();
+        return generate.map(this::world)
+                .map(world -> new Served(world.data(), world.secondData()))
+                .orElseGet(() -> new Served(Demo.bundledWorld(), Optional.empty()));
     }
 }

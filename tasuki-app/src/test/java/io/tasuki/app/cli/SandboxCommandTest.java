@@ -54,6 +54,21 @@ class SandboxCommandTest {
     }
 
     @Test
+    void aWorldWithTwoPortalsIsServedByBoth() throws IOException {
+        Path world = folder.resolve("world");
+        assertThat(typist.type("sandbox", "--generate", "20", "--topology", "two-portals", "--to", world.toString()))
+                .isEqualTo(0);
+        assertThat(world.resolve("tasuki.yaml")).content().contains("east:", "west:");
+
+        typist.stopRequests = Runnable::run;
+        assertThat(typist.type("sandbox", "--data", world.toString())).isEqualTo(0);
+
+        assertThat(typist.json().at("/west/base_url").asText())
+                .startsWith("http://127.0.0.1:")
+                .isNotEqualTo(typist.json().at("/hubspot/base_url").asText());
+    }
+
+    @Test
     void aFolderThatIsNoDataSetIsASentence() {
         assertThat(typist.type("sandbox", "--data", folder.resolve("nothing").toString())).isEqualTo(1);
         assertThat(typist.err()).startsWith("tasuki: ").doesNotContain("unexpected", "\tat ");
@@ -66,6 +81,10 @@ class SandboxCommandTest {
         assertThat(typist.err()).isEqualTo("tasuki: --to needs --generate\nSee 'tasuki sandbox --help'.\n");
         assertThat(typist.type("sandbox", "--data", "x", "--generate", "5")).isEqualTo(64);
         assertThat(typist.err()).startsWith("tasuki: --data and --generate exclude each other\n");
+        assertThat(typist.type("sandbox", "--topology", "hubspot-alone")).isEqualTo(64);
+        assertThat(typist.err()).startsWith("tasuki: --topology needs --generate\n");
+        assertThat(typist.type("sandbox", "--generate", "5", "--topology", "fax")).isEqualTo(64);
+        assertThat(typist.err()).startsWith("tasuki: --topology: \"fax\" is no topology; there are hubspot-to-salesforce,");
         assertThat(typist.type("sandbox", "--generate", "0")).isEqualTo(64);
         assertThat(typist.err()).startsWith("tasuki: --generate needs a number of leads, 1 or more\n");
     }

@@ -68,7 +68,7 @@ final class Answers {
                 attributes(life),
                 deals(handoff),
                 life.standing.ambiguous ? null : Outcomes.of(handoff),
-                text(handoff.calledAt));
+                firstContact(handoff));
     }
 
     private static boolean known(Life life, Criterion criterion, Instant moment) {
@@ -101,7 +101,9 @@ final class Answers {
         return deal.converter == life ? "conversion" : deal.link.equals("association") ? "association" : "contact_role";
     }
 
-    private static @Nullable String text(@Nullable Instant moment) {
-        return moment == null ? null : Texts.moment(moment);
+    private static @Nullable String firstContact(Handoff handoff) {
+        Life.Standing standing = handoff.life.standing;
+        Instant called = handoff.calledAt;
+        return called == null || standing.ambiguous || standing.salesForgot ? null : Texts.moment(called);
     }
 }

@@ -43,7 +43,7 @@ final class CircleTeller {
         List<Telling.Strike> strikes = new ArrayList<>();
         for (Twist twist : twists) {
             for (Life life : circle.lives) {
-                if (twist.fits(life) && strikes(twist, life)) {
+                if (strikes(twist, life)) {
                     life.twists.add(twist.name());
                     strikes.add(new Telling.Strike(twist, life));
                 }
@@ -54,7 +54,7 @@ final class CircleTeller {
 
     private boolean strikes(Twist twist, Life life) {
         Dice dice = Dice.of(recipe.seed(), life.index, twist.name());
-        return dice.chance(twist.share()) && twist.strike(life, scene, dice);
+        return dice.chance(twist.share()) && twist.fits(life) && twist.strike(life, scene, dice);
     }
 
     private Circle circle(int number) {

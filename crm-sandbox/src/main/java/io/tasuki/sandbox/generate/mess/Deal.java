@@ -83,6 +83,11 @@ final class Deal {
     }
 
     boolean involves(Life life) {
-        return parts.stream().anyMatch(part -> part.life() == life);
+        for (Part part : parts) {
+            if (part.life() == life) {
+                return true;
+            }
+        }
+        return false;
     }
 }

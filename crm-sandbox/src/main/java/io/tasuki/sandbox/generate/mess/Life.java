@@ -112,7 +112,13 @@ final class Life {
 
     /// The deals of which this life is a part.
     List<Deal> deals() {
-        return circle.deals.stream().filter(deal -> deal.involves(this)).toList();
+        List<Deal> mine = new ArrayList<>(2);
+        for (Deal deal : circle.deals) {
+            if (deal.involves(this)) {
+                mine.add(deal);
+            }
+        }
+        return mine;
     }
 
     int nextDeal() {

@@ -74,6 +74,9 @@ final class Shelf {
         Instant at = life.handoff().receivedAt;
         String contact = topology.marketingInHubSpot() ? names.marketing(life) : names.salesContact(life);
         Book hubspot = topology.marketingInHubSpot() ? marketing(life) : sales();
+        if (topology.salesInSalesforce()) {
+            hubspot.companies().replaceAll(company -> company.stamped(names.account(life.circle)));
+        }
         for (PersonRecord person : List.copyOf(organization.people())) {
             if (person.id().equals(names.salesLead(life))) {
                 hubspot.rewrite(contact, record -> record.with(new Version(Field.LEAD_STAMP, person.id(), at)));

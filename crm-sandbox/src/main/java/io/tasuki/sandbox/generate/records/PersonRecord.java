@@ -28,12 +28,8 @@ public record PersonRecord(
         CONTACT
     }
 
-    public PersonRecord {
-        versions = versions.stream().sorted(Comparator.comparing(Version::at)).toList();
-    }
-
     public static PersonRecord of(Kind kind, String id, Instant createdAt, Person who, List<Version> versions) {
-        return new PersonRecord(kind, id, createdAt, who, who.email(), "", versions, Fate.ALIVE, null);
+        return new PersonRecord(kind, id, createdAt, who, who.email(), "", inOrder(versions), Fate.ALIVE, null);
     }
 
     public PersonRecord at(String company) {
@@ -47,13 +43,7 @@ public record PersonRecord(
     public PersonRecord with(Version another) {
         List<Version> more = new ArrayList<>(versions);
         more.add(another);
-        return new PersonRecord(kind, id, createdAt, who, email, companyId, more, fate, conversion);
-    }
-
-    public PersonRecord without(Field field) {
-        List<Version> others =
-                versions.stream().filter(version -> version.field() != field).toList();
-        return new PersonRecord(kind, id, createdAt, who, email, companyId, others, fate, conversion);
+        return new PersonRecord(kind, id, createdAt, who, email, companyId, inOrder(more), fate, conversion);
     }
 
     public PersonRecord converted(@Nullable Conversion into) {
@@ -94,6 +84,12 @@ public record PersonRecord(
         latest = conversion == null ? latest : later(latest, conversion.at());
         Instant deleted = fate.deletedAt();
         return deleted == null ? latest : later(latest, deleted);
+    }
+
+    private static List<Version> inOrder(List<Version> versions) {
+        List<Version> sorted = new ArrayList<>(versions);
+        sorted.sort(Comparator.comparing(Version::at));
+        return sorted;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -2,10 +2,15 @@ package io.tasuki.sandbox.generate.records;
 
 import io.tasuki.sandbox.generate.tell.Texts;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /// The tables of a Salesforce organisation about what was done with people.
 final class SalesforceActivityPages {
+
+    /// What people write arrives by other ways.
+    private static final Set<ActivityRecord.Kind> AS_TASKS =
+            Set.of(ActivityRecord.Kind.CALL, ActivityRecord.Kind.EMAIL, ActivityRecord.Kind.TASK);
 
     private SalesforceActivityPages() {}
 
@@ -25,7 +30,7 @@ final class SalesforceActivityPages {
 
     private static void tasks(Book book, Consumer<List<String>> out) {
         for (ActivityRecord activity : book.activities()) {
-            if (activity.kind() != ActivityRecord.Kind.MEETING) {
+            if (AS_TASKS.contains(activity.kind())) {
                 boolean done = activity.kind() != ActivityRecord.Kind.TASK;
                 String made = Texts.moment(activity.createdAt());
                 out.accept(List.of(

@@ -40,7 +40,7 @@ final class Answered {
         Map<String, String> deals = new TreeMap<>();
         handoff.deals().forEach(deal -> deals.put(deal.deal(), deal.link() + " " + deal.part()));
         OutcomeAnswer outcome = handoff.outcome();
-        return "%s by %s, definition %s, missing %s, %s, deals %s, %s"
+        return "%s by %s, definition %s, missing %s, %s, deals %s, %s, called %s"
                 .formatted(
                         handoff.at().replace(".000Z", "Z"),
                         handoff.rule(),
@@ -48,7 +48,9 @@ final class Answered {
                         handoff.missing(),
                         attributes,
                         deals,
-                        outcome == null ? "nobody may say" : tell(outcome));
+                        outcome == null ? "nobody may say" : tell(outcome),
+                        Objects.requireNonNullElse(handoff.firstContactAt(), "never")
+                                .replace(".000Z", "Z"));
     }
 
     private static String tell(OutcomeAnswer outcome) {

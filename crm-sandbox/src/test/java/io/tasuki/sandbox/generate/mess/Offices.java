@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// All that the CRMs of a world hold, read once and indexed; it knows names of tables and columns, no stories.
 final class Offices {
@@ -19,6 +20,7 @@ final class Offices {
     final List<Office> offices = new ArrayList<>();
     final Map<String, Someone> people = new LinkedHashMap<>();
     final Map<String, List<Instant>> appointments = new HashMap<>();
+    final Map<String, List<Instant>> outreach = new HashMap<>();
     final Map<String, String> employees = new HashMap<>();
 
     Offices(MessyWorld world) {
@@ -76,11 +78,15 @@ final class Offices {
         }
         Map<String, Instant> made = new HashMap<>();
         Line.of(office.side(), "meetings").forEach(row -> made.put(row.get("id"), row.moment("createdAt")));
+        Map<String, Instant> reached = new HashMap<>();
+        Line.of(office.side(), "calls").forEach(row -> reached.put(row.get("id"), row.moment("hs_timestamp")));
+        Line.of(office.side(), "emails").stream()
+                .filter(row -> row.get("hs_email_direction").equals("EMAIL"))
+                .forEach(row -> reached.put(row.get("id"), row.moment("hs_timestamp")));
         for (Line row : Line.of(office.side(), "associations")) {
-            Instant at = made.get(row.get("toId"));
-            if (row.get("toObjectType").equals("meetings") && at != null) {
-                appointments.computeIfAbsent(key(office, row.get("fromId")), id -> new ArrayList<>()).add(at);
-            }
+            String who = key(office, row.get("fromId"));
+            Optional.ofNullable(made.get(row.get("toId"))).ifPresent(at -> note(appointments, who, at));
+            Optional.ofNullable(reached.get(row.get("toId"))).ifPresent(at -> note(outreach, who, at));
         }
     }
 
@@ -99,9 +105,12 @@ final class Offices {
             remember(key(office, row.get("LeadId")), field, row.moment("CreatedDate"), row.get("NewValue"));
         }
         for (Line row : Line.of(office.side(), "Event")) {
-            appointments
-                    .computeIfAbsent(key(office, row.get("WhoId")), id -> new ArrayList<>())
-                    .add(row.moment("CreatedDate"));
+            note(appointments, key(office, row.get("WhoId")), row.moment("CreatedDate"));
+        }
+        for (Line row : Line.of(office.side(), "Task")) {
+            if (row.get("Status").equals("Completed")) {
+                note(outreach, key(office, row.get("WhoId")), row.moment("CompletedDateTime"));
+            }
         }
     }
 
@@ -114,6 +123,10 @@ final class Offices {
         if (someone != null) {
             someone.histories.computeIfAbsent(field, name -> new ArrayList<>()).add(new Someone.Held(at, value));
         }
+    }
+
+    private static void note(Map<String, List<Instant>> moments, String who, Instant at) {
+        moments.computeIfAbsent(who, id -> new ArrayList<>()).add(at);
     }
 
     private static String key(Office office, String id) {

@@ -119,7 +119,7 @@ final class Recount {
 
     private String tell(Identities.Found lead, NaiveHandoffs.Seen handoff, Instant next) {
         List<String> missing = missing(lead, handoff.at());
-        return "%s by %s, definition %s, missing %s, %s, deals %s, %s"
+        return "%s by %s, definition %s, missing %s, %s, deals %s, %s, called %s"
                 .formatted(
                         handoff.at(),
                         handoff.rule(),
@@ -127,7 +127,17 @@ final class Recount {
                         missing,
                         attributes(lead, handoff.at()),
                         ties.getOrDefault(handoff, Map.of()),
-                        lead.rivals().isEmpty() ? outcome(lead, handoff, next) : "nobody may say");
+                        lead.rivals().isEmpty() ? outcome(lead, handoff, next) : "nobody may say",
+                        called(lead, handoff.at(), next));
+    }
+
+    private String called(Identities.Found lead, Instant from, Instant until) {
+        return lead.records().stream()
+                .flatMap(record -> offices.outreach.getOrDefault(record.connection + "/" + record.id, List.of()).stream())
+                .filter(at -> !at.isBefore(from) && at.isBefore(until))
+                .min(Comparator.naturalOrder())
+                .map(Instant::toString)
+                .orElse("never");
     }
 
     private List<String> missing(Identities.Found lead, Instant at) {
