@@ -38,7 +38,7 @@ public final class MessyWorld {
     public static MessyWorld of(WorldRecipe recipe) {
         Topology topology = recipe.topology();
         RecordNames names = new RecordNames(topology);
-        Scene usual = new Scene(topology, NOW, new SalesTeam(NOW, topology.converts() ? "conversion" : "association"));
+        Scene usual = new Scene(topology, NOW, new SalesTeam(NOW, topology.usualLink()));
         CircleTeller teller = new CircleTeller(recipe, usual);
         WorldTruth truth = new WorldTruth(recipe, NOW, teller, new Answers(topology, names));
         return new MessyWorld(recipe, teller, new Layout(topology, names, NOW), truth);

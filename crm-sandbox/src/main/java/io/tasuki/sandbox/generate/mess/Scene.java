@@ -9,14 +9,12 @@ record Scene(Topology topology, Instant now, SalesTeam sales) {
         return !moment.isAfter(now);
     }
 
-    /// How a deal that came of a handoff is usually tied to the lead.
     String usualLink() {
-        return topology.converts() ? "conversion" : "association";
+        return topology.usualLink();
     }
 
-    /// How a deal is tied to a lead whose record does not name it.
     String linkByPerson() {
-        return topology.converts() ? "contact_role" : "association";
+        return topology.linkByPerson();
     }
 
     Rule usualRule() {

@@ -56,4 +56,14 @@ public enum Topology {
     boolean converts() {
         return salesInSalesforce;
     }
+
+    /// How a deal that came of a handoff is usually tied to the lead.
+    String usualLink() {
+        return converts() ? "conversion" : "association";
+    }
+
+    /// How a deal is tied to a lead whose record does not name it.
+    String linkByPerson() {
+        return converts() ? "contact_role" : "association";
+    }
 }
