@@ -2,6 +2,7 @@ package io.tasuki.sandbox.generate.mess;
 
 import io.tasuki.sandbox.generate.tell.Dice;
 import java.time.Duration;
+import java.time.Instant;
 
 /// An old customer: a deal made long before the first handoff is nobody's merit.
 final class DealTooEarly implements Twist {
@@ -23,7 +24,12 @@ final class DealTooEarly implements Twist {
 
     @Override
     public boolean strike(Life life, Scene scene, Dice dice) {
-        Deal old = scene.sales().open(life, life.handoff().at.minus(Duration.ofDays(dice.between(30, 120))), dice);
+        Instant made = life.handoff().at.minus(Duration.ofDays(dice.between(30, 120)));
+        // Where the account ties deals too, it must not be a colleague's.
+        if (scene.topology() == Topology.SALESFORCE_ALONE && Partner.handedOverBy(life, made)) {
+            return false;
+        }
+        Deal old = scene.sales().open(life, made, dice);
         old.countsForNobody("before_first_handoff");
         life.contactSince = old.createdAt().minusSeconds(86_400);
         life.plotted = true;

@@ -2,6 +2,7 @@ package io.tasuki.sandbox.generate.mess;
 
 import io.tasuki.sandbox.generate.tell.Dice;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Finds a colleague to have a story with.
@@ -33,6 +34,14 @@ final class Partner {
     static boolean noneKnownToSales(Life life) {
         return life.circle.lives.stream()
                 .noneMatch(other -> other != life && (other.accepted() || other.startedAsContact));
+    }
+
+    /// Whether a colleague known to sales had been handed over by then, or soon after.
+    static boolean handedOverBy(Life life, Instant moment) {
+        Instant soon = moment.plus(CLEARLY);
+        return life.circle.lives.stream()
+                .filter(other -> other != life && (other.accepted() || other.startedAsContact))
+                .anyMatch(other -> !other.handoff().at.isAfter(soon));
     }
 
     /// Both have a part in the deal from now on; the other may lose its own.
