@@ -4,9 +4,9 @@ package io.tasuki.crm;
 public enum FieldRole {
     /// PERSON: the unique key that both CRMs share.
     EMAIL,
-    /// PERSON: where sales says how far it is with this person.
+    /// PERSON, HANDED_LEAD: where sales says how far it is with this person.
     STATUS,
-    /// PERSON, DEAL, COMPANY: the user in charge.
+    /// PERSON, DEAL, COMPANY, HANDED_LEAD: the user in charge.
     OWNER,
     /// PERSON, DEAL: the company's record id.
     COMPANY,
@@ -40,11 +40,11 @@ public enum FieldRole {
     CLOSE_DATE,
     /// DEAL: why it was lost, in sales' words.
     LOST_REASON,
-    /// DEAL_PERSON, CAMPAIGN_TOUCH, ACTIVITY: the person's record id.
+    /// DEAL_PERSON, CAMPAIGN_TOUCH, ACTIVITY, HANDED_LEAD: the person's record id; links may tell it instead.
     PERSON,
     /// CAMPAIGN_TOUCH: a second person record id of the same human, after a conversion.
     OTHER_PERSON,
-    /// DEAL_PERSON, LINE_ITEM, ACTIVITY: the deal's record id.
+    /// DEAL_PERSON, LINE_ITEM, ACTIVITY: the deal's record id; links may tell it instead.
     DEAL,
     /// DEAL_PERSON: true or false.
     IS_PRIMARY,

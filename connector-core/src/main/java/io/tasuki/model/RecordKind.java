@@ -11,6 +11,8 @@ public enum RecordKind {
     DEAL_STAGE,
     /// A person's part in a deal.
     DEAL_PERSON,
+    /// A working record that sales keeps for one person who was handed over.
+    HANDED_LEAD,
     /// A call, an e-mail, a meeting, a task.
     ACTIVITY,
     CAMPAIGN,

@@ -102,6 +102,7 @@ final class KnownObjects {
             case LINE_ITEM -> "line items";
             case DEAL_STAGE -> "deal stages";
             case DEAL_PERSON -> "persons' parts in deals";
+            case HANDED_LEAD -> "handed-over leads";
             case ACTIVITY -> "activities";
             case CAMPAIGN -> "campaigns";
             case CAMPAIGN_TOUCH -> "campaign touches";

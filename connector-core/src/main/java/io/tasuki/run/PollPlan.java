@@ -30,6 +30,9 @@ final class PollPlan {
 
     private static final Set<RecordKind> ABOUT_DEALS =
             EnumSet.of(RecordKind.DEAL_STAGE, RecordKind.DEAL_PERSON, RecordKind.FIELD_HISTORY);
+    // There may be very many of these, and without being named they tell nothing.
+    private static final Set<RecordKind> WHEN_NAMED =
+            EnumSet.of(RecordKind.HANDED_LEAD, RecordKind.ACTIVITY, RecordKind.LINE_ITEM);
 
     private final List<Connection> connections;
     private final HandoffSettings handoffs;
@@ -90,6 +93,9 @@ final class PollPlan {
         }
         if (kind == RecordKind.DEAL) {
             return dealObjects().contains(object);
+        }
+        if (WHEN_NAMED.contains(kind)) {
+            return handoffs.objects().contains(object) || choice.only().contains(object);
         }
         // What says more about deals is of no use where no deals are read.
         return !ABOUT_DEALS.contains(kind)

@@ -48,6 +48,16 @@ public final class World implements AutoCloseable {
                             FieldRole.CLOSE_DATE, "close_date",
                             FieldRole.COMPANY, "company",
                             FieldRole.LOST_REASON, "lost_reason")),
+            target("sales.Item", RecordKind.LINE_ITEM, Map.of(FieldRole.DEAL, "deal"), "product"),
+            target(
+                    "marketing.meetings",
+                    RecordKind.ACTIVITY,
+                    Map.of(FieldRole.ACTIVITY_TYPE, "type", FieldRole.OCCURRED_AT, "held")),
+            target("sales.Visit", RecordKind.ACTIVITY, Map.of(FieldRole.PERSON, "person", FieldRole.OTHER_PERSON, "other_person")),
+            target(
+                    "marketing.leads",
+                    RecordKind.HANDED_LEAD,
+                    Map.of(FieldRole.PERSON, "contact", FieldRole.STATUS, "status", FieldRole.OWNER, "owner")),
             target(
                     "sales.Stage",
                     RecordKind.DEAL_STAGE,

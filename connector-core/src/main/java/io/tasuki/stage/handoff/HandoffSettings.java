@@ -1,12 +1,14 @@
 package io.tasuki.stage.handoff;
 
 import io.tasuki.model.FieldPath;
+import io.tasuki.model.ObjectName;
 import java.time.ZoneId;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /// What a handoff is, and what is remembered of it.
 ///
@@ -42,5 +44,10 @@ public record HandoffSettings(
             }
         }
         return fields;
+    }
+
+    /// Every object that handoffs are told by.
+    public Set<ObjectName> objects() {
+        return fields().stream().map(FieldPath::object).collect(Collectors.toSet());
     }
 }

@@ -14,43 +14,81 @@ import java.util.stream.Stream;
 
 /// The neutral views over the landed tables: what later stages read, whatever the CRMs call things.
 ///
-/// `person`, `deal`, `deal_stage`, `deal_person`, `deal_link` and `deal_stage_version` always exist; what is not
-/// polled is empty in them. Ids are unique within a connection and kind. `person_past` has the persons' former versions,
-/// `deal_person_named` each deal that a part in deals names or named: for who asks what a change may touch.
+/// `person`, `handed_lead`, `activity`, `deal`, `deal_stage`, `deal_person`, `deal_link`, `line_item` and
+/// `deal_stage_version` always exist; what is not polled is empty in them. Ids are unique within a connection and kind.
+/// For who asks what a change may touch, `person_past` has the persons' former versions, `person_named` each person that
+/// an activity or a handed lead names or named, and `deal_named` the same of deals, by parts in deals and line items.
 public final class CrmViews {
 
     private static final String NOTHING_POLLED = "(" + Sql.load(CrmViews.class, "no_records") + ")";
 
-    private static final ObjectName NOTHING = new ObjectName("nobody", "nothing");
     private static final List<Function<ObjectName, String>> PRESENT = List.of(RecordTables::current);
     private static final List<Function<ObjectName, String>> FORMER = List.of(RecordTables::past);
     private static final List<Function<ObjectName, String>> ALL = List.of(RecordTables::current, RecordTables::past);
 
-    private CrmViews() {}
+    private final List<PollTarget> targets;
+    private final LinkQueries links;
+
+    private CrmViews(List<PollTarget> targets) {
+        this.targets = targets;
+        this.links = new LinkQueries(targets);
+    }
 
     /// Makes the views for exactly these targets, and the tables they read where those do not exist yet.
     public static void create(Session session, List<PollTarget> targets) {
         targets.forEach(target -> RecordTables.prepare(session, target));
-        view(session, "deal_stage", records(targets, RecordKind.DEAL_STAGE, "deal_stage", PRESENT));
-        view(session, "person", records(targets, RecordKind.PERSON, "person", PRESENT));
-        view(session, "person_past", records(targets, RecordKind.PERSON, "person", FORMER));
-        view(session, "deal", records(targets, RecordKind.DEAL, "deal", PRESENT));
-        view(session, "deal_person", records(targets, RecordKind.DEAL_PERSON, "deal_person", PRESENT));
-        view(session, "deal_person_named", records(targets, RecordKind.DEAL_PERSON, "deal_person_named", ALL));
-        view(session, "deal_link", links(targets));
-        view(session, "deal_stage_version", stageVersions(targets));
+        new CrmViews(targets).create(session);
+    }
+
+    private void create(Session session) {
+        view(session, "deal_stage", records(RecordKind.DEAL_STAGE, "deal_stage", PRESENT));
+        view(session, "person", records(RecordKind.PERSON, "person", PRESENT));
+        view(session, "person_past", records(RecordKind.PERSON, "person", FORMER));
+        view(session, "handed_lead", about(RecordKind.HANDED_LEAD, "handed_lead", RecordKind.PERSON));
+        view(session, "activity", about(RecordKind.ACTIVITY, "activity", RecordKind.PERSON));
+        view(session, "person_named", named("person_named", RecordKind.PERSON, RecordKind.ACTIVITY, RecordKind.HANDED_LEAD));
+        view(session, "deal", records(RecordKind.DEAL, "deal", PRESENT));
+        view(session, "deal_person", records(RecordKind.DEAL_PERSON, "deal_person", PRESENT));
+        view(session, "line_item", about(RecordKind.LINE_ITEM, "line_item", RecordKind.DEAL));
+        view(session, "deal_named", named("deal_named", RecordKind.DEAL, RecordKind.DEAL_PERSON, RecordKind.LINE_ITEM));
+        view(session, "deal_link", dealLinks());
+        view(session, "deal_stage_version", stageVersions());
     }
 
     private static void view(Session session, String name, String query) {
         session.script("create or replace view " + name + " as " + query);
     }
 
-    private static String records(
-            List<PollTarget> targets, RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
+    private String records(RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
+        return Stream.concat(polled(kind, template, tables), Stream.of(nothing(template)))
+                .collect(joining("\nunion all\n"));
+    }
+
+    private Stream<String> polled(RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
         String sql = Sql.load(CrmViews.class, template);
-        Stream<String> polled = of(kind, targets)
-                .flatMap(target -> tables.stream().map(table -> filled(sql, table.apply(target.name()), Optional.of(target))));
-        return Stream.concat(polled, Stream.of(filled(sql, NOTHING_POLLED, Optional.empty())))
+        return of(kind).flatMap(target ->
+                tables.stream().map(table -> filled(sql, table.apply(target.name()), Optional.of(target))));
+    }
+
+    private static String nothing(String template) {
+        return filled(Sql.load(CrmViews.class, template), NOTHING_POLLED, Optional.empty());
+    }
+
+    /// Records that say by a field or by a link whom or what they are about.
+    private String about(RecordKind kind, String template, RecordKind subject) {
+        String sql = Sql.load(CrmViews.class, template);
+        Stream<String> polled = of(kind)
+                .map(target -> filled(sql, RecordTables.current(target.name()), Optional.of(target))
+                        .replace("{linked}", links.present(target.name(), subject)));
+        String nothing = nothing(template).replace("{linked}", links.present(LinkQueries.NOTHING, subject));
+        return Stream.concat(polled, Stream.of(nothing)).collect(joining("\nunion all\n"));
+    }
+
+    private String named(String template, RecordKind subject, RecordKind... kinds) {
+        Stream<String> byField = Stream.of(kinds).flatMap(kind -> polled(kind, template, ALL));
+        Stream<String> byLink = Stream.of(kinds).flatMap(this::of).map(target -> links.ever(target.name(), subject));
+        return Stream.of(byField, byLink, Stream.of(nothing(template)))
+                .flatMap(queries -> queries)
                 .collect(joining("\nunion all\n"));
     }
 
@@ -65,18 +103,18 @@ public final class CrmViews {
         return text;
     }
 
-    private static String links(List<PollTarget> targets) {
-        Stream<String> told = of(RecordKind.PERSON, targets)
-                .flatMap(person -> of(RecordKind.DEAL, targets)
+    private String dealLinks() {
+        Stream<String> told = of(RecordKind.PERSON)
+                .flatMap(person -> of(RecordKind.DEAL)
                         .filter(deal -> deal.name().connection().equals(person.name().connection()))
                         .flatMap(deal -> Stream.of(
-                                link(person.name(), deal.name(), "to_id", "from_id"),
-                                link(deal.name(), person.name(), "from_id", "to_id"))));
+                                dealLink(person.name(), deal.name(), "to_id", "from_id"),
+                                dealLink(deal.name(), person.name(), "from_id", "to_id"))));
         return Sql.load(CrmViews.class, "deal_link")
-                .replace("{told}", each(told, link(NOTHING, NOTHING, "to_id", "from_id")));
+                .replace("{told}", LinkQueries.each(told, dealLink(LinkQueries.NOTHING, LinkQueries.NOTHING, "to_id", "from_id")));
     }
 
-    private static String link(ObjectName from, ObjectName to, String deal, String person) {
+    private static String dealLink(ObjectName from, ObjectName to, String deal, String person) {
         return Sql.load(CrmViews.class, "deal_link_told")
                 .replace("{connection}", Sql.literal(from.connection()))
                 .replace("{from}", Sql.literal(from.object()))
@@ -85,10 +123,10 @@ public final class CrmViews {
                 .replace("{person}", person);
     }
 
-    private static String stageVersions(List<PollTarget> targets) {
-        Stream<String> told = of(RecordKind.DEAL, targets)
+    private String stageVersions() {
+        Stream<String> told = of(RecordKind.DEAL)
                 .flatMap(target -> target.field(FieldRole.STAGE).map(field -> stageVersions(target.name(), field)).stream());
-        return each(told, stageVersions(NOTHING, ""));
+        return LinkQueries.each(told, stageVersions(LinkQueries.NOTHING, ""));
     }
 
     private static String stageVersions(ObjectName object, String field) {
@@ -98,12 +136,7 @@ public final class CrmViews {
                 .replace("{field}", Sql.literal(field));
     }
 
-    // One query for each object, compared column by column: only so does the engine skip what it need not read.
-    private static String each(Stream<String> queries, String emptyOne) {
-        return Stream.concat(queries, Stream.of("(" + emptyOne + " limit 0)")).collect(joining("\nunion all\n"));
-    }
-
-    private static Stream<PollTarget> of(RecordKind kind, List<PollTarget> targets) {
+    private Stream<PollTarget> of(RecordKind kind) {
         return targets.stream().filter(target -> target.kind() == kind);
     }
 }

@@ -95,6 +95,7 @@ final class RandomEdits {
         switch (target.kind()) {
             case PERSON -> person(target, sink, id, done);
             case DEAL -> deal(target, sink, id, done);
+            case ACTIVITY, HANDED_LEAD -> aboutAPerson(target, sink, id, done);
             default -> {
                 if (random.nextInt(4) == 0) {
                     remove(sink, object, id, done);
@@ -124,6 +125,14 @@ final class RandomEdits {
             case 1 -> merge(target.name(), sink, id, done);
             case 2 -> history(sink, object, id, "stage", STAGES, "stage_history", done);
             case 3 -> links(target.name(), sink, id, done);
+            default -> row(target, sink, id, done);
+        }
+    }
+
+    private void aboutAPerson(PollTarget target, RecordSink sink, String id, List<String> done) {
+        switch (random.nextInt(6)) {
+            case 0 -> remove(sink, target.name().object(), id, done);
+            case 1, 2 -> links(target.name(), sink, id, done);
             default -> row(target, sink, id, done);
         }
     }
@@ -162,13 +171,21 @@ final class RandomEdits {
     }
 
     private void links(ObjectName from, RecordSink sink, String id, List<String> done) {
-        String to = from.connection().equals("marketing") ? "companies" : from.object().equals("Deal") ? "Contact" : "Deal";
+        String to = linkedTo(from);
         List<LinkSet.Link> links = IntStream.range(0, random.nextInt(3))
                 .mapToObj(any -> new LinkSet.Link(id(new ObjectName(from.connection(), to)), "", random.nextBoolean()))
                 .distinct()
                 .toList();
         sink.links(new LinkSet(from.object(), id, to, links));
         done.add(from + "/" + id + " linked with " + to + " " + links);
+    }
+
+    private static String linkedTo(ObjectName from) {
+        return switch (from.object()) {
+            case "meetings", "leads" -> "contacts";
+            case "Deal", "Visit" -> "Contact";
+            default -> from.connection().equals("marketing") ? "companies" : "Deal";
+        };
     }
 
     private String value(ObjectName object, String field) {
@@ -181,6 +198,9 @@ final class RandomEdits {
             case "foreign_lead_id" -> rarely(id(object.connection().equals("sales") ? ObjectName.parse("marketing.contacts") : ObjectName.parse("sales.Lead")));
             case "foreign_contact_id" -> rarely(id(object.connection().equals("sales") ? ObjectName.parse("second.contacts") : ObjectName.parse("sales.Contact")));
             case "person" -> id(ObjectName.parse("sales.Contact"));
+            case "other_person" -> rarely(id(ObjectName.parse("sales.Lead")));
+            case "contact" -> seldom(id(ObjectName.parse("marketing.contacts")));
+            case "held" -> any(List.of("2026-03-01T09:00:00Z", "2026-03-05", ""));
             case "company" -> seldom(id(new ObjectName(object.connection(), "companies")));
             case "status" -> any(List.of("new", "bad"));
             case "handed_over" -> any(DATES);

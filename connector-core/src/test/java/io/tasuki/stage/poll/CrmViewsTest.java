@@ -21,6 +21,19 @@ class CrmViewsTest {
             "Phase", RecordKind.DEAL_STAGE, Map.of(FieldRole.STAGE, "Name", FieldRole.IS_CLOSED, "Done", FieldRole.IS_WON, "Good"));
     private static final PollTarget PEOPLE =
             target("Person", RecordKind.PERSON, Map.of(FieldRole.EMAIL, "Mail", FieldRole.MERGED_INTO, "Master"));
+    private static final PollTarget VISITS = target(
+            "Visit",
+            RecordKind.ACTIVITY,
+            Map.of(
+                    FieldRole.PERSON, "Who",
+                    FieldRole.OTHER_PERSON, "Whom",
+                    FieldRole.ACTIVITY_TYPE, "Sort",
+                    FieldRole.OCCURRED_AT, "Starts"));
+    private static final PollTarget HANDED = target(
+            "Handed",
+            RecordKind.HANDED_LEAD,
+            Map.of(FieldRole.PERSON, "About", FieldRole.STATUS, "Phase", FieldRole.OWNER, "Who"));
+    private static final PollTarget ITEMS = target("Item", RecordKind.LINE_ITEM, Map.of(FieldRole.DEAL, "Of"));
 
     private final Store store = Store.inMemory(StoreSettings.defaults());
 
@@ -33,7 +46,9 @@ class CrmViewsTest {
     void withoutAnyTargetEveryViewIsThereAndEmpty() {
         store.change(session -> CrmViews.create(session, List.of()));
 
-        for (String view : List.of("person", "deal", "deal_stage", "deal_person", "deal_link", "deal_stage_version")) {
+        for (String view : List.of(
+                "person", "handed_lead", "activity", "person_named", "deal", "deal_stage", "deal_person", "deal_named",
+                "deal_link", "line_item", "deal_stage_version")) {
             assertThat(texts("select count(*) from " + view)).as(view).containsExactly("0");
         }
     }
@@ -78,6 +93,81 @@ class CrmViewsTest {
     }
 
     @Test
+    void anActivityIsWithEachPersonItNamesOrIsLinkedWith() {
+        store.change(session -> {
+            CrmViews.create(session, List.of(PEOPLE, VISITS));
+            insert(session, "sales.Visit", "v1", "who, whom, sort, starts", "'p1', 'p2', 'call', '2026-03-02T09:00:00.000+0000'");
+            insert(session, "sales.Visit", "v2", "who, whom, sort, starts", "'', '', 'mail', '1772442000000'");
+            insert(session, "sales.Visit", "v3", "who, whom, sort, starts", "'', '', 'mail', ''");
+            link(session, "Visit", "v1", "Person", "p1", false);
+            link(session, "Person", "p3", "Visit", "v2", false);
+        });
+
+        assertThat(texts("select concat_ws(' ', connection, object, id, person, type, occurred_at) from activity order by id, person"))
+                .containsExactly(
+                        "sales Visit v1 p1 call 2026-03-02 09:00:00",
+                        "sales Visit v1 p2 call 2026-03-02 09:00:00",
+                        "sales Visit v2 p3 mail 2026-03-02 09:00:00");
+    }
+
+    @Test
+    void aDateWithoutATimeIsNoMomentOfAnActivity() {
+        store.change(session -> {
+            CrmViews.create(session, List.of(PEOPLE, VISITS));
+            insert(session, "sales.Visit", "v1", "who, whom, sort, starts", "'p1', '', '', '2026-03-02'");
+        });
+
+        assertThat(texts("select concat_ws(' ', id, occurred_at is null, created_at) from activity"))
+                .containsExactly("v1 true 2026-01-01 00:00:00");
+    }
+
+    @Test
+    void aHandedLeadIsOfThePersonItNamesElseOfTheOneItIsFirstOfAllLinkedWith() {
+        store.change(session -> {
+            CrmViews.create(session, List.of(PEOPLE, HANDED));
+            insert(session, "sales.Handed", "h1", "about, phase, who", "'p1', 'new', 'u1'");
+            insert(session, "sales.Handed", "h2", "about, phase, who", "'', 'bad', ''");
+            insert(session, "sales.Handed", "h3", "about, phase, who", "'', '', ''");
+            link(session, "Handed", "h1", "Person", "p9", true);
+            link(session, "Handed", "h2", "Person", "p1", false);
+            link(session, "Handed", "h2", "Person", "p2", true);
+        });
+
+        assertThat(texts("select concat_ws(' ', id, person, status, owner) from handed_lead order by id"))
+                .containsExactly("h1 p1 new u1", "h2 p2 bad ");
+    }
+
+    @Test
+    void aLineItemIsOfTheDealItNamesOrIsLinkedWithUntilItIsRemoved() {
+        store.change(session -> {
+            CrmViews.create(session, List.of(DEALS, ITEMS));
+            insert(session, "sales.Item", "i1", "of", "'d1'");
+            insert(session, "sales.Item", "i2", "of", "''");
+            insert(session, "sales.Item", "i3", "of, _removed_at", "'d1', '2026-02-01'");
+            link(session, "Deal", "d2", "Item", "i2", false);
+        });
+
+        assertThat(texts("select concat_ws(' ', id, deal) from line_item order by id")).containsExactly("i1 d1", "i2 d2");
+    }
+
+    @Test
+    void whomARecordNamedOrWasLinkedWithStaysKnown() {
+        store.change(session -> {
+            CrmViews.create(session, List.of(PEOPLE, VISITS, DEALS, ITEMS));
+            insert(session, "sales.Visit", "v1", "who, whom, sort, starts", "'p1', '', '', ''");
+            past(session, "sales.Visit", "v1", "who, whom, sort, starts", "'p2', 'p3', '', ''");
+            link(session, "Visit", "v1", "Person", "p4", false);
+            session.execute("update record_link set retired_at = '2026-01-02'");
+            past(session, "sales.Item", "i1", "of", "'d1'");
+        });
+
+        assertThat(texts("select concat_ws(' ', connection, object, id, person) from person_named order by person"))
+                .containsExactly("sales Visit v1 p1", "sales Visit v1 p2", "sales Visit v1 p3", "sales Visit v1 p4");
+        assertThat(texts("select concat_ws(' ', connection, object, id, deal) from deal_named"))
+                .containsExactly("sales Item i1 d1");
+    }
+
+    @Test
     void aFieldAddedLaterGetsItsColumn() {
         store.change(session -> CrmViews.create(session, List.of(PEOPLE)));
         PollTarget more = new PollTarget(PEOPLE.name(), PEOPLE.kind(), PEOPLE.roles(), List.of("origin", "MAIL"), List.of());
@@ -96,6 +186,13 @@ class CrmViewsTest {
         session.execute(
                 "insert into crm.\"" + table + "\" (_id, _created_at, _modified_at, _observed_at, " + columns + ") values (?, "
                         + "'2026-01-01', '2026-01-01', '2026-01-01', " + values + ")",
+                id);
+    }
+
+    private static void past(Session session, String table, String id, String columns, String values) {
+        session.execute(
+                "insert into crm_past.\"" + table + "\" (_id, _modified_at, _observed_at, _superseded_at, " + columns
+                        + ") values (?, '2026-01-01', '2026-01-01', '2026-01-02', " + values + ")",
                 id);
     }
 

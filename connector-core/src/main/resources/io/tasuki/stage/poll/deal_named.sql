@@ -1,4 +1,4 @@
--- One deal that a record of a person's part in deals names, or once named.
+-- One deal that a record names.
 select {connection} as connection, {object} as object, _id as id, {DEAL} as deal
 from {table}
 where {DEAL} <> ''
