@@ -28,7 +28,7 @@ final class HubSpotFindings {
                     message(denied),
                     "make a new service key in HubSpot and put it into the connection's access_token"));
         }
-        for (HubSpotObjectType type : HubSpotObjectType.values()) {
+        for (HubSpotObjectType type : HubSpotObjectType.ALWAYS_READ) {
             probe(findings, type.path(), () -> api.list(type.path(), oneOf()));
         }
         probe(findings, HubSpotVocabulary.OWNERS, () -> api.owners(false, ""));

@@ -1,13 +1,24 @@
 package io.tasuki.hubspot;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /// The object types that are listed, searched and written alike.
 enum HubSpotObjectType {
     CONTACTS("contacts", "lastmodifieddate", ""),
     COMPANIES("companies", "hs_lastmodifieddate", ""),
-    DEALS("deals", "hs_lastmodifieddate", "contacts");
+    DEALS("deals", "hs_lastmodifieddate", "contacts"),
+    LEADS("leads", "hs_lastmodifieddate", "contacts"),
+    LINE_ITEMS("line_items", "hs_lastmodifieddate", "deals"),
+    MEETINGS("meetings", "hs_lastmodifieddate", "contacts"),
+    CALLS("calls", "hs_lastmodifieddate", "contacts"),
+    EMAILS("emails", "hs_lastmodifieddate", "contacts"),
+    TASKS("tasks", "hs_lastmodifieddate", "contacts");
+
+    /// What every loop reads; the other types are asked for only where the configuration names them.
+    static final Set<HubSpotObjectType> ALWAYS_READ = EnumSet.of(CONTACTS, COMPANIES, DEALS);
 
     static final String MERGED_IDS = "hs_merged_object_ids";
 

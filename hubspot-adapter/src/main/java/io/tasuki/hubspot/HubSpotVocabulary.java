@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What HubSpot's objects and properties stand for.
 final class HubSpotVocabulary {
@@ -20,8 +21,10 @@ final class HubSpotVocabulary {
     private HubSpotVocabulary() {}
 
     static CrmVocabulary vocabulary() {
-        return new CrmVocabulary(
-                List.of(pipelines(), owners(), companies(), contacts(), deals()), neutral -> "tasuki_" + neutral);
+        List<ObjectVocabulary> objects = Stream.concat(
+                        Stream.of(pipelines(), owners(), companies(), contacts(), leads(), deals(), lineItems()), activities())
+                .toList();
+        return new CrmVocabulary(objects, neutral -> "tasuki_" + neutral);
     }
 
     private static ObjectVocabulary pipelines() {
@@ -53,10 +56,42 @@ final class HubSpotVocabulary {
         roles.put(FieldRole.OWNER, "hubspot_owner_id");
         roles.put(FieldRole.COMPANY, "associatedcompanyid");
         roles.put(FieldRole.MERGED_FROM, HubSpotObjectType.MERGED_IDS);
-        // What HubSpot's own sync with the other CRM stamps, in portals that have installed it.
+        // What HubSpot's own connector with the other CRM stamps, in portals that have installed it; it stamps companies
+        // (salesforceaccountid) and deals (hs_salesforceopportunityid) as well. HubSpot's help lists these properties by
+        // label only ("Sync Salesforce leads and contacts to HubSpot"); the names are those that public code reads from
+        // live portals, for instance the property maps of several migration tools and warehouse models.
         roles.put(FieldRole.FOREIGN_LEAD_ID, "salesforceleadid");
         roles.put(FieldRole.FOREIGN_CONTACT_ID, "salesforcecontactid");
         return new ObjectVocabulary("contacts", RecordKind.PERSON, roles, ANY_FIELD, true);
+    }
+
+    // The object that sales works with; a portal has it from Sales Hub Professional on.
+    private static ObjectVocabulary leads() {
+        Map<FieldRole, String> roles = new EnumMap<>(FieldRole.class);
+        roles.put(FieldRole.PERSON, "hs_primary_contact_id");
+        roles.put(FieldRole.STATUS, "hs_pipeline_stage");
+        roles.put(FieldRole.OWNER, "hubspot_owner_id");
+        return new ObjectVocabulary("leads", RecordKind.HANDED_LEAD, roles, ANY_FIELD, false);
+    }
+
+    // Which deal one belongs to is told by its links.
+    private static ObjectVocabulary lineItems() {
+        return new ObjectVocabulary("line_items", RecordKind.LINE_ITEM, Map.of(), Set.of(), false);
+    }
+
+    // With whom something was done is told by its links.
+    private static Stream<ObjectVocabulary> activities() {
+        return Stream.of(
+                activity("meetings", "hs_activity_type", "hs_timestamp"),
+                activity("calls", "hs_call_direction", "hs_timestamp"),
+                activity("emails", "hs_email_direction", "hs_timestamp"),
+                // A task's own time is when it is due.
+                activity("tasks", "hs_task_type", "hs_task_completion_date"));
+    }
+
+    private static ObjectVocabulary activity(String name, String type, String occurredAt) {
+        Map<FieldRole, String> roles = Map.of(FieldRole.ACTIVITY_TYPE, type, FieldRole.OCCURRED_AT, occurredAt);
+        return new ObjectVocabulary(name, RecordKind.ACTIVITY, roles, Set.of(), false);
     }
 
     private static ObjectVocabulary deals() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmRow;
+import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
@@ -73,6 +74,33 @@ class HubSpotSandboxTest {
                 assertThat(portal.callsReceived() - before).as(request.object()).isBetween(1L, 2L);
             }
             assertThat(portal.recordsRead()).isEqualTo(read);
+        }
+    }
+
+    @Test
+    void whomSalesWorksWithWhatWasDoneAndWhatWasSoldIsToldWithItsLinks() throws Exception {
+        try (SandboxPortal portal = new SandboxPortal();
+                CrmAdapter adapter = portal.open()) {
+            String contact = portal.create("contacts", List.of(Map.of("city", "Kyoto"))).getFirst();
+            String deal = portal.create("deals", List.of(Map.of("dealname", "d"))).getFirst();
+            for (var linked : Map.of(
+                            "leads", "contacts", "meetings", "contacts", "calls", "contacts", "emails", "contacts",
+                            "tasks", "contacts", "line_items", "deals")
+                    .entrySet()) {
+                String other = linked.getValue().equals("deals") ? deal : contact;
+                String id = portal.create(linked.getKey(), List.of(Map.of())).getFirst();
+                portal.link(linked.getKey(), id, linked.getValue(), other);
+                portal.settle();
+
+                PollRequest request = new PollRequest(linked.getKey(), List.of("hs_object_id"), List.of());
+                begin(adapter, request);
+                pollAll(adapter, request);
+
+                assertThat(pushed.rows.getLast().object()).isEqualTo(linked.getKey());
+                assertThat(pushed.links.getLast())
+                        .isEqualTo(new LinkSet(
+                                linked.getKey(), id, linked.getValue(), List.of(new LinkSet.Link(other, "", false))));
+            }
         }
     }
 

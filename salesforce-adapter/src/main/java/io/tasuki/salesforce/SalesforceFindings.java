@@ -7,6 +7,7 @@ import io.tasuki.crm.Finding.Severity;
 import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.model.RecordKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,6 +17,9 @@ final class SalesforceFindings {
 
     /// Above this share of the day's calls other integrations of the organisation are in danger.
     private static final double CALLS_RUN_LOW = 0.8;
+
+    // An org without products has no line items: that matters only to a configuration that reads them.
+    private static final Set<RecordKind> AS_CONFIGURED = EnumSet.of(RecordKind.ACTIVITY, RecordKind.LINE_ITEM);
 
     private static final String NOTHING = "nothing to do";
 
@@ -45,7 +49,7 @@ final class SalesforceFindings {
 
     private static List<Finding> hidden(Set<String> visible) {
         return SalesforceVocabulary.words().objects().stream()
-                .filter(object -> !visible.contains(object.name()))
+                .filter(object -> !visible.contains(object.name()) && !AS_CONFIGURED.contains(object.kind()))
                 .map(SalesforceFindings::hidden)
                 .toList();
     }

@@ -60,6 +60,7 @@ final class SalesforceVocabulary {
                                 FieldRole.DEAL, "OpportunityId",
                                 FieldRole.PERSON, "ContactId",
                                 FieldRole.IS_PRIMARY, "IsPrimary")),
+                readOnly("OpportunityLineItem", RecordKind.LINE_ITEM, Map.of(FieldRole.DEAL, "OpportunityId")),
                 history("OpportunityHistory"),
                 history("OpportunityFieldHistory"),
                 history("LeadHistory"));
@@ -72,7 +73,8 @@ final class SalesforceVocabulary {
                         RecordKind.CAMPAIGN,
                         Map.of(FieldRole.CHANNEL, "Type", FieldRole.COST, "ActualCost", FieldRole.LABEL, "Name")),
                 readOnly("CampaignMember", RecordKind.CAMPAIGN_TOUCH, touchRoles()),
-                readOnly("Task", RecordKind.ACTIVITY, activityRoles()));
+                readOnly("Task", RecordKind.ACTIVITY, activityRoles("TaskSubtype", "CompletedDateTime")),
+                readOnly("Event", RecordKind.ACTIVITY, activityRoles("EventSubtype", "StartDateTime")));
     }
 
     // Opportunity.StageName holds the stage's API name; the label is only what people see.
@@ -122,12 +124,12 @@ final class SalesforceVocabulary {
                 FieldRole.OCCURRED_AT, "FirstRespondedDate");
     }
 
-    private static Map<FieldRole, String> activityRoles() {
+    private static Map<FieldRole, String> activityRoles(String type, String occurredAt) {
         return Map.of(
                 FieldRole.PERSON, "WhoId",
                 FieldRole.DEAL, "WhatId",
-                FieldRole.ACTIVITY_TYPE, "TaskSubtype",
-                FieldRole.OCCURRED_AT, "CompletedDateTime");
+                FieldRole.ACTIVITY_TYPE, type,
+                FieldRole.OCCURRED_AT, occurredAt);
     }
 
     private static ObjectVocabulary readOnly(String name, RecordKind kind, Map<FieldRole, String> roles) {

@@ -24,12 +24,14 @@ class SalesforceVocabularyTest {
                         "Lead",
                         "Opportunity",
                         "OpportunityContactRole",
+                        "OpportunityLineItem",
                         "OpportunityHistory",
                         "OpportunityFieldHistory",
                         "LeadHistory",
                         "Campaign",
                         "CampaignMember",
-                        "Task");
+                        "Task",
+                        "Event");
     }
 
     @Test

@@ -99,6 +99,29 @@ class SandboxReadingTest {
     }
 
     @Test
+    void anAppointmentIsToldWithItsPersonAndALineItemUntilItIsTakenAway() throws CrmException {
+        Map<String, String> deal = Map.of("Name", "n", "StageName", "Prospecting", "CloseDate", "2026-04-01");
+        String sold = org.create("Opportunity", List.of(deal)).getFirst();
+        String lead = org.create("Lead", List.of(Map.of("LastName", "a", "Company", "c"))).getFirst();
+        String item = org.create("OpportunityLineItem", List.of(Map.of("OpportunityId", sold, "Quantity", "2"))).getFirst();
+        org.create("Event", List.of(Map.of("WhoId", lead, "StartDateTime", "2026-03-05T01:00:00.000Z")));
+        org.settle();
+
+        Heard events = poll("Event", "WhoId", "StartDateTime");
+        Heard items = poll("OpportunityLineItem", "OpportunityId");
+        org.delete("OpportunityLineItem", item);
+        org.settle();
+        Heard after = poll("OpportunityLineItem", "OpportunityId");
+
+        assertThat(events.rows)
+                .singleElement()
+                .satisfies(row -> assertThat(row.values()).containsExactly(lead, "2026-03-05T01:00:00.000+0000"));
+        assertThat(items.rows).singleElement().satisfies(row -> assertThat(row.values()).containsExactly(sold));
+        assertThat(after.rows).isEmpty();
+        assertThat(after.gone).singleElement().satisfies(gone -> assertThat(gone).startsWith(item + " removed"));
+    }
+
+    @Test
     void ourOwnWriteComesBackOnceAndThenRests() throws CrmException {
         String lead = org.create("Lead", List.of(Map.of("LastName", "山田", "Company", "c"))).getFirst();
         org.settle();
