@@ -13,6 +13,7 @@ enum ErasedTable {
     AMBIGUOUS_RECORD("by_lead by_record"),
     LEAD("by_lead"),
     HANDOFF_ATTRIBUTE("by_handoff"),
+    HANDOFF_CRITERION("by_handoff"),
     UNREADABLE_HANDOFF("by_lead"),
     HANDOFF("by_lead"),
     DEAL_TIE("by_lead"),
@@ -32,6 +33,7 @@ enum ErasedTable {
     // Places in a CRM's lists, settings and totals: nothing of anybody.
     POLL_CURSOR(""),
     LEDGER_SETTING(""),
+    DEFINITION_CRITERION(""),
     PLAN(""),
     PLAN_FIELD(""),
     PLAN_REACH(""),
@@ -43,6 +45,7 @@ enum ErasedTable {
     // Pseudonyms and keyed hashes.
     ERASED_HANDOFF(""),
     ERASED_ATTRIBUTE(""),
+    ERASED_CRITERION(""),
     ERASED_TIE(""),
     ERASED_RETURN(""),
     ERASED_PERSON("");

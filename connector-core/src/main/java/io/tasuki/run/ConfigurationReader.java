@@ -4,6 +4,7 @@ import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.HandoffSettings;
+import io.tasuki.stage.handoff.LeadDefinition;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.MatchRule;
@@ -67,8 +68,9 @@ final class ConfigurationReader {
                 .orElse(ZoneId.of("UTC"));
         Optional<Section> leads = section(root, "leads", "say which records are leads, for instance 'leads: {from: connection.object}'");
         Optional<Section> deals = section(root, "deals", "say which deals count, for instance 'deals: {from: connection.object}'");
-        HandoffSettings handoffs = new HandoffReader(known).read(root, leads, deals, zone);
         PollPlan.Choice polls = PollPlan.Choice.read(root, known);
+        LeadDefinition definition = new DefinitionReader(known, polls::allows).read(root);
+        HandoffSettings handoffs = new HandoffReader(known).read(root, leads, deals, zone, definition);
         WriteBackSettings writeBack = new WriteBackReader(known, handoffs.fields(), polls::allows).read(root);
         Draft draft = new Draft(zone, links(leads, deals, known), handoffs, writeBack, polls);
         leads.ifPresent(Section::end);

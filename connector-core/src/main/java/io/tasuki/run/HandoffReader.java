@@ -5,6 +5,8 @@ import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.handoff.HandoffSettings;
+import io.tasuki.stage.handoff.LeadDefinition;
+import io.tasuki.stage.measure.Conversion;
 import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.EnumSet;
@@ -27,7 +29,7 @@ final class HandoffReader {
         this.known = known;
     }
 
-    HandoffSettings read(Section root, Optional<Section> leads, Optional<Section> deals, ZoneId zone) {
+    HandoffSettings read(Section root, Optional<Section> leads, Optional<Section> deals, ZoneId zone, LeadDefinition definition) {
         return new HandoffSettings(
                 rules(root),
                 leads.flatMap(section -> section.find("attributes")).map(this::attributes).orElse(List.of()),
@@ -36,7 +38,8 @@ final class HandoffReader {
                         .orElse(1),
                 zone,
                 returns(root),
-                root.find("reporting_currency").flatMap(item -> item.as(HandoffReader::currency, "write an ISO 4217 code such as JPY")));
+                root.find("reporting_currency").flatMap(item -> item.as(HandoffReader::currency, "write an ISO 4217 code such as JPY")),
+                definition);
     }
 
     private List<HandoffRule> rules(Section root) {
@@ -78,6 +81,9 @@ final class HandoffReader {
     }
 
     private Optional<AttributeRule> attribute(String name, Item item) {
+        if (Conversion.isAboutTheDefinition(name)) {
+            return item.refused("has a name that conversion by the lead definition goes by", "choose another name");
+        }
         if (item.node() instanceof YamlNode.Mapping) {
             return item.section().flatMap(section -> detailed(name, item, section));
         }
@@ -124,7 +130,7 @@ final class HandoffReader {
                 .toList();
     }
 
-    private static BigDecimal number(String text) {
+    static BigDecimal number(String text) {
         try {
             return new BigDecimal(text);
         } catch (NumberFormatException problem) {

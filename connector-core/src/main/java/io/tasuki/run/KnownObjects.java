@@ -1,6 +1,7 @@
 package io.tasuki.run;
 
 import io.tasuki.crm.CrmVocabulary.OwnFieldNaming;
+import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
@@ -32,6 +33,16 @@ final class KnownObjects {
     /// How our fields are called where the object lives.
     OwnFieldNaming naming(ObjectName object) {
         return Optional.ofNullable(usable.get(object.connection())).orElseThrow().vocabulary().ownFields();
+    }
+
+    /// The fields by which persons of that connection name their company.
+    List<FieldPath> companyFields(String connection) {
+        return objects(connection).stream()
+                .filter(object -> object.kind() == RecordKind.PERSON)
+                .flatMap(object -> object.field(FieldRole.COMPANY)
+                        .map(field -> new FieldPath(new ObjectName(connection, object.name()), field))
+                        .stream())
+                .toList();
     }
 
     Optional<ObjectName> object(Item item, RecordKind first, RecordKind... others) {

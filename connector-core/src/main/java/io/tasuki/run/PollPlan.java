@@ -126,7 +126,12 @@ final class PollPlan {
     }
 
     private Stream<String> wanted(ObjectName object) {
-        return Stream.of(attributes(false), attributes(true), moments(), handoffs.returns().keySet().stream())
+        return Stream.of(
+                        attributes(false),
+                        attributes(true),
+                        moments(),
+                        handoffs.returns().keySet().stream(),
+                        handoffs.definition().fields().stream())
                 .flatMap(fields -> fields)
                 .filter(field -> field.object().equals(object))
                 .map(FieldPath::field);
@@ -150,7 +155,11 @@ final class PollPlan {
 
     private Stream<String> withHistory(Connection connection, ObjectVocabulary object) {
         ObjectName name = name(connection, object);
-        Stream<String> fields = Stream.of(attributes(false), moments(), handoffs.returns().keySet().stream())
+        Stream<String> fields = Stream.of(
+                        attributes(false),
+                        moments(),
+                        handoffs.returns().keySet().stream(),
+                        handoffs.definition().fields().stream())
                 .flatMap(paths -> paths)
                 .filter(field -> field.object().equals(name))
                 .map(FieldPath::field);

@@ -15,6 +15,7 @@ import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffSettings;
+import io.tasuki.stage.handoff.LeadDefinition;
 import io.tasuki.stage.plan.LabelLanguage;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.PersonEdits;
@@ -73,7 +74,7 @@ final class Practice implements AutoCloseable {
                 new Examination.Settings(
                         List.of(new PollTarget(
                                 PEOPLE, RecordKind.PERSON, Map.of(FieldRole.EMAIL, "email"), readFields, List.of())),
-                        new HandoffSettings(List.of(), attributes, 1, ZoneId.of("Asia/Tokyo"), Map.of(), Optional.empty()),
+                        new HandoffSettings(List.of(), attributes, 1, ZoneId.of("Asia/Tokyo"), Map.of(), Optional.empty(), LeadDefinition.NONE),
                         writeBack,
                         new OwnFields(writeBack, Map.of("all", vocabulary.ownFields())),
                         schedule,

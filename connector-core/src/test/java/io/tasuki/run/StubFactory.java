@@ -22,7 +22,7 @@ record StubFactory(String platform, CrmVocabulary vocabulary) implements CrmAdap
                 "north",
                 new CrmVocabulary(
                         List.of(
-                                object("people", RecordKind.PERSON, Map.of(FieldRole.EMAIL, "mail"), Set.of("*"), true),
+                                object("people", RecordKind.PERSON, Map.of(FieldRole.EMAIL, "mail", FieldRole.COMPANY, "firm"), Set.of("*"), true),
                                 object("firms", RecordKind.COMPANY, Map.of(), Set.of("*"), true)),
                         name -> "t_" + name));
     }
@@ -36,6 +36,7 @@ record StubFactory(String platform, CrmVocabulary vocabulary) implements CrmAdap
                                 object("Buyer", RecordKind.PERSON, Map.of(FieldRole.EMAIL, "Mail"), Set.of(), true),
                                 object("Visitor", RecordKind.PERSON, Map.of(), Set.of(), false),
                                 object("Deal", RecordKind.DEAL, Map.of(FieldRole.STAGE, "Step"), Set.of(), false),
+                                object("Call", RecordKind.ACTIVITY, Map.of(FieldRole.PERSON, "Who"), Set.of(), false),
                                 object("DealLog", RecordKind.FIELD_HISTORY, Map.of(), Set.of("Step"), false),
                                 object("Step", RecordKind.DEAL_STAGE, Map.of(), Set.of(), false)),
                         name -> "T" + name));

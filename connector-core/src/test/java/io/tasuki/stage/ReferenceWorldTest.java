@@ -13,6 +13,7 @@ import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.handoff.HandoffSettings;
+import io.tasuki.stage.handoff.LeadDefinition;
 import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
@@ -124,7 +125,8 @@ class ReferenceWorldTest {
                 1,
                 ZoneId.of("UTC"),
                 Map.of(),
-                Optional.empty());
+                Optional.empty(),
+                LeadDefinition.NONE);
         ConversionRequest request = new ConversionRequest(
                 horizon, Instant.parse(asOf), Optional.empty(), Optional.empty(), List.of(), ZoneId.of("UTC"));
         List<Landing> landings = landings(attributes);

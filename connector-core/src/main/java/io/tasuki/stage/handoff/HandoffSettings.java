@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// What a handoff is, and what is remembered of it.
 ///
@@ -17,13 +16,15 @@ import java.util.stream.Collectors;
 /// @param zone where calendar days are cut
 /// @param returns for each status field, the statuses that mean "sent back" and the reason each stands for
 /// @param reportingCurrency ISO 4217; empty: every amount counts as it stands
+/// @param definition what the two teams agreed a lead must have
 public record HandoffSettings(
         List<HandoffRule> rules,
         List<AttributeRule> attributes,
         int graceDays,
         ZoneId zone,
         Map<FieldPath, Map<String, String>> returns,
-        Optional<String> reportingCurrency) {
+        Optional<String> reportingCurrency,
+        LeadDefinition definition) {
 
     public HandoffSettings {
         rules = List.copyOf(rules);
@@ -38,6 +39,7 @@ public record HandoffSettings(
     public Set<FieldPath> fields() {
         Set<FieldPath> fields = new LinkedHashSet<>(returns.keySet());
         attributes.stream().map(AttributeRule::field).forEach(fields::add);
+        fields.addAll(definition.fields());
         for (HandoffRule rule : rules) {
             switch (rule) {
                 case HandoffRule.At at -> fields.add(at.field());
@@ -48,6 +50,8 @@ public record HandoffSettings(
 
     /// Every object that handoffs are told by.
     public Set<ObjectName> objects() {
-        return fields().stream().map(FieldPath::object).collect(Collectors.toSet());
+        Set<ObjectName> objects = new LinkedHashSet<>(definition.objects());
+        fields().stream().map(FieldPath::object).forEach(objects::add);
+        return objects;
     }
 }

@@ -17,7 +17,15 @@ import org.jspecify.annotations.Nullable;
 /// 3. Handoffs of ambiguous leads stay out.
 public final class Conversion {
 
+    private static final String DEFINITION = "definition";
+    private static final String CRITERION = "criterion:";
+
     private Conversion() {}
+
+    /// True of the names by which conversion tells how well the agreed definition sorts: no attribute may have them.
+    public static boolean isAboutTheDefinition(String name) {
+        return name.equals(DEFINITION) || name.startsWith(CRITERION);
+    }
 
     /// @throws IllegalArgumentException when the ledger has no attribute of an asked name
     public static ConversionReport measure(Session session, ConversionRequest request) {

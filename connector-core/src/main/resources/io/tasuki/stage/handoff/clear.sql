@@ -2,6 +2,8 @@
 delete from ledger_setting;
 delete from handoff;
 delete from handoff_attribute;
+delete from handoff_criterion;
+delete from definition_criterion;
 delete from unreadable_handoff;
 delete from return_sign;
 delete from deal_tie;

@@ -23,6 +23,7 @@ select
     moment,
     rule,
     '',
+    '',
     moment = max(moment) over (partition by lead),
     lead in (select lead from ambiguous_record)
 from dated

@@ -87,7 +87,8 @@ create table handoff (
     number integer not null,          -- 1 for the lead's first
     moment timestamp not null,
     rule varchar not null,
-    definition_version varchar not null,
+    definition_version varchar not null,   -- the agreed lead definition that held then; empty: none did
+    verdict varchar not null,         -- met, missed; empty: without a definition
     latest boolean not null,
     ambiguous boolean not null        -- the lead is ambiguous: stays out of conversion and is never written
 );
@@ -98,6 +99,23 @@ create table handoff_attribute (
     attribute varchar not null,
     value varchar not null,           -- empty: blank
     basis varchar not null            -- history, observed, current
+);
+
+-- One criterion of the definition that held at one handoff, and whether the lead met it then.
+create table handoff_criterion (
+    handoff varchar not null,
+    version varchar not null,
+    criterion varchar not null,
+    met boolean not null,
+    basis varchar not null            -- history or observed: how the field's value is known; the address of the record that met it; empty: nothing was there
+);
+
+-- One criterion of one version of the agreed lead definition, as the ledger was made with it.
+create table definition_criterion (
+    version varchar not null,
+    place integer not null,           -- its place among the version's criteria
+    criterion varchar not null,
+    label varchar not null            -- what people read
 );
 
 -- One deal tied to one lead's handoff.
@@ -306,6 +324,9 @@ create table erased_handoff as from handoff limit 0;
 
 -- One attribute of such a handoff: a level that other handoffs have too.
 create table erased_attribute as from handoff_attribute limit 0;
+
+-- One criterion of the definition at such a handoff.
+create table erased_criterion as from handoff_criterion limit 0;
 
 -- One deal of such a handoff.
 create table erased_tie as from deal_tie limit 0;

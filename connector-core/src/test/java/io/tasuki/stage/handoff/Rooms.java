@@ -30,6 +30,7 @@ public final class Rooms {
     private Optional<String> currency = Optional.empty();
     private ZoneId zone = ZoneId.of("UTC");
     private int graceDays = 1;
+    private LeadDefinition definition = LeadDefinition.NONE;
 
     public Rooms from(String... objects) {
         from = Stream.of(objects).map(ObjectName::parse).toList();
@@ -77,6 +78,12 @@ public final class Rooms {
         return this;
     }
 
+    /// Adds the next version of the agreement.
+    public Rooms agreed(LeadDefinition.Version version) {
+        definition = new LeadDefinition(Stream.concat(definition.versions().stream(), Stream.of(version)).toList());
+        return this;
+    }
+
     Rooms graceDays(int days) {
         graceDays = days;
         return this;
@@ -115,6 +122,6 @@ public final class Rooms {
     }
 
     private HandoffSettings handoff() {
-        return new HandoffSettings(rules, attributes, graceDays, zone, returns, currency);
+        return new HandoffSettings(rules, attributes, graceDays, zone, returns, currency, definition);
     }
 }
