@@ -18,6 +18,7 @@ enum ErasedTable {
     HANDOFF("by_lead"),
     DEAL_TIE("by_lead"),
     RETURN_SIGN("by_lead"),
+    LEDGER_ENTRY("entry"),
     STALE_LEAD("by_lead"),
     PLANNED_LEAD("by_lead"),
     PLAN_CHANGE("by_record"),

@@ -14,6 +14,7 @@ import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Erases people, and finishes what a process that died left of it.
@@ -65,7 +66,7 @@ final class Erasures {
     /// Does what a process that died may have left undone.
     void finish() {
         if (store.rewriteDemanded()) {
-            upkeep.ledger();
+            upkeep.ledger(Optional.empty());
             store.rewrite();
             store.change(session -> define(session, configuration));
         }

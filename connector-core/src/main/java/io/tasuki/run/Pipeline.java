@@ -167,10 +167,15 @@ final class Pipeline {
         return erasures;
     }
 
-    /// Links and handoffs, brought up to date.
-    Upkeep.LedgerState ledger() {
+    /// Links and handoffs, brought up to date by a run.
+    Upkeep.LedgerState ledger(Course course) {
         progress.step("link", 0, OptionalLong.empty());
-        return upkeep.ledger();
+        return upkeep.ledger(Optional.of(course.now()));
+    }
+
+    /// The same where no CRM is asked: something landed, or was configured, that no run has looked at yet.
+    void ledger() {
+        upkeep.ledger(Optional.empty());
     }
 
     /// What there is to write now; nothing is planned on records that were read by half.

@@ -73,7 +73,7 @@ public final class Tasuki implements AutoCloseable {
         return run("sync", SyncReport::status, course -> {
             pipeline.settle(course);
             Pipeline.Polled polled = pipeline.poll(course);
-            Upkeep.LedgerState ledger = pipeline.ledger();
+            Upkeep.LedgerState ledger = pipeline.ledger(course);
             PlanResult plan = pipeline.plan(course, polled, asOf);
             ApplyResult applied = pipeline.apply(course, plan);
             pipeline.tellRetries(course);
@@ -101,7 +101,7 @@ public final class Tasuki implements AutoCloseable {
     public PollSummary poll() {
         return run("poll", PollSummary::status, course -> {
             Pipeline.Polled polled = pipeline.poll(course);
-            Upkeep.LedgerState ledger = pipeline.ledger();
+            Upkeep.LedgerState ledger = pipeline.ledger(course);
             pipeline.end(course);
             return new PollSummary(
                     course.runId,
@@ -128,7 +128,7 @@ public final class Tasuki implements AutoCloseable {
         });
         return run("plan", PlanReport::status, course -> {
             pipeline.settle(course);
-            pipeline.ledger();
+            pipeline.ledger(course);
             PlanResult plan = pipeline.freshPlan(course, selection);
             pipeline.end(course);
             return PlanReports.report(store, course, plan);
@@ -147,7 +147,7 @@ public final class Tasuki implements AutoCloseable {
         planId.ifPresent(id -> check(session -> requests.applicable(session, id)));
         return run("apply", ApplyReport::status, course -> {
             pipeline.settle(course);
-            pipeline.ledger();
+            pipeline.ledger(course);
             ApplyResult applied = planId.map(id -> pipeline.applyStored(course, id, acceptGuards))
                     .orElseGet(() -> pipeline.apply(course, pipeline.freshPlan(course, PlanSelection.everything())));
             pipeline.tellRetries(course);
@@ -192,7 +192,7 @@ public final class Tasuki implements AutoCloseable {
         check(session -> Waiting.check(session, records));
         return run("retry", ApplyReport::status, course -> {
             pipeline.settle(course);
-            pipeline.ledger();
+            pipeline.ledger(course);
             Set<RecordAddress> released = store.write(session -> Waiting.release(session, records));
             ApplyResult applied = pipeline.applyTo(course, released);
             pipeline.tellRetries(course);
@@ -232,7 +232,7 @@ public final class Tasuki implements AutoCloseable {
     /// @throws RequestException when the record is not one of a person that is polled
     public ErasureReport erase(RecordAddress record, boolean dryRun) {
         return dryRun ? rehearsal(record) : run("erase", ErasureReport::status, course -> {
-            pipeline.ledger();
+            pipeline.ledger(course);
             return ErasureReport.of(course.runId, pipeline.erasures().erase(record, course.now()));
         });
     }

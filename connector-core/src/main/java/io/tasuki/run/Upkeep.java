@@ -1,12 +1,14 @@
 package io.tasuki.run;
 
 import io.tasuki.stage.handoff.Ledger;
+import io.tasuki.stage.handoff.LedgerEntries;
 import io.tasuki.stage.handoff.LedgerReport;
 import io.tasuki.stage.link.LinkReport;
 import io.tasuki.stage.link.Linker;
 import io.tasuki.stage.poll.DirtyRecords;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
+import java.time.Instant;
 import java.util.Optional;
 
 /// Keeps what is derived from landed records up to date, and knows when it already is.
@@ -29,14 +31,17 @@ final class Upkeep {
     record LedgerState(PollSummary.Linked linked, long handoffs) {}
 
     /// Brings links and ledger up to date when they are behind: only what dirty records concern, where that is known.
-    LedgerState ledger() {
+    ///
+    /// @param now by the CRMs' clock, when somebody has just heard it; what is learnt now was known from then on
+    LedgerState ledger(Optional<Instant> now) {
         Optional<LedgerState> upToDate = store.read(
                 session -> remembered(session).filter(state -> DirtyRecords.extent(session).nothing()));
-        return upToDate.orElseGet(() -> store.write(this::bringUpToDate));
+        return upToDate.orElseGet(() -> store.write(session -> bringUpToDate(session, now)));
     }
 
-    private LedgerState bringUpToDate(Session session) {
+    private LedgerState bringUpToDate(Session session, Optional<Instant> now) {
         LedgerState state = remembered(session).flatMap(known -> update(session)).orElseGet(() -> rebuild(session));
+        LedgerEntries.append(session, now.orElseGet(() -> lastLanding(session)), configuration.zone());
         DirtyRecords.clear(session);
         remember(session, LEDGER, state);
         return state;
@@ -56,6 +61,10 @@ final class Upkeep {
         return new LedgerState(
                 new PollSummary.Linked(links.leads(), links.deals(), links.ambiguous(), links.unmatched()),
                 ledger.handoffs());
+    }
+
+    private static Instant lastLanding(Session session) {
+        return session.query("select max(saved_at) from poll_cursor", row -> row.moment(1)).getFirst().orElse(Instant.EPOCH);
     }
 
     private Optional<LedgerState> remembered(Session session) {

@@ -12,13 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// All rows of a store in a fixed order, without what differs between two runs that did the same: ids of runs and
-/// plans, moments of our own, the hash of a configuration that names another CRM, and the log of the runs themselves.
+/// plans, moments of our own, the hash of a configuration that names another CRM, and the log of the runs themselves and of what they knew.
 final class StoreDump {
 
-    private static final Set<String> LOGS = Set.of("run", "plan", "plan_field", "plan_change", "plan_reach", "connection_reading");
+    private static final Set<String> LOGS = Set.of("run", "plan", "plan_field", "plan_change", "plan_reach", "connection_reading", "ledger_entry");
     private static final Set<String> OWN = Set.of(
             "run_id", "batch_id", "observed_at", "_observed_at", "retired_at", "saved_at", "known_at", "intended_at",
-            "settled_at", "plan_id", "contested_by", "reverts", "not_before", "_superseded_at", "hash");
+            "settled_at", "plan_id", "contested_by", "reverts", "not_before", "_superseded_at",
+            "_removal_observed_at", "hash");
 
     private StoreDump() {}
 

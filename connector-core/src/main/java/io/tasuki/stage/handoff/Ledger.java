@@ -32,7 +32,8 @@ public final class Ledger {
         leads(session, settings);
         session.execute(load("deal_tie"), settings.graceDays());
         ErasedHandoffs.add(session, settings.attributes());
-        session.execute("insert into stale_lead values ('*')");
+        session.script(load("every_lead"));
+        session.execute(load("stale_lead"));
         return report(session);
     }
 
@@ -48,6 +49,7 @@ public final class Ledger {
         session.script(load("clear_ties"));
         session.execute(load("deal_tie"), settings.graceDays());
         ErasedHandoffs.retie(session);
+        session.execute(load("changed_lead"));
         session.execute(load("stale_lead"));
         return report(session);
     }
@@ -66,7 +68,7 @@ public final class Ledger {
     /// on; the neutral views must exist.
     public static void defineMacros(Session session) {
         for (String macro :
-                List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_of", "outcome_of", "outcome_at")) {
+                List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_of", "outcome_of", "outcome_at", "entry_of")) {
             session.script(load(macro));
         }
     }

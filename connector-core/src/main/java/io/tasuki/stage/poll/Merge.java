@@ -90,7 +90,7 @@ final class Merge {
         session.execute(sql("removal_newest"), number);
         dirty.mark(sql("removal_dirty"), object.connection(), object.object());
         long merged = session.execute(sql("removal_winner"));
-        long removed = session.execute(sql("removal_mark"));
+        long removed = session.execute(sql("removal_mark"), moment);
         long remembered = session.execute(sql("removal_remember"), moment);
         removedPeople.purge(session, dirty, object);
         return merged + removed + remembered;

@@ -8,6 +8,7 @@ create table if not exists {present} (
     _observed_at timestamp not null,  -- when we learnt these values, by the CRM's clock
     _changed_at timestamp,            -- the CRM's stamp when these values were new; null: it has not moved since
     _removed_at timestamp,            -- null: alive
+    _removal_observed_at timestamp,   -- when we learnt that
     _merged_into varchar,             -- the surviving record's id
     _unique_key varchar               -- normalised value of the e-mail role; null when blank or without such a role
 );
@@ -18,6 +19,7 @@ create table if not exists {former} (
     _observed_at timestamp not null,
     _changed_at timestamp,
     _removed_at timestamp,
+    _removal_observed_at timestamp,
     _merged_into varchar,
     _unique_key varchar,
     _superseded_at timestamp not null

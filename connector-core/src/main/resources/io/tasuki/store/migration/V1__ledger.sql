@@ -139,6 +139,24 @@ create table return_sign (
     reason varchar not null           -- empty: this value does not mean "sent back"
 );
 
+-- One revision of one handoff: all that the ledger said of it once, and since when. Rows are only added; none is changed
+-- or goes, but for a person who is erased or removed. Only what differs from the last revision makes another one.
+create table ledger_entry as
+select
+    handoff,
+    lead,
+    1 as revision,
+    moment as known_at,               -- the CRMs' clock of the run that learnt it
+    ambiguous as withdrawn,           -- the records tell of no such handoff any more: this revision says nothing else
+    handoff as digest,                -- MD5 of all that follows
+    * exclude (handoff, lead, latest),
+    (select list(told) from (select attribute, value, basis from handoff_attribute) as told) as attributes,
+    (select list(told) from (select connection, object, id, rule from lead_record) as told) as records,
+    (select list(told) from (select connection, deal, rule, part from deal_tie) as told) as ties,
+    handoff as outcome                -- JSON: what became of it, dated, and by which evidence; what lies ahead included
+from handoff
+limit 0;
+
 -- One lead of which something may have to be written now that the last plan did not know; the lead `*` means all of them.
 create table stale_lead (
     lead varchar not null

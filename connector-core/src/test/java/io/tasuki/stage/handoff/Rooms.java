@@ -9,8 +9,10 @@ import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.Linker;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.poll.DirtyRecords;
+import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -114,6 +116,39 @@ public final class Rooms {
             DirtyRecords.clear(session);
             return updated;
         });
+    }
+
+    /// Makes the ledger anew and remembers what it says.
+    ///
+    /// @return how many entries that made
+    long learnAnew(Store store, Instant knownAt) {
+        return store.write(session -> {
+            derive(session);
+            return remembered(session, knownAt);
+        });
+    }
+
+    /// The same of what dirty records concern.
+    long learn(Store store, Instant knownAt) {
+        return store.write(session -> {
+            if (Linker.relink(session, link()).isPresent()) {
+                Ledger.update(session, link(), handoff());
+            } else {
+                derive(session);
+            }
+            return remembered(session, knownAt);
+        });
+    }
+
+    private void derive(Session session) {
+        Linker.link(session, link());
+        Ledger.rebuild(session, link(), handoff());
+    }
+
+    private long remembered(Session session, Instant knownAt) {
+        long added = LedgerEntries.append(session, knownAt, zone);
+        DirtyRecords.clear(session);
+        return added;
     }
 
     private LinkSettings link() {

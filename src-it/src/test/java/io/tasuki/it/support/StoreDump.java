@@ -14,9 +14,9 @@ import java.util.TreeMap;
 /// The whole content of a store in a fixed order, without run ids and times, for comparing two stores.
 public final class StoreDump {
 
-    // What a run says of itself differs from run to run by nature: its row, its plans, the calls it made, and the
-    // fingerprint of what was landed when, by which a later run knows that nothing is new.
-    private static final List<String> ABOUT_RUNS = List.of("run", "plan", "plan_field", "plan_change", "plan_reach", "connection_reading");
+    // What a run says of itself differs from run to run by nature: its row, its plans, the calls it made, what it knew of
+    // handoffs, and the fingerprint of what was landed when, by which a later run knows that nothing is new.
+    private static final List<String> ABOUT_RUNS = List.of("run", "plan", "plan_field", "plan_change", "plan_reach", "connection_reading", "ledger_entry");
     private static final List<String> RUN_COLUMNS = List.of("run_id", "batch_id", "plan_id", "contested_by", "reverts", "ticket", "hash");
 
     private StoreDump() {}

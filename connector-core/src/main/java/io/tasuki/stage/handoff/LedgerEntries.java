@@ -1,0 +1,35 @@
+package io.tasuki.stage.handoff;
+
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/// The ledger's memory: what it said of each handoff, and since when. The tables of [Ledger] are the present and are made
+/// anew at will; an entry stays as it was written.
+///
+/// 1. A handoff gets another entry only when something else is said of it than in its last one; one that the records no
+///    longer tell gets an entry saying so.
+/// 2. An entry says nothing that another handoff of its lead would change by being there.
+/// 3. Only the leads that [Ledger#update] found to have changed are looked at.
+public final class LedgerEntries {
+
+    private LedgerEntries() {}
+
+    /// Adds what is said now and was not said before; belongs in the transaction in which the ledger was brought up to date.
+    ///
+    /// @param knownAt of this run, by the CRMs' clock
+    /// @return how many entries were added
+    public static long append(Session session, Instant knownAt, ZoneId zone) {
+        session.execute(load("told_lead"));
+        session.execute(load("told_entry"), zone.getId());
+        session.execute(load("last_entry"));
+        long told = session.execute(load("ledger_entry"), knownAt);
+        long withdrawn = session.execute(load("withdrawn_entry"), knownAt);
+        return told + withdrawn;
+    }
+
+    private static String load(String name) {
+        return Sql.load(LedgerEntries.class, name);
+    }
+}
