@@ -68,7 +68,7 @@ final class ConfigurationReader {
                 .orElse(ZoneId.of("UTC"));
         Optional<Section> leads = section(root, "leads", "say which records are leads, for instance 'leads: {from: connection.object}'");
         Optional<Section> deals = section(root, "deals", "say which deals count, for instance 'deals: {from: connection.object}'");
-        PollPlan.Choice polls = PollPlan.Choice.read(root, known);
+        PollPlan.Choice polls = PollPlan.Choice.read(root, deals, known);
         LeadDefinition definition = new DefinitionReader(known, polls::allows).read(root);
         HandoffSettings handoffs = new HandoffReader(known).read(root, leads, deals, zone, definition);
         WriteBackSettings writeBack = new WriteBackReader(known, handoffs.fields(), polls::allows).read(root);

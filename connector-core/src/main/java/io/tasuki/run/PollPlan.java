@@ -17,6 +17,7 @@ import io.tasuki.stage.plan.WriteBackSettings;
 import io.tasuki.stage.poll.OwnedFields;
 import io.tasuki.stage.poll.PollTarget;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,11 +57,16 @@ final class PollPlan {
     /// What the user adds to that decision.
     ///
     /// @param only when not empty, nothing else is polled
-    record Choice(Set<ObjectName> only, Set<ObjectName> skip) {
+    /// @param lostReasons fields of deals that say why one was lost, instead of the adapter's own
+    record Choice(Set<ObjectName> only, Set<ObjectName> skip, List<FieldPath> lostReasons) {
 
-        static Choice read(Section root, KnownObjects known) {
+        static Choice read(Section root, Optional<Section> deals, KnownObjects known) {
+            List<FieldPath> lostReasons = deals.flatMap(section -> section.find("lost_reason")).stream()
+                    .flatMap(item -> item.list().stream())
+                    .flatMap(one -> known.field(one, RecordKind.DEAL).stream())
+                    .toList();
             Optional<Section> poll = root.find("poll").flatMap(Item::section);
-            Choice choice = new Choice(names(poll, "only", known), names(poll, "skip", known));
+            Choice choice = new Choice(names(poll, "only", known), names(poll, "skip", known), lostReasons);
             poll.ifPresent(Section::end);
             return choice;
         }
@@ -111,13 +117,21 @@ final class PollPlan {
         return new PollTarget(
                 name,
                 object.kind(),
-                object.roles(),
+                roles(name, object),
                 wanted(name).distinct().toList(),
                 object.kind() == RecordKind.FIELD_HISTORY
                         ? keptFor(connection, object)
                         : histories(connection, object).toList(),
                 outlasting().filter(field -> field.object().equals(name)).map(FieldPath::field).collect(toSet()),
                 owned(connection, name));
+    }
+
+    private Map<FieldRole, String> roles(ObjectName name, ObjectVocabulary object) {
+        Map<FieldRole, String> roles = new HashMap<>(object.roles());
+        choice.lostReasons().stream()
+                .filter(field -> field.object().equals(name))
+                .forEach(field -> roles.put(FieldRole.LOST_REASON, field.field()));
+        return roles;
     }
 
     private OwnedFields owned(Connection connection, ObjectName object) {
@@ -131,7 +145,8 @@ final class PollPlan {
                         attributes(true),
                         moments(),
                         handoffs.returns().keySet().stream(),
-                        handoffs.definition().fields().stream())
+                        handoffs.definition().fields().stream(),
+                        choice.lostReasons().stream())
                 .flatMap(fields -> fields)
                 .filter(field -> field.object().equals(object))
                 .map(FieldPath::field);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.tasuki.crm.CrmAdapterFactory;
+import io.tasuki.crm.FieldRole;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.AttributeRule;
@@ -138,6 +139,15 @@ class ConfigurationTest {
     @Test
     void aCurrentAttributeNeedsNoHistory() {
         assertThat(target(read(WHOLE).polls(), "marketing.people").historyFields()).doesNotContain("industry");
+    }
+
+    @Test
+    void aFieldOfDealsMaySayWhyOneWasLost() {
+        PollTarget deals = target(
+                read(WHOLE.replace("grace_days: 2", "lost_reason: sales.Deal.Why")).polls(), "sales.Deal");
+
+        assertThat(deals.field(FieldRole.LOST_REASON)).contains("Why");
+        assertThat(deals.fields()).containsExactly("Why");
     }
 
     @Test

@@ -38,6 +38,8 @@ eligible as (
     from reach
     join term
         on term.lead = reach.lead and term.moment <= reach.handed_over_by and reach.handed_over_by < term.until
+    -- Working for the company is no part in a deal that names somebody.
+    qualify rule <> 'account' or bool_and(rule = 'account') over (partition by connection, id)
 )
 select
     connection,

@@ -153,6 +153,20 @@ class DealTieTest {
     }
 
     @Test
+    void theCompanyTiesNobodyToADealThatNamesAHandedOverLead() {
+        world.put("marketing.contacts/1", "handed_over=2026-03-01T09:00:00Z", "email=1@a.example")
+                .put("marketing.contacts/2", "handed_over=2026-02-01T09:00:00Z", "email=2@a.example")
+                .put("sales.Contact/c1", "email=1@a.example", "company=a1")
+                .put("sales.Contact/c2", "email=2@a.example", "company=a1")
+                .put("sales.Deal/d1", "company=a1", "_created_at=2026-03-10T00:00:00Z")
+                .put("sales.Role/r1", "deal=d1", "person=c1");
+
+        new Rooms().links(LinkRule.CONTACT_ROLE, LinkRule.ACCOUNT).walk(world);
+
+        assertThat(ties()).containsExactly("d1 marketing.contacts/1@2026-03-01T09:00:00Z contact_role counts");
+    }
+
+    @Test
     void aDealThatWasDeletedOrMergedAwayIsTiedToNobody() {
         person(1, "2026-03-01T09:00:00Z");
         role(1, false);

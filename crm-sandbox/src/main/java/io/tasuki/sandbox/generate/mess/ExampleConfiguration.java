@@ -52,7 +52,7 @@ final class ExampleConfiguration {
                   from: %s
                   link: [%s]
                   grace_days: 1
-                """
+                %s"""
                 .formatted(
                         topology.label(),
                         rates(),
@@ -68,7 +68,8 @@ final class ExampleConfiguration {
                         example.returns(),
                         example.filledBySales(),
                         example.deals(),
-                        example.links());
+                        example.links(),
+                        topology.salesInSalesforce() ? "  lost_reason: " + example.deals() + ".Loss_Reason__c\n" : "");
     }
 
     private static String rates() {

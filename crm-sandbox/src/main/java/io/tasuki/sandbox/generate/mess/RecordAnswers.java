@@ -27,7 +27,8 @@ final class RecordAnswers {
             return List.of();
         }
         List<RecordAnswer> living = new ArrayList<>();
-        living.add(new RecordAnswer(names.marketingAddress(life), List.of()));
+        String own = names.marketingAddress(life);
+        living.add(new RecordAnswer(own, own.equals(oldest(life)) ? List.of() : List.of("converted")));
         if (struck(life, KnownToBothPortals.NAME)) {
             living.add(new RecordAnswer(names.otherPortalAddress(life), List.of("email")));
         }
@@ -108,12 +109,16 @@ final class RecordAnswers {
                                 names.salesAddress("contacts", names.salesContact(life)), List.of(tie)))
                         : List.of();
             case SALESFORCE_ALONE ->
-                life.accepted() && !life.startedAsContact
-                        ? List.of(new RecordAnswer(
-                                names.salesAddress("Contact", names.salesContact(life)), List.of("converted")))
-                        : List.of();
+                life.accepted() && !life.startedAsContact ? List.of(becameContact(life)) : List.of();
             case HUBSPOT_ALONE -> List.of();
         };
+    }
+
+    /// The contact that the lead became, or the one into which that was merged.
+    private RecordAnswer becameContact(Life life) {
+        String contact = names.salesAddress("Contact", names.salesContact(life));
+        String tie = struck(life, ConvertedContactMerged.NAME) ? "merged" : "converted";
+        return new RecordAnswer(contact, contact.equals(oldest(life)) ? List.of() : List.of(tie));
     }
 
     private String firstAtSales(Life life) {
