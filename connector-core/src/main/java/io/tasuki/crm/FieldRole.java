@@ -36,7 +36,7 @@ public enum FieldRole {
     AMOUNT,
     /// DEAL: ISO 4217 code.
     CURRENCY,
-    /// DEAL: a date without a time.
+    /// DEAL: a date, or a moment whose local day is meant.
     CLOSE_DATE,
     /// DEAL: why it was lost, in sales' words.
     LOST_REASON,

@@ -35,6 +35,7 @@ enum ErasedTable {
     POLL_CURSOR(""),
     LEDGER_SETTING(""),
     DEFINITION_CRITERION(""),
+    EXCHANGE_RATE(""),
     PLAN(""),
     PLAN_FIELD(""),
     PLAN_REACH(""),

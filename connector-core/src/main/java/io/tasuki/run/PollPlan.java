@@ -8,7 +8,6 @@ import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
-import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
@@ -186,7 +185,7 @@ final class PollPlan {
     private Stream<FieldPath> attributes(boolean current) {
         return handoffs.attributes().stream()
                 .filter(attribute -> attribute.current() == current)
-                .map(AttributeRule::field);
+                .flatMap(attribute -> attribute.fields().stream());
     }
 
     private Stream<FieldPath> moments() {

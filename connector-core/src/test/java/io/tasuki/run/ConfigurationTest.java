@@ -9,6 +9,7 @@ import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffRule;
+import io.tasuki.stage.handoff.ReportingCurrency;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.plan.WrittenField;
@@ -17,9 +18,11 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +91,7 @@ class ConfigurationTest {
                         new AttributeRule("industry", FieldPath.parse("marketing.people.industry"), List.of(), Map.of("IT", "software"), true));
         assertThat(read.handoffs().graceDays()).isEqualTo(2);
         assertThat(read.handoffs().returns()).containsEntry(FieldPath.parse("sales.Buyer.Status"), Map.of("Unqualified", "not_a_fit"));
-        assertThat(read.handoffs().reportingCurrency()).contains("JPY");
+        assertThat(read.handoffs().reportingCurrency()).contains(new ReportingCurrency("JPY", Map.of()));
         assertThat(read.writeBack().fields()).containsExactly(Map.entry(ObjectName.parse("marketing.people"), List.of(new WrittenField.Own("outcome"), new WrittenField.Own("won_amount"))));
         assertThat(read.conversionHorizon()).hasToString("90");
         assertThat(read.sla()).containsExactly(Map.entry("first_contact", "1 business day"));
@@ -134,6 +137,72 @@ class ConfigurationTest {
 
         assertThat(target(polls, "marketing.people").outlasting()).containsExactly("sql_date");
         assertThat(target(polls, "sales.Buyer").outlasting()).containsExactly("Status");
+    }
+
+    @Test
+    void anAttributeMayAskSeveralFieldsOrTheLineItems() {
+        List<AttributeRule> attributes = read(SHORT.replace(
+                        "leads: {from: marketing.people}",
+                        """
+                        leads:
+                          from: marketing.people
+                          attributes:
+                            region: [sales.Buyer.Region, marketing.people.region]
+                            size: {field: [marketing.firms.size, marketing.people.size], value: current}
+                            product: sales.Sold.Code"""))
+                .handoffs()
+                .attributes();
+
+        assertThat(attributes)
+                .extracting(rule -> rule.name() + " " + rule.fields() + " " + rule.source())
+                .containsExactly(
+                        "region [sales.Buyer.Region, marketing.people.region] AT_HANDOFF",
+                        "size [marketing.firms.size, marketing.people.size] CURRENT",
+                        "product [sales.Sold.Code] LINE_ITEMS");
+    }
+
+    @Test
+    void lineItemsArePolledWhereAnAttributeNamesThem() {
+        String sold = SHORT.replace("leads: {from: marketing.people}", "leads: {from: marketing.people, attributes: {product: sales.Sold.Code}}");
+
+        assertThat(target(read(sold).polls(), "sales.Sold").fields()).containsExactly("Code");
+        assertThat(read(SHORT).polls()).extracting(target -> target.name().toString()).doesNotContain("sales.Sold");
+    }
+
+    @Test
+    void oneAttributeDoesNotAskTheLeadAndTheLineItems() {
+        assertThat(problems(SHORT.replace(
+                        "leads: {from: marketing.people}",
+                        "leads: {from: marketing.people, attributes: {product: [sales.Sold.Code, marketing.people.product]}}")))
+                .containsExactly("tasuki.yaml:4: leads.attributes.product asks the lead and the line items of its deals; "
+                        + "make an attribute of each");
+    }
+
+    @Test
+    void ratesAreReadByDay() {
+        Configuration read = read(SHORT + "reporting_currency: JPY\nrates: {USD: {\"2026-01-01\": 152, \"2025-10-01\": 148.5}}\n");
+
+        assertThat(read.handoffs().reportingCurrency())
+                .contains(new ReportingCurrency(
+                        "JPY",
+                        Map.of(
+                                "USD",
+                                new TreeMap<>(Map.of(
+                                        LocalDate.parse("2025-10-01"), new BigDecimal("148.5"),
+                                        LocalDate.parse("2026-01-01"), new BigDecimal("152"))))));
+    }
+
+    @Test
+    void aRateThatCannotBeMeantIsAnError() {
+        assertThat(problems(SHORT + "rates: {USD: {\"2026-01-01\": 152}}\n"))
+                .containsExactly("tasuki.yaml:1: reporting_currency is missing, and rates are given; say what the rates are told in");
+        assertThat(problems(SHORT
+                        + "reporting_currency: JPY\nrates: {JPY: {\"2026-01-01\": 1}, usd: {}, USD: {soon: 1, \"2026-01-01\": 0}}\n"))
+                .containsExactly(
+                        "tasuki.yaml:8: rates.JPY is the reporting currency, which needs no rate; remove it",
+                        "tasuki.yaml:8: rates.usd 'usd' is not a currency code; write an ISO 4217 code such as USD",
+                        "tasuki.yaml:8: rates.USD.soon 'soon' is not a day; write the day a rate begins on, such as 2026-01-01",
+                        "tasuki.yaml:8: rates.USD.2026-01-01 '0' is not a rate; write what one unit is worth, such as 148.5");
     }
 
     @Test

@@ -37,6 +37,7 @@ record StubFactory(String platform, CrmVocabulary vocabulary) implements CrmAdap
                                 object("Visitor", RecordKind.PERSON, Map.of(), Set.of(), false),
                                 object("Deal", RecordKind.DEAL, Map.of(FieldRole.STAGE, "Step"), Set.of(), false),
                                 object("Call", RecordKind.ACTIVITY, Map.of(FieldRole.PERSON, "Who"), Set.of(), false),
+                                object("Sold", RecordKind.LINE_ITEM, Map.of(FieldRole.DEAL, "Deal"), Set.of(), false),
                                 object("DealLog", RecordKind.FIELD_HISTORY, Map.of(), Set.of("Step"), false),
                                 object("Step", RecordKind.DEAL_STAGE, Map.of(), Set.of(), false)),
                         name -> "T" + name));

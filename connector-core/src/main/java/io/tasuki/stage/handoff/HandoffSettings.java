@@ -15,7 +15,7 @@ import java.util.Set;
 /// @param graceDays how many days before its handoff a deal may have been created
 /// @param zone where calendar days are cut
 /// @param returns for each status field, the statuses that mean "sent back" and the reason each stands for
-/// @param reportingCurrency ISO 4217; empty: every amount counts as it stands
+/// @param reportingCurrency empty: every amount counts as it stands
 /// @param definition what the two teams agreed a lead must have
 public record HandoffSettings(
         List<HandoffRule> rules,
@@ -23,7 +23,7 @@ public record HandoffSettings(
         int graceDays,
         ZoneId zone,
         Map<FieldPath, Map<String, String>> returns,
-        Optional<String> reportingCurrency,
+        Optional<ReportingCurrency> reportingCurrency,
         LeadDefinition definition) {
 
     public HandoffSettings {
@@ -38,7 +38,7 @@ public record HandoffSettings(
     /// Every field that handoffs are told by: what stands in them must not be written by us.
     public Set<FieldPath> fields() {
         Set<FieldPath> fields = new LinkedHashSet<>(returns.keySet());
-        attributes.stream().map(AttributeRule::field).forEach(fields::add);
+        attributes.stream().map(AttributeRule::fields).forEach(fields::addAll);
         fields.addAll(definition.fields());
         for (HandoffRule rule : rules) {
             switch (rule) {

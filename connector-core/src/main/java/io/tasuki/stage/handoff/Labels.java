@@ -9,33 +9,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What the values of an attribute are called: by a map first, else by number bands, else as they are.
+/// What values are called: by a map first, else by number bands, else as they are.
 ///
 /// Full-width and half-width spellings of a value are the same value (NFKC), which the store cannot say itself.
 final class Labels {
 
     private final Map<String, String> map = new HashMap<>();
-    private final List<BigDecimal> bands;
+    private final Bands bands;
 
     Labels(Map<String, String> map, List<BigDecimal> bands) {
         map.forEach((value, label) -> this.map.put(normal(value), label));
-        this.bands = bands;
+        this.bands = new Bands(bands);
     }
 
     /// @return the label, or empty when the value keeps its own name
     Optional<String> of(String value) {
         String normal = normal(value);
-        String mapped = map.get(normal);
-        return mapped == null ? band(normal) : Optional.of(mapped);
+        return Optional.ofNullable(map.get(normal)).or(() -> bands.of(normal));
     }
 
-    /// Fills `label` for every value of the current `reading`.
+    /// Fills `label` for every value of the current `reading` that has another name than itself.
     void write(Session session) {
-        session.script(Sql.load(Labels.class, "label"));
-        if (map.isEmpty() && bands.isEmpty()) {
+        session.script(load("label"));
+        if (map.isEmpty() && bands.none()) {
             return;
         }
-        List<String> values = session.query(Sql.load(Labels.class, "reading_value"), row -> row.text(1));
+        List<String> values = session.query(load("reading_value"), row -> row.text(1));
         session.append("label", rows -> {
             for (String value : values) {
                 Optional<String> label = of(value);
@@ -46,39 +45,26 @@ final class Labels {
         });
     }
 
-    private Optional<String> band(String value) {
-        if (bands.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(band(new BigDecimal(value)));
-        } catch (NumberFormatException notANumber) {
-            return Optional.empty();
-        }
-    }
-
-    private String band(BigDecimal number) {
-        int above = (int) bands.stream().filter(bound -> bound.compareTo(number) <= 0).count();
-        if (above == 0) {
-            return "<" + plain(bands.getFirst());
-        }
-        BigDecimal from = bands.get(above - 1);
-        if (above == bands.size()) {
-            return plain(from) + "+";
-        }
-        BigDecimal to = bands.get(above);
-        return whole(from) && whole(to) ? plain(from) + "-" + plain(to.subtract(BigDecimal.ONE)) : plain(from) + "-<" + plain(to);
-    }
-
-    private static boolean whole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.stripTrailingZeros().toPlainString();
+    /// Fills `level` for every value of `attribute_value` that is not called as it was typed; where numbers are cut into
+    /// bands, a text that is none has no name.
+    void writeLevels(Session session) {
+        session.script(load("level"));
+        boolean all = !map.isEmpty() || !bands.none();
+        List<String> values = session.query(load("attribute_value_typed"), row -> row.text(1), all);
+        session.append("level", rows -> {
+            for (String value : values) {
+                Optional<String> label = of(value);
+                boolean readable = label.isPresent() || bands.none();
+                rows.row(value, label.orElse(readable ? normal(value) : ""), readable);
+            }
+        });
     }
 
     private static String normal(String value) {
         return Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
+    }
+
+    private static String load(String name) {
+        return Sql.load(Labels.class, name);
     }
 }

@@ -26,7 +26,7 @@ public final class Ledger {
     public static LedgerReport rebuild(Session session, LinkSettings link, HandoffSettings settings) {
         defineMacros(session);
         session.script(load("clear"));
-        session.execute("insert into ledger_setting values (?)", settings.reportingCurrency().orElse(null));
+        ReportingCurrency.write(session, settings.reportingCurrency());
         sources(session, link);
         session.script(load("scope_all"));
         leads(session, settings);
@@ -34,6 +34,7 @@ public final class Ledger {
         ErasedHandoffs.add(session, settings.attributes());
         session.script(load("every_lead"));
         session.execute(load("stale_lead"));
+        new Attributes(session, settings.attributes()).ofLineItems();
         return report(session);
     }
 
@@ -50,6 +51,7 @@ public final class Ledger {
         session.execute(load("deal_tie"), settings.graceDays());
         ErasedHandoffs.retie(session);
         session.execute(load("changed_lead"));
+        new Attributes(session, settings.attributes()).ofLineItems();
         session.execute(load("stale_lead"));
         return report(session);
     }
@@ -58,7 +60,7 @@ public final class Ledger {
         String zone = settings.zone().getId();
         handoffs(session, settings.rules(), zone);
         session.execute(load("handoff_sight"), zone);
-        settings.attributes().forEach(attribute -> attribute(session, attribute));
+        new Attributes(session, settings.attributes()).ofLeads();
         settings.returns().entrySet().stream()
                 .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
                 .forEach(entry -> returns(session, new FieldTable(entry.getKey()), entry.getValue()));
@@ -91,17 +93,6 @@ public final class Ledger {
         if (table.landed(session)) {
             session.execute(table.statement("handoff_value_landed"), place, rule, table.connection(), table.object());
         }
-    }
-
-    private static void attribute(Session session, AttributeRule attribute) {
-        FieldReading reading = new FieldReading(session, new FieldTable(attribute.field()));
-        if (attribute.current()) {
-            reading.present();
-        } else {
-            reading.versions();
-        }
-        new Labels(attribute.map(), attribute.bands()).write(session);
-        session.execute(load("handoff_attribute"), attribute.name(), attribute.current() ? "current" : "observed");
     }
 
     private static void returns(Session session, FieldTable table, Map<String, String> reasons) {

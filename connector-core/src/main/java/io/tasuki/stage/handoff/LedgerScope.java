@@ -34,7 +34,9 @@ final class LedgerScope {
     // Persons among these do no harm: nobody has a person for a company.
     private static List<ObjectName> readFrom(HandoffSettings settings) {
         return Stream.concat(
-                        settings.attributes().stream().map(AttributeRule::field),
+                        settings.attributes().stream()
+                                .filter(attribute -> attribute.source() != AttributeRule.Source.LINE_ITEMS)
+                                .flatMap(attribute -> attribute.fields().stream()),
                         settings.returns().keySet().stream())
                 .map(FieldPath::object)
                 .distinct()

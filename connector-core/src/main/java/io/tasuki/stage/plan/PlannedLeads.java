@@ -6,7 +6,7 @@ import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -45,14 +45,14 @@ public final class PlannedLeads {
         Instant now = request.asOf();
         session.execute(load("scope_changed"), request.now(), last, now, last, now);
         // Deals are many and their dates are text, so they are only looked at once a day.
-        if (day(now).isAfter(day(last))) {
-            session.execute(load("scope_closing"), last, now);
+        if (day(now, request.zone()).isAfter(day(last, request.zone()))) {
+            session.execute(load("scope_closing"), request.zone().getId(), last, now);
         }
         return PlanScope.CHANGED;
     }
 
-    private static LocalDate day(Instant moment) {
-        return LocalDate.ofInstant(moment, ZoneOffset.UTC);
+    private static LocalDate day(Instant moment, ZoneId zone) {
+        return LocalDate.ofInstant(moment, zone);
     }
 
     private static Optional<Instant> reach(Session session) {

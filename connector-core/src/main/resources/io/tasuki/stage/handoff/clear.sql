@@ -1,5 +1,6 @@
 -- Every row goes, for the whole ledger is made anew.
 delete from ledger_setting;
+delete from exchange_rate;
 delete from handoff;
 delete from handoff_attribute;
 delete from handoff_criterion;

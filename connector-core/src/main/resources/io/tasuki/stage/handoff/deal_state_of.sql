@@ -14,6 +14,7 @@ meaning as (
 living as (
     select
         deal.*,
+        local_day(moment_of(deal.closes, zone), zone) as close_day,
         meaning.label,
         case
             when coalesce(meaning.is_won, deal.is_won, false) then 'won'
@@ -80,9 +81,10 @@ beside as (
         living.amount,
         living.currency,
         living.lost_reason,
+        living.close_day,
         living.kind as present_kind,
         coalesce(living.label, living.stage, '') as present_label,
-        day_start(living.close_date, zone) as close_began,
+        day_start(living.close_day, zone) as close_began,
         field_told.kind as field_kind,
         field_told.began as field_began,
         coalesce(stage_told.goes_on, field_told.goes_on, false) as goes_on,
@@ -132,5 +134,6 @@ select
     end as evidence,
     amount,
     coalesce(currency, '') as currency,
+    close_day,
     coalesce(lost_reason, '') as lost_reason
 from judged

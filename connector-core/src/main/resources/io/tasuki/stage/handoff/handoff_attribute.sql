@@ -1,21 +1,17 @@
--- A row is one attribute of one handoff, as it stood at that moment.
+-- A row is one attribute of one handoff, as it stood at that moment: of the first of its fields that held something.
 insert into handoff_attribute
-with spell as (
+with chosen as (
     select
-        id,
-        since,
-        lead(since, 1, timestamp 'infinity') over (partition by id order by since) as until,
-        value,
-        basis
-    from reading
+        handoff,
+        arg_min(value, place) filter (where filled) as value,
+        coalesce(arg_min(basis, place) filter (where filled), arg_min(basis, place) filter (where basis is not null)) as basis
+    from attribute_value
+    group by handoff
 )
 select
-    sight.handoff,
+    chosen.handoff,
     ?,
-    coalesce(label.label, case when trim(spell.value) = '' then '' else spell.value end, ''),
-    coalesce(spell.basis, ?)
-from handoff_sight as sight
-left join wanted on wanted.lead = sight.lead
--- Not an asof join: on rows that are not committed yet the engine takes a loop for it.
-left join spell on spell.id = wanted.id and spell.since <= sight.sight and sight.sight < spell.until
-left join label on label.value = spell.value
+    coalesce(level.name, trim(chosen.value), ''),
+    case when not level.readable then 'unreadable' else coalesce(chosen.basis, ?) end
+from chosen
+left join level on level.value = chosen.value

@@ -22,6 +22,7 @@ counting as (
         state.connection || '.' || state.object || '/' || state.deal as deal,
         state.amount,
         nullif(state.currency, '') as currency,
+        coalesce(state.close_day, local_day(state.began, zone)) as close_day,
         {
             'deal': state.connection || '.' || state.object || '/' || state.deal,
             'stage': state.stage,
@@ -33,24 +34,35 @@ counting as (
         on state.connection = deal_tie.connection and state.deal = deal_tie.deal
     where deal_tie.part = 'counts'
 ),
+rate as (
+    select currency, since, lead(since, 1, date 'infinity') over (partition by currency order by since) as until, rate
+    from exchange_rate
+),
+-- Exact numbers, so that the sum does not depend on the order of adding.
+win as (
+    select
+        counting.handoff,
+        counting.currency,
+        ledger_setting.reporting_currency,
+        try_cast(
+            case
+                when coalesce(counting.currency = ledger_setting.reporting_currency, true) then counting.amount
+                else counting.amount * cast(rate.rate as double)
+            end as decimal(38, 6)) as priced
+    from counting
+    left join ledger_setting on true
+    left join rate
+        on rate.currency = counting.currency and rate.since <= counting.close_day and counting.close_day < rate.until
+    where counting.kind = 'won'
+),
 money as (
     select
         handoff,
         reporting_currency is null and count(distinct currency) > 1 as mixed,
-        sum(amount) filter (where fits) as amount,
-        count(*) filter (where not fits) as unpriced,
+        cast(sum(priced) as double) as amount,
+        count(*) filter (where priced is null) as unpriced,
         coalesce(reporting_currency, min(currency)) as currency
-    from (
-        select
-            counting.handoff,
-            counting.amount,
-            counting.currency,
-            ledger_setting.reporting_currency,
-            amount is not null and coalesce(counting.currency = ledger_setting.reporting_currency, true) as fits
-        from counting
-        left join ledger_setting on true
-        where counting.kind = 'won'
-    ) as win
+    from win
     group by handoff, reporting_currency
 ),
 tally as (

@@ -3,5 +3,6 @@ insert into plan_scope
 select distinct tie.lead
 from deal
 join deal_tie as tie on tie.connection = deal.connection and tie.deal = deal.id
-where deal.close_date > cast(cast(? as timestamp) as date) and deal.close_date <= cast(cast(? as timestamp) as date)
+where local_day(moment_of(deal.closes, $1), $1) > local_day($2, $1)
+    and local_day(moment_of(deal.closes, $1), $1) <= local_day($3, $1)
     and tie.lead not in (select lead from plan_scope)

@@ -1,4 +1,5 @@
--- One deal; what its own fields do not say about closed and won is said by its stage.
+-- One deal; what its own fields do not say about closed and won is said by its stage. `closes` is a date, or a moment
+-- whose local day is meant.
 select
     {connection} as connection,
     {object} as object,
@@ -11,7 +12,7 @@ select
     coalesce(try_cast({IS_WON} as boolean), stages.is_won) as is_won,
     try_cast({AMOUNT} as double) as amount,
     {CURRENCY} as currency,
-    try_cast(left({CLOSE_DATE}, 10) as date) as close_date,
+    {CLOSE_DATE} as closes,
     {OWNER} as owner,
     {COMPANY} as company,
     {LOST_REASON} as lost_reason

@@ -98,7 +98,7 @@ create table handoff_attribute (
     handoff varchar not null,
     attribute varchar not null,
     value varchar not null,           -- empty: blank
-    basis varchar not null            -- history, observed, current
+    basis varchar not null            -- history, observed, current; unreadable: something that is no number where numbers are cut into bands
 );
 
 -- One criterion of the definition that held at one handoff, and whether the lead met it then.
@@ -165,6 +165,13 @@ create table stale_lead (
 -- The one row of settings the ledger was made with, for the questions asked of it later.
 create table ledger_setting (
     reporting_currency varchar        -- null: every amount counts as it stands
+);
+
+-- One rate of exchange: what one unit of a currency is worth in the reporting currency from a day on.
+create table exchange_rate (
+    currency varchar not null,
+    since date not null,
+    rate decimal(38, 12) not null
 );
 
 -- One execution of a command that works on the store.

@@ -30,6 +30,14 @@ class IncrementalLedgerTest {
             .at("marketing.contacts.handed_over", "sales.Lead.handed_over")
             .attribute("origin", "marketing.contacts.origin")
             .attribute("size", "marketing.companies.size")
+            .attribute(
+                    "either",
+                    List.of("second.contacts.origin", "marketing.contacts.origin", "sales.Lead.origin"),
+                    AttributeRule.Source.AT_HANDOFF)
+            .attribute("now", List.of("sales.Contact.origin", "marketing.contacts.industry"), AttributeRule.Source.CURRENT)
+            .bands("banded", "marketing.companies.size", "15")
+            .attribute("product", List.of("sales.Item.product"), AttributeRule.Source.LINE_ITEMS)
+            .currency("JPY", "USD 2026-03-01 150")
             .returns("sales.Lead.status", Map.of("bad", "not_a_fit"));
 
     @ParameterizedTest

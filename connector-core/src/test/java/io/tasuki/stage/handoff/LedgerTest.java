@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.model.FieldPath;
 import io.tasuki.stage.World;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -249,7 +250,7 @@ class LedgerTest {
     }
 
     @Test
-    void numbersBecomeBandsAndOtherTextsStay() {
+    void numbersBecomeBandsAndOtherTextsAreMarkedAsUnreadable() {
         List<String> sizes = List.of("9.9", "10", "49", "50", "200", "１２", "many", "");
         for (int i = 0; i < sizes.size(); i++) {
             world.put("marketing.contacts/" + i, HANDED_OVER, "size=" + sizes.get(i));
@@ -257,8 +258,26 @@ class LedgerTest {
 
         new Rooms().bands("size", "marketing.contacts.size", "10", "50", "200").walk(world);
 
-        assertThat(world.rows("select value from handoff_attribute order by handoff"))
-                .containsExactly("<10", "10-49", "10-49", "50-199", "200+", "10-49", "many", "");
+        assertThat(attributes())
+                .containsExactly(
+                        "<10 observed", "10-49 observed", "10-49 observed", "50-199 observed", "200+ observed",
+                        "10-49 observed", " unreadable", " observed");
+    }
+
+    @Test
+    void aTextThatIsNoNumberFitsABandOnceTheMapNamesIt() {
+        world.put("marketing.contacts/1", HANDED_OVER, "size=約２０名");
+
+        new Rooms()
+                .attribute(new AttributeRule(
+                        "size",
+                        FieldPath.parse("marketing.contacts.size"),
+                        List.of(new BigDecimal(10), new BigDecimal(50)),
+                        Map.of("約20名", "10-49"),
+                        false))
+                .walk(world);
+
+        assertThat(attributes()).containsExactly("10-49 observed");
     }
 
     @Test
@@ -281,6 +300,91 @@ class LedgerTest {
     }
 
     @Test
+    void theSameWordInTwoWidthsIsOneLevelWithoutAnyMap() {
+        world.put("marketing.contacts/1", HANDED_OVER, "industry=ｿﾌﾄｳｪｱ ")
+                .put("marketing.contacts/2", HANDED_OVER, "industry=ソフトウェア")
+                .put("marketing.contacts/3", HANDED_OVER, "industry=　");
+
+        assertThat(attribute("industry")).containsExactly("ソフトウェア observed", "ソフトウェア observed", " observed");
+    }
+
+    @Test
+    void ofSeveralFieldsTheFirstThatHeldSomethingThenTellsTheAttribute() {
+        world.put("marketing.contacts/1", HANDED_OVER, "email=1@a.example", "origin=web")
+                .put("sales.Lead/l1", "email=1@a.example", "origin=fair")
+                .put("marketing.contacts/2", HANDED_OVER, "email=2@a.example", "origin=　")
+                .put("sales.Lead/l2", "email=2@a.example", "origin=fair")
+                .put("marketing.contacts/3", HANDED_OVER, "email=3@a.example", "origin=web")
+                .version("marketing.contacts/3", "origin", "2026-03-02T00:00:00Z", "web", "property_history")
+                .put("sales.Lead/l3", "email=3@a.example", "origin=fair")
+                .put("marketing.contacts/4", HANDED_OVER);
+
+        new Rooms()
+                .attribute(
+                        "origin", List.of("marketing.contacts.origin", "sales.Lead.origin"), AttributeRule.Source.AT_HANDOFF)
+                .walk(world);
+
+        assertThat(attributes()).containsExactly("web observed", "fair observed", "fair observed", " observed");
+    }
+
+    @Test
+    void whoOwnsALeadIsAnAttributeAsAnyFieldIs() {
+        world.put("marketing.contacts/1", HANDED_OVER, "industry=005A")
+                .version("marketing.contacts/1", "industry", "", "005B", "property_history")
+                .version("marketing.contacts/1", "industry", "2026-03-02T00:00:00Z", "005A", "property_history");
+
+        assertThat(attribute("industry")).containsExactly("005B history");
+    }
+
+    @Test
+    void whatWasSoldIsToldEachOnceInTheOrderOfTheAlphabet() {
+        sold("d1", "licence", "ｓｅｔｕｐ", "licence", "");
+        world.put("marketing.contacts/2", HANDED_OVER);
+
+        assertThat(products()).containsExactly("licence, setup current", " current");
+    }
+
+    @Test
+    void whatWasTakenOutOfADealOrOnlySharesItIsNotSold() {
+        sold("d1", "licence");
+        world.put("sales.Item/gone", "deal=d1", "product=training", "_removed_at=2026-04-01T00:00:00Z")
+                .put("marketing.contacts/2", HANDED_OVER, "email=2@a.example")
+                .put("sales.Contact/c2", "email=2@a.example")
+                .put("sales.Role/r2", "deal=d1", "person=c2");
+
+        assertThat(products()).containsExactly("licence current", " current");
+    }
+
+    @Test
+    void aLineItemMayBeLinkedWithItsDeal() {
+        sold("d1");
+        world.put("sales.Item/i1", "product=licence").link("sales.Deal/d1", "sales.Item/i1");
+
+        assertThat(products()).containsExactly("licence current");
+    }
+
+    @Test
+    void onADayWhenClocksAreChangedADateSeesNeitherMoreNorLess() {
+        world.put("marketing.contacts/1", "handed_over=2026-03-29", "industry=c")
+                .version("marketing.contacts/1", "industry", "2026-03-29T21:59:00Z", "b", "property_history")
+                .version("marketing.contacts/1", "industry", "2026-03-29T22:00:00Z", "c", "property_history");
+
+        new Rooms().zone("Europe/Berlin").attribute("industry", "marketing.contacts.industry").walk(world);
+
+        assertThat(moments()).containsExactly("2026-03-28 23:00:00.0");
+        assertThat(attributes()).containsExactly("b history");
+    }
+
+    @Test
+    void aDateIsThatDayWestOfGreenwichToo() {
+        world.put("marketing.contacts/1", "handed_over=2026-03-01");
+
+        new Rooms().zone("America/Los_Angeles").walk(world);
+
+        assertThat(moments()).containsExactly("2026-03-01 08:00:00.0");
+    }
+
+    @Test
     void rebuildingGivesTheSameRows() {
         world.put("marketing.contacts/1", HANDED_OVER, "industry=retail").put("sales.Deal/d1");
         Rooms rooms = new Rooms().attribute("industry", "marketing.contacts.industry");
@@ -290,6 +394,21 @@ class LedgerTest {
         rooms.walk(world);
 
         assertThat(world.rows("select * from handoff join handoff_attribute using (handoff)")).isEqualTo(first);
+    }
+
+    private void sold(String deal, String... products) {
+        world.put("marketing.contacts/1", HANDED_OVER, "email=1@a.example")
+                .put("sales.Contact/c1", "email=1@a.example")
+                .put("sales.Deal/" + deal, "_created_at=2026-03-02T00:00:00Z")
+                .put("sales.Role/r1", "deal=" + deal, "person=c1", "main=true");
+        for (int i = 0; i < products.length; i++) {
+            world.put("sales.Item/" + deal + i, "deal=" + deal, "product=" + products[i]);
+        }
+    }
+
+    private List<String> products() {
+        new Rooms().attribute("product", List.of("sales.Item.product"), AttributeRule.Source.LINE_ITEMS).walk(world);
+        return attributes();
     }
 
     private List<String> company() {

@@ -309,6 +309,74 @@ class OutcomeTest {
     }
 
     @Test
+    void anotherCurrencyCountsAtTheLastRateOnOrBeforeTheCloseDate() {
+        lead();
+        won("d1", "amount=10", "currency=USD", "close_date=2026-04-30");
+        won("d2", "amount=10", "currency=USD", "close_date=2026-05-01");
+        won("d3", "amount=1", "currency=JPY", "close_date=2026-05-01");
+
+        assertThat(valued("UTC", "USD 2026-04-01 150", "USD 2026-05-01 0.125")).containsExactly("1502.25 JPY 0");
+    }
+
+    @Test
+    void beforeTheFirstDayOfACurrencyThereIsNoRate() {
+        lead();
+        won("d1", "amount=10", "currency=USD", "close_date=2026-03-31");
+        won("d2", "amount=10", "currency=EUR", "close_date=2026-05-01");
+        won("d3", "amount=10", "currency=USD", "close_date=2026-04-01");
+
+        assertThat(valued("UTC", "USD 2026-04-01 150")).containsExactly("1500.0 JPY 2");
+    }
+
+    @Test
+    void withoutACloseDateTheRateIsThatOfTheDayItWasWonOn() {
+        lead();
+        won("d1", "amount=10", "currency=USD").stages("d1", "2026-04-30T16:00:00Z won");
+
+        assertThat(valued("UTC", "USD 2026-04-01 150", "USD 2026-05-01 160")).containsExactly("1500.0 JPY 0");
+        assertThat(valued("Asia/Tokyo", "USD 2026-04-01 150", "USD 2026-05-01 160")).containsExactly("1600.0 JPY 0");
+    }
+
+    @Test
+    void aCloseDateWithATimeIsTheDayItFallsOnLocally() {
+        lead();
+        won("d1", "amount=10", "currency=USD", "close_date=2026-04-30T15:00:00Z");
+
+        assertThat(valued("UTC", "USD 2026-04-01 150", "USD 2026-05-01 160")).containsExactly("1500.0 JPY 0");
+        assertThat(valued("Asia/Tokyo", "USD 2026-04-01 150", "USD 2026-05-01 160")).containsExactly("1600.0 JPY 0");
+    }
+
+    @Test
+    void anAmountThatIsNoNumberIsCountedAndLeavesTheOthersAsTheyAre() {
+        lead();
+        for (String amount : List.of("12", "about 5", "NaN", "Infinity", "")) {
+            won("d" + amount, "amount=" + amount, "currency=JPY", "close_date=2026-05-01");
+        }
+
+        assertThat(valued("UTC")).containsExactly("12.0 JPY 4");
+    }
+
+    @Test
+    void whenNoWinHasARateThereIsNoAmount() {
+        lead();
+        won("d1", "amount=10", "currency=USD", "close_date=2026-05-01");
+
+        assertThat(valued("UTC")).containsExactly("- JPY 1");
+    }
+
+    @Test
+    void theDaysToAWinAreCalendarDaysAcrossAChangeOfClocks() {
+        world.put("marketing.contacts/1", "handed_over=2026-03-28", "email=1@a.example")
+                .put("sales.Contact/c1", "email=1@a.example");
+        deal("d1", "stage=won", "_created_at=2026-03-28T10:00:00Z", "close_date=2026-03-30");
+
+        new Rooms().zone("Europe/Berlin").walk(world);
+
+        assertThat(world.rows("select won_at, days_to_win from outcome_at(?, 'Europe/Berlin')", Instant.parse(NOW)))
+                .containsExactly("2026-03-29 22:00:00.0 2");
+    }
+
+    @Test
     void amountsOfDifferentCurrenciesAreNotAddedUp() {
         lead();
         deal("d1", "stage=won", "amount=500", "currency=JPY").stages("d1", "2026-04-01T00:00:00Z won");
@@ -378,6 +446,15 @@ class OutcomeTest {
     private List<String> story(String asOf) {
         new Rooms().walk(world);
         return world.rows("select deal, stage from outcome_at(?, 'UTC')", Instant.parse(asOf));
+    }
+
+    private World won(String id, String... values) {
+        return deal(id, Stream.concat(Stream.of("stage=won"), Stream.of(values)).toArray(String[]::new));
+    }
+
+    private List<String> valued(String zone, String... rates) {
+        new Rooms().zone(zone).currency("JPY", rates).walk(world);
+        return world.rows("select won_amount, currency, unpriced from outcome_at(?, ?)", Instant.parse(NOW), zone);
     }
 
     private List<String> money(String asOf) {

@@ -207,7 +207,8 @@ final class RandomEdits {
             case "stage", "name" -> any(STAGES);
             case "closed", "won", "main" -> any(List.of("true", "false", ""));
             case "close_date" -> any(List.of("2026-03-05", ""));
-            case "amount", "size" -> any(List.of("10", "20", ""));
+            case "currency" -> any(List.of("JPY", "USD", ""));
+            case "amount", "size" -> any(List.of("10", "２０", "many", ""));
             default -> any(List.of("web", "fair", ""));
         };
     }

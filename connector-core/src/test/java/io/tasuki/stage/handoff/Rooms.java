@@ -13,11 +13,14 @@ import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /// Settings of a test, and one walk through linking and the ledger with them.
@@ -29,7 +32,7 @@ public final class Rooms {
             List.of(new HandoffRule.At(FieldPath.parse("marketing.contacts.handed_over")));
     private final List<AttributeRule> attributes = new ArrayList<>();
     private Map<FieldPath, Map<String, String>> returns = Map.of();
-    private Optional<String> currency = Optional.empty();
+    private Optional<ReportingCurrency> currency = Optional.empty();
     private ZoneId zone = ZoneId.of("UTC");
     private int graceDays = 1;
     private LeadDefinition definition = LeadDefinition.NONE;
@@ -55,6 +58,12 @@ public final class Rooms {
         return attribute(new AttributeRule(name, FieldPath.parse(field), List.of(), Map.of(), false));
     }
 
+    /// The first of these fields that held something.
+    Rooms attribute(String name, List<String> fields, AttributeRule.Source source) {
+        return attribute(new AttributeRule(
+                name, fields.stream().map(FieldPath::parse).toList(), List.of(), Map.of(), source));
+    }
+
     Rooms bands(String name, String field, String... bands) {
         return attribute(new AttributeRule(
                 name, FieldPath.parse(field), Stream.of(bands).map(BigDecimal::new).toList(), Map.of(), false));
@@ -70,8 +79,14 @@ public final class Rooms {
         return this;
     }
 
-    Rooms currency(String code) {
-        currency = Optional.of(code);
+    /// @param rates `USD 2026-01-01 150`
+    Rooms currency(String code, String... rates) {
+        Map<String, SortedMap<LocalDate, BigDecimal>> dated = new TreeMap<>();
+        for (String rate : rates) {
+            String[] parts = rate.split(" ", -1);
+            dated.computeIfAbsent(parts[0], any -> new TreeMap<>()).put(LocalDate.parse(parts[1]), new BigDecimal(parts[2]));
+        }
+        currency = Optional.of(new ReportingCurrency(code, dated));
         return this;
     }
 

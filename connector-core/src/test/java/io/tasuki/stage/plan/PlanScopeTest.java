@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.crm.fake.FakeFault;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
@@ -166,6 +168,26 @@ class PlanScopeTest {
             scene.dealCloses(ids.getFirst(), scene.crm.now().plusSeconds(86_400));
             PlanResult before = scene.planChanges();
             scene.later(Duration.ofDays(1));
+
+            PlanResult after = scene.planChanges();
+
+            assertThat(before.nothingToDo()).isTrue();
+            assertThat(after.toChange()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aCloseDateComesWhenTheDayBeginsInTheZone() {
+        try (Scene scene = new Scene("outcome")) {
+            scene.zone = ZoneId.of("Asia/Tokyo");
+            List<String> ids = filled(scene, 1);
+            scene.won(ids.getFirst(), 1);
+            // The day begins in Tokyo nine hours before it does in UTC.
+            Instant begins = scene.crm.now().atZone(scene.zone).toLocalDate().plusDays(1).atStartOfDay(scene.zone).toInstant();
+            scene.dealCloses(ids.getFirst(), begins.plus(Duration.ofHours(9)));
+            scene.later(Duration.between(scene.crm.now(), begins.minusSeconds(60)));
+            PlanResult before = scene.planChanges();
+            scene.later(Duration.ofMinutes(2));
 
             PlanResult after = scene.planChanges();
 

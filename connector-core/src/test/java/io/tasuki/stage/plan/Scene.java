@@ -3,7 +3,9 @@ package io.tasuki.stage.plan;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.fake.FakeCrm;
 import io.tasuki.model.ObjectName;
+import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import io.tasuki.store.StoreSettings;
 import java.time.Duration;
@@ -37,6 +39,9 @@ public final class Scene implements AutoCloseable {
     /// What becomes of people's edits.
     public PersonEdits edits = PersonEdits.KEEP;
 
+    /// Where days are cut.
+    public ZoneId zone = ZoneId.of("UTC");
+
     /// Somebody else's fields that are written besides ours.
     public final List<WrittenField.Foreign> foreign = new ArrayList<>();
 
@@ -52,6 +57,9 @@ public final class Scene implements AutoCloseable {
     }
 
     private static void ledger(Session session) {
+        for (String macro : List.of("zone_name", "local_day", "day_start", "moment_of")) {
+            session.script(Sql.load(Ledger.class, macro));
+        }
         session.script(
                 """
                 create table told (
@@ -63,7 +71,7 @@ public final class Scene implements AutoCloseable {
                     from told
                     where moment <= as_of and zone <> '' and lead in (select lead from query_table(leads));
                 create or replace table deal_stage_version (connection varchar, deal varchar, since timestamp);
-                create or replace table deal (connection varchar, id varchar, close_date date);
+                create or replace table deal (connection varchar, id varchar, closes varchar);
                 create or replace table person_row (
                     connection varchar, object varchar, id varchar, removed_at timestamp, merged_into varchar,
                     converted_person varchar);
@@ -86,7 +94,7 @@ public final class Scene implements AutoCloseable {
             session.execute("insert into person_row values ('marketing', 'Person', ?, null, '', '')", id);
             session.execute("insert into lead_record values (?, 'marketing', 'Person', ?, 'anchor', '')", lead(id), id);
             session.execute(
-                    "insert into handoff values (? || '@1', ?, 1, timestamp '2026-01-05 09:00:00', 'at', '', true, false)",
+                    "insert into handoff values (? || '@1', ?, 1, timestamp '2026-01-05 09:00:00', 'at', '', '', true, false)",
                     lead(id),
                     lead(id));
             session.execute(
@@ -150,7 +158,7 @@ public final class Scene implements AutoCloseable {
                                 runId,
                                 now,
                                 now,
-                                ZoneId.of("UTC"),
+                                zone,
                                 settings(),
                                 "configuration",
                                 scope,

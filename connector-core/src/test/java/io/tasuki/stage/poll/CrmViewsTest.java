@@ -62,8 +62,8 @@ class CrmViewsTest {
             insert(session, "sales.Deal", "d2", "phase, sum, ends", "'Never heard of', 'much', ''");
         });
 
-        assertThat(texts("select concat_ws(' ', id, is_closed, is_won, amount, close_date) from deal order by id"))
-                .containsExactly("d1 true true 12.5 2026-03-01", "d2");
+        assertThat(texts("select concat_ws(' ', id, is_closed, is_won, amount, closes) from deal order by id"))
+                .containsExactly("d1 true true 12.5 2026-03-01", "d2 ");
     }
 
     @Test
