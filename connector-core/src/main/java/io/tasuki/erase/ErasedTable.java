@@ -17,7 +17,7 @@ enum ErasedTable {
     UNREADABLE_HANDOFF("by_lead"),
     HANDOFF("by_lead"),
     DEAL_TIE("by_lead"),
-    RETURN_SIGN("by_lead"),
+    LEAD_SIGN("by_lead"),
     LEDGER_ENTRY("entry"),
     STALE_LEAD("by_lead"),
     PLANNED_LEAD("by_lead"),
@@ -49,7 +49,7 @@ enum ErasedTable {
     ERASED_ATTRIBUTE(""),
     ERASED_CRITERION(""),
     ERASED_TIE(""),
-    ERASED_RETURN(""),
+    ERASED_SIGN(""),
     ERASED_PERSON("");
 
     private final String statements;

@@ -105,7 +105,7 @@ public final class Eraser {
         List<Erased.Standing> standing = session.query(
                 load("standing"), row -> new Erased.Standing(row.text(1), row.text(2), row.text(3), row.text(4)));
         long handoffs = session.execute(load("keep_handoff"));
-        for (String kept : List.of("keep_attribute", "keep_criterion", "keep_tie", "keep_return")) {
+        for (String kept : List.of("keep_attribute", "keep_criterion", "keep_tie", "keep_sign")) {
             session.execute(load(kept));
         }
         Map<String, Long> tables = new TreeMap<>(landings.erase(session));

@@ -30,6 +30,16 @@ final class KnownObjects {
         return find(object).orElseThrow();
     }
 
+    /// The field that plays a part on each object of these kinds that has one for it.
+    Map<ObjectName, String> roles(FieldRole role, Set<RecordKind> kinds) {
+        Map<ObjectName, String> fields = new LinkedHashMap<>();
+        usable.forEach((name, connection) -> connection.vocabulary().objects().stream()
+                .filter(object -> kinds.contains(object.kind()))
+                .forEach(object -> object.field(role)
+                        .ifPresent(field -> fields.put(new ObjectName(name, object.name()), field))));
+        return fields;
+    }
+
     /// How our fields are called where the object lives.
     OwnFieldNaming naming(ObjectName object) {
         return Optional.ofNullable(usable.get(object.connection())).orElseThrow().vocabulary().ownFields();

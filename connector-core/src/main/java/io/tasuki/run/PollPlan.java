@@ -8,8 +8,8 @@ import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
-import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.handoff.HandoffSettings;
+import io.tasuki.stage.handoff.SignRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.WriteBackSettings;
@@ -121,7 +121,7 @@ final class PollPlan {
                 object.kind() == RecordKind.FIELD_HISTORY
                         ? keptFor(connection, object)
                         : histories(connection, object).toList(),
-                outlasting().filter(field -> field.object().equals(name)).map(FieldPath::field).collect(toSet()),
+                of(name, lasting()).collect(toSet()),
                 owned(connection, name));
     }
 
@@ -139,16 +139,7 @@ final class PollPlan {
     }
 
     private Stream<String> wanted(ObjectName object) {
-        return Stream.of(
-                        attributes(false),
-                        attributes(true),
-                        moments(),
-                        handoffs.returns().keySet().stream(),
-                        handoffs.definition().fields().stream(),
-                        choice.lostReasons().stream())
-                .flatMap(fields -> fields)
-                .filter(field -> field.object().equals(object))
-                .map(FieldPath::field);
+        return of(object, Stream.concat(handoffs.fields().stream(), choice.lostReasons().stream()));
     }
 
     private Stream<String> histories(Connection connection, ObjectVocabulary object) {
@@ -169,34 +160,36 @@ final class PollPlan {
 
     private Stream<String> withHistory(Connection connection, ObjectVocabulary object) {
         ObjectName name = name(connection, object);
-        Stream<String> fields = Stream.of(
-                        attributes(false),
-                        moments(),
-                        handoffs.returns().keySet().stream(),
-                        handoffs.definition().fields().stream())
-                .flatMap(paths -> paths)
-                .filter(field -> field.object().equals(name))
-                .map(FieldPath::field);
+        Stream<FieldPath> dated = Stream.of(
+                        datedAttributes(), lasting(), filledBySales(), owners(), handoffs.definition().fields().stream())
+                .flatMap(fields -> fields);
         Stream<String> stage =
                 object.kind() == RecordKind.DEAL ? object.field(FieldRole.STAGE).stream() : Stream.empty();
-        return Stream.concat(fields, stage).distinct();
+        return Stream.concat(of(name, dated), stage).distinct();
     }
 
-    private Stream<FieldPath> attributes(boolean current) {
+    private Stream<FieldPath> datedAttributes() {
         return handoffs.attributes().stream()
-                .filter(attribute -> attribute.current() == current)
+                .filter(attribute -> !attribute.current())
                 .flatMap(attribute -> attribute.fields().stream());
     }
 
-    private Stream<FieldPath> moments() {
-        return handoffs.rules().stream().map(rule -> switch (rule) {
-            case HandoffRule.At at -> at.field();
-        });
+    // A change log is not told again when a record comes back, so what a handoff and a return rest on stays.
+    private Stream<FieldPath> lasting() {
+        return handoffs.lastingFields().stream();
     }
 
-    // A change log is not told again when a record comes back, so what a handoff and a return rest on stays.
-    private Stream<FieldPath> outlasting() {
-        return Stream.concat(moments(), handoffs.returns().keySet().stream());
+    private Stream<FieldPath> filledBySales() {
+        return handoffs.signs().stream().filter(SignRule::filledBySales).map(SignRule::field);
+    }
+
+    private Stream<FieldPath> owners() {
+        return handoffs.ownersAsked(dealObjects()).entrySet().stream()
+                .map(owner -> new FieldPath(owner.getKey(), owner.getValue()));
+    }
+
+    private static Stream<String> of(ObjectName object, Stream<FieldPath> fields) {
+        return fields.filter(field -> field.object().equals(object)).map(FieldPath::field);
     }
 
     private static ObjectName name(Connection connection, ObjectVocabulary object) {

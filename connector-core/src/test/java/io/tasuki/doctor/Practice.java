@@ -74,7 +74,8 @@ final class Practice implements AutoCloseable {
                 new Examination.Settings(
                         List.of(new PollTarget(
                                 PEOPLE, RecordKind.PERSON, Map.of(FieldRole.EMAIL, "email"), readFields, List.of())),
-                        new HandoffSettings(List.of(), attributes, 1, ZoneId.of("Asia/Tokyo"), Map.of(), Optional.empty(), LeadDefinition.NONE),
+                        new HandoffSettings(
+                                List.of(), attributes, 1, ZoneId.of("Asia/Tokyo"), List.of(), Map.of(), Optional.empty(), LeadDefinition.NONE),
                         writeBack,
                         new OwnFields(writeBack, Map.of("all", vocabulary.ownFields())),
                         schedule,

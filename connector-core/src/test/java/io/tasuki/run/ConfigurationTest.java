@@ -10,6 +10,8 @@ import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.handoff.ReportingCurrency;
+import io.tasuki.stage.handoff.ReturnReason;
+import io.tasuki.stage.handoff.SignRule;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.plan.WrittenField;
@@ -90,7 +92,8 @@ class ConfigurationTest {
                         new AttributeRule("employees", FieldPath.parse("marketing.firms.size"), List.of(new BigDecimal(10), new BigDecimal(50)), Map.of(), false),
                         new AttributeRule("industry", FieldPath.parse("marketing.people.industry"), List.of(), Map.of("IT", "software"), true));
         assertThat(read.handoffs().graceDays()).isEqualTo(2);
-        assertThat(read.handoffs().returns()).containsEntry(FieldPath.parse("sales.Buyer.Status"), Map.of("Unqualified", "not_a_fit"));
+        assertThat(read.handoffs().signs())
+                .containsExactly(new SignRule.Returned(FieldPath.parse("sales.Buyer.Status"), Map.of("Unqualified", new ReturnReason.Code("not_a_fit"))));
         assertThat(read.handoffs().reportingCurrency()).contains(new ReportingCurrency("JPY", Map.of()));
         assertThat(read.writeBack().fields()).containsExactly(Map.entry(ObjectName.parse("marketing.people"), List.of(new WrittenField.Own("outcome"), new WrittenField.Own("won_amount"))));
         assertThat(read.conversionHorizon()).hasToString("90");

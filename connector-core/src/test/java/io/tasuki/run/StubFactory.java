@@ -23,6 +23,12 @@ record StubFactory(String platform, CrmVocabulary vocabulary) implements CrmAdap
                 new CrmVocabulary(
                         List.of(
                                 object("people", RecordKind.PERSON, Map.of(FieldRole.EMAIL, "mail", FieldRole.COMPANY, "firm"), Set.of("*"), true),
+                                object(
+                                        "handed",
+                                        RecordKind.HANDED_LEAD,
+                                        Map.of(FieldRole.PERSON, "whom", FieldRole.OWNER, "who"),
+                                        Set.of("*"),
+                                        false),
                                 object("firms", RecordKind.COMPANY, Map.of(), Set.of("*"), true)),
                         name -> "t_" + name));
     }

@@ -124,6 +124,7 @@ class ReferenceWorldTest {
                         .toList(),
                 1,
                 ZoneId.of("UTC"),
+                List.of(),
                 Map.of(),
                 Optional.empty(),
                 LeadDefinition.NONE);

@@ -33,7 +33,7 @@ public final class World implements AutoCloseable {
     public static final List<PollTarget> TARGETS = List.of(
             people("marketing.contacts", "handed_over", "origin", "industry", "size"),
             people("second.contacts", "handed_over", "origin"),
-            people("sales.Lead", "handed_over", "origin"),
+            people("sales.Lead", "handed_over", "origin", "return_reason", "checked"),
             people("sales.Contact", "origin"),
             target("marketing.companies", RecordKind.COMPANY, Map.of(), "size"),
             target(
@@ -46,6 +46,7 @@ public final class World implements AutoCloseable {
                             FieldRole.AMOUNT, "amount",
                             FieldRole.CURRENCY, "currency",
                             FieldRole.CLOSE_DATE, "close_date",
+                            FieldRole.OWNER, "owner",
                             FieldRole.COMPANY, "company",
                             FieldRole.LOST_REASON, "lost_reason")),
             target("sales.Item", RecordKind.LINE_ITEM, Map.of(FieldRole.DEAL, "deal"), "product"),
@@ -85,6 +86,7 @@ public final class World implements AutoCloseable {
         Map<FieldRole, String> roles = Map.of(
                 FieldRole.EMAIL, "email",
                 FieldRole.STATUS, "status",
+                FieldRole.OWNER, "owner",
                 FieldRole.COMPANY, "company",
                 FieldRole.MERGED_INTO, "merged_into",
                 FieldRole.MERGED_FROM, "merged_from",

@@ -17,6 +17,18 @@ final class FieldReading {
     /// Fills `wanted` and `reading` with the field's values and since when each holds.
     void versions() {
         choose();
+        read();
+    }
+
+    /// The same of every record in `teller`.
+    void versionsOfTellers() {
+        session.script(load("wanted"));
+        session.script(load("reading"));
+        session.execute(load("wanted_teller"));
+        read();
+    }
+
+    private void read() {
         session.execute(load("reading_history"), table.connection(), table.object(), table.field().field());
         if (table.landed(session)) {
             session.execute(table.statement("reading_observed"));
@@ -34,7 +46,7 @@ final class FieldReading {
     private void choose() {
         session.script(load("wanted"));
         session.script(load("reading"));
-        if (isPerson()) {
+        if (Tellers.arePersons(session, table.field().object())) {
             session.execute(load("wanted_person"), table.connection(), table.object());
         } else if (table.landed(session)) {
             session.execute(
@@ -46,11 +58,6 @@ final class FieldReading {
                     table.connection(),
                     table.connection());
         }
-    }
-
-    private boolean isPerson() {
-        return session.query(load("is_person_object"), row -> row.truth(1), table.connection(), table.object())
-                .getFirst();
     }
 
     private static String load(String name) {

@@ -1,20 +1,25 @@
 package io.tasuki.stage.handoff;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /// What a handoff is, and what is remembered of it.
 ///
 /// @param rules in order of priority
 /// @param graceDays how many days before its handoff a deal may have been created
 /// @param zone where calendar days are cut
-/// @param returns for each status field, the statuses that mean "sent back" and the reason each stands for
+/// @param signs where sales says that it sent a lead back, or took it
+/// @param owners which field of an object says who is in charge of a record
 /// @param reportingCurrency empty: every amount counts as it stands
 /// @param definition what the two teams agreed a lead must have
 public record HandoffSettings(
@@ -22,14 +27,16 @@ public record HandoffSettings(
         List<AttributeRule> attributes,
         int graceDays,
         ZoneId zone,
-        Map<FieldPath, Map<String, String>> returns,
+        List<SignRule> signs,
+        Map<ObjectName, String> owners,
         Optional<ReportingCurrency> reportingCurrency,
         LeadDefinition definition) {
 
     public HandoffSettings {
         rules = List.copyOf(rules);
         attributes = List.copyOf(attributes);
-        returns = Map.copyOf(returns);
+        signs = List.copyOf(signs);
+        owners = Map.copyOf(owners);
         if (graceDays < 0) {
             throw new IllegalArgumentException("grace_days is negative");
         }
@@ -37,14 +44,10 @@ public record HandoffSettings(
 
     /// Every field that handoffs are told by: what stands in them must not be written by us.
     public Set<FieldPath> fields() {
-        Set<FieldPath> fields = new LinkedHashSet<>(returns.keySet());
+        Set<FieldPath> fields = new LinkedHashSet<>();
         attributes.stream().map(AttributeRule::fields).forEach(fields::addAll);
         fields.addAll(definition.fields());
-        for (HandoffRule rule : rules) {
-            switch (rule) {
-                case HandoffRule.At at -> fields.add(at.field());
-            }
-        }
+        fields.addAll(lastingFields());
         return fields;
     }
 
@@ -52,6 +55,37 @@ public record HandoffSettings(
     public Set<ObjectName> objects() {
         Set<ObjectName> objects = new LinkedHashSet<>(definition.objects());
         fields().stream().map(FieldPath::object).forEach(objects::add);
+        rules.stream().map(HandoffRule::object).forEach(objects::add);
         return objects;
+    }
+
+    /// The fields that a handoff, a return and an acceptance rest on; they hold statuses, dates and owners, no words.
+    public Set<FieldPath> lastingFields() {
+        Set<FieldPath> fields = new LinkedHashSet<>();
+        rules.stream().flatMap(rule -> rule.field().stream()).forEach(fields::add);
+        signs.stream().filter(sign -> !sign.filledBySales()).forEach(sign -> fields.addAll(sign.fields()));
+        return fields;
+    }
+
+    /// Whose records say who had a lead: those that tell handoffs, and the persons where deals are.
+    public Map<ObjectName, String> ownersAsked(List<ObjectName> deals) {
+        Set<String> selling = deals.stream().map(ObjectName::connection).collect(toSet());
+        Set<ObjectName> telling = rules.stream().map(HandoffRule::object).collect(toSet());
+        Map<ObjectName, String> asked = new TreeMap<>(owners);
+        asked.keySet().removeIf(object ->
+                !telling.contains(object) && (!selling.contains(object.connection()) || deals.contains(object)));
+        return asked;
+    }
+
+    /// The same with more signs.
+    public HandoffSettings with(List<SignRule> more) {
+        List<SignRule> all = new ArrayList<>(signs);
+        all.addAll(more);
+        return new HandoffSettings(rules, attributes, graceDays, zone, all, owners, reportingCurrency, definition);
+    }
+
+    /// The same with what was agreed on.
+    public HandoffSettings with(LeadDefinition agreed) {
+        return new HandoffSettings(rules, attributes, graceDays, zone, signs, owners, reportingCurrency, agreed);
     }
 }

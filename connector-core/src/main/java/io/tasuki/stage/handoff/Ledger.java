@@ -4,15 +4,13 @@ import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Keeps the ledger: every handoff with its attributes as they stood then, and the deals tied to it.
 ///
-/// 1. A handoff's moment is the value of the field that dates it; a date without a time is the beginning of that local
-///    day, and its attributes are read at the end of that day.
+/// 1. A handoff's moment is when its rule sees it happen, or the value of the field that dates it; a date without a time
+///    is the beginning of that local day, and its attributes are read at the end of that day.
 /// 2. A value that is no moment is no handoff; the report counts it.
 /// 3. Ambiguous leads have handoffs too, and deals are theirs; only conversion and write-back leave them out.
 /// 4. Ties are made with all that is known now. At an earlier moment a deal whose handoff had not happened yet counts
@@ -29,7 +27,7 @@ public final class Ledger {
         ReportingCurrency.write(session, settings.reportingCurrency());
         sources(session, link);
         session.script(load("scope_all"));
-        leads(session, settings);
+        leads(session, link, settings);
         session.execute(load("deal_tie"), settings.graceDays());
         ErasedHandoffs.add(session, settings.attributes());
         session.script(load("every_lead"));
@@ -45,7 +43,7 @@ public final class Ledger {
         LedgerScope.find(session, settings);
         if (!LedgerScope.isEmpty(session)) {
             session.script(load("clear_leads"));
-            leads(session, settings);
+            leads(session, link, settings);
         }
         session.script(load("clear_ties"));
         session.execute(load("deal_tie"), settings.graceDays());
@@ -56,14 +54,11 @@ public final class Ledger {
         return report(session);
     }
 
-    private static void leads(Session session, HandoffSettings settings) {
-        String zone = settings.zone().getId();
-        handoffs(session, settings.rules(), zone);
-        session.execute(load("handoff_sight"), zone);
+    private static void leads(Session session, LinkSettings link, HandoffSettings settings) {
+        new Handoffs(session, settings, link.deals()).find();
+        session.execute(load("handoff_sight"), settings.zone().getId());
         new Attributes(session, settings.attributes()).ofLeads();
-        settings.returns().entrySet().stream()
-                .sorted(Comparator.comparing(entry -> entry.getKey().toString()))
-                .forEach(entry -> returns(session, new FieldTable(entry.getKey()), entry.getValue()));
+        settings.signs().forEach(new Signs(session)::read);
     }
 
     /// Defines `outcome_of(leads, as_of, zone)`, `outcome_at(as_of, zone)` for all of them, and the macros they stand
@@ -73,32 +68,6 @@ public final class Ledger {
                 List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_of", "outcome_of", "outcome_at", "entry_of")) {
             session.script(load(macro));
         }
-    }
-
-    private static void handoffs(Session session, List<HandoffRule> rules, String zone) {
-        session.script(load("handoff_value"));
-        for (int place = 0; place < rules.size(); place++) {
-            switch (rules.get(place)) {
-                case HandoffRule.At at -> dates(session, place, new FieldTable(at.field()));
-            }
-        }
-        session.execute(load("handoff"), zone);
-        session.execute(load("unreadable_handoff"), zone);
-    }
-
-    private static void dates(Session session, int place, FieldTable table) {
-        String rule = "at:" + table.field();
-        session.execute(load("handoff_version"), table.connection(), table.object(), table.field().field());
-        session.execute(load("handoff_value_told"), place, rule);
-        if (table.landed(session)) {
-            session.execute(table.statement("handoff_value_landed"), place, rule, table.connection(), table.object());
-        }
-    }
-
-    private static void returns(Session session, FieldTable table, Map<String, String> reasons) {
-        new FieldReading(session, table).versions();
-        new Labels(reasons, List.of()).write(session);
-        session.execute(load("return_sign"), table.connection(), table.object(), table.field().field());
     }
 
     private static void sources(Session session, LinkSettings link) {

@@ -21,6 +21,7 @@ final class LedgerScope {
         for (ObjectName object : readFrom(settings)) {
             session.execute(load("scope_company_leads"), object.connection(), object.object());
         }
+        settings.rules().forEach(rule -> deals(session, rule));
         session.script(load("scope_some"));
         session.execute(load("scope_deals"));
         session.execute(load("retied_lead"));
@@ -37,10 +38,18 @@ final class LedgerScope {
                         settings.attributes().stream()
                                 .filter(attribute -> attribute.source() != AttributeRule.Source.LINE_ITEMS)
                                 .flatMap(attribute -> attribute.fields().stream()),
-                        settings.returns().keySet().stream())
+                        settings.signs().stream().map(SignRule::field))
                 .map(FieldPath::object)
                 .distinct()
                 .toList();
+    }
+
+    // Where deals hand leads over, a deal that changes may be a handoff more or less.
+    private static void deals(Session session, HandoffRule rule) {
+        if (rule instanceof HandoffRule.DealCreated deal) {
+            session.execute(load("scope_told_deals"), deal.object().connection(), deal.object().object());
+            session.execute(load("scope_deal_leads"), deal.object().connection(), deal.object().toString());
+        }
     }
 
     private static String load(String name) {

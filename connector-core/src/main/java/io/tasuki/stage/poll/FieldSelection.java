@@ -1,5 +1,6 @@
 package io.tasuki.stage.poll;
 
+import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.Finding;
 import io.tasuki.crm.Finding.Severity;
 import io.tasuki.crm.ObjectSchema;
@@ -11,20 +12,21 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// Which of a target's fields can be asked for: those the connection's user sees.
 ///
 /// @param landed what is kept of the answers, in the order of the request; watched fields come behind it
 /// @param watched the fields of ours to be compared with what we believe
-/// @param lasting the fields whose set decides where a pass stands: a field that we or an administrator make for sales
-/// is empty until somebody fills it, so its coming is no new beginning
+/// @param hash the same for the same set of fields, in whatever order; another one means that a pass must begin anew. A
+/// field that we or an administrator make for sales is empty until somebody fills it, so its coming is no new beginning
 /// @param missing warnings about configured fields that are not there; a role without its field is harmless
 record FieldSelection(
         PollRequest request,
         List<String> landed,
         List<Watched> watched,
-        List<String> lasting,
+        String hash,
         List<Finding> missing) {
 
     static FieldSelection of(PollTarget target, ObjectSchema schema) {
@@ -38,13 +40,22 @@ record FieldSelection(
                 target.name().object(),
                 with(landed, watched.stream().map(Watched::field)),
                 target.historyFields().stream().filter(field -> foreign || schema.field(field).isPresent()).toList());
-        Stream<String> own = foreign ? Stream.of() : target.historyFields().stream();
+        String hash = hash(
+                with(landed, target.owned().filled().stream()),
+                with(request.historyFields(), target.historyFields().stream().filter(target.owned().filled()::contains)));
+        Stream<String> own = foreign ? Stream.of() : target.historyFields().stream().filter(field -> isNeeded(target, field));
         List<Finding> missing = Stream.concat(target.fields().stream(), own)
                 .distinct()
                 .filter(field -> schema.field(field).isEmpty())
                 .map(field -> missing(target, field))
                 .toList();
-        return new FieldSelection(request, landed, watched, with(landed, target.owned().filled().stream()), missing);
+        return new FieldSelection(request, landed, watched, hash, missing);
+    }
+
+    // What sales fills is made later, and without former owners only the owners are unknown.
+    private static boolean isNeeded(PollTarget target, String historyField) {
+        return !target.owned().filled().contains(historyField)
+                && !target.field(FieldRole.OWNER).equals(Optional.of(historyField));
     }
 
     private static List<String> visible(List<String> fields, ObjectSchema schema) {
@@ -63,11 +74,10 @@ record FieldSelection(
                 "correct the field's name in the configuration, or give the connection's user the right to read it");
     }
 
-    /// The same for the same set of fields, in whatever order; another one means that a pass must begin anew.
-    String hash() {
-        String text = String.join("\n", lasting.stream().sorted().toList())
+    private static String hash(List<String> fields, List<String> historyFields) {
+        String text = String.join("\n", fields.stream().sorted().toList())
                 + "\n\n"
-                + String.join("\n", request.historyFields().stream().sorted().toList());
+                + String.join("\n", historyFields.stream().sorted().toList());
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

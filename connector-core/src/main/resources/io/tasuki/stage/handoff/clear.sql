@@ -6,6 +6,6 @@ delete from handoff_attribute;
 delete from handoff_criterion;
 delete from definition_criterion;
 delete from unreadable_handoff;
-delete from return_sign;
+delete from lead_sign;
 delete from deal_tie;
 delete from stale_lead

@@ -3,4 +3,4 @@ delete from handoff_attribute where handoff in (select handoff from ledger_hando
 delete from handoff_criterion where handoff in (select handoff from ledger_handoff);
 delete from handoff where lead in (select lead from ledger_lead);
 delete from unreadable_handoff where lead in (select lead from ledger_lead);
-delete from return_sign where lead in (select lead from ledger_lead)
+delete from lead_sign where lead in (select lead from ledger_lead)

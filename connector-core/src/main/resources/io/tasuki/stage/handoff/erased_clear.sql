@@ -2,5 +2,5 @@
 delete from handoff_attribute where handoff in (select handoff from erased_handoff);
 delete from handoff_criterion where handoff in (select handoff from erased_handoff);
 delete from deal_tie where lead in (select lead from erased_handoff);
-delete from return_sign where lead in (select lead from erased_handoff);
+delete from lead_sign where lead in (select lead from erased_handoff);
 delete from handoff where lead in (select lead from erased_handoff)

@@ -1,30 +1,22 @@
--- A row is one handoff: of the first rule that yields a moment for the lead, each distinct moment.
-insert into handoff
-with readable as (
-    select distinct lead, place, rule, moment_of(value, ?) as moment
-    from handoff_value
-),
-deciding as (
-    select lead, min(place) as place
-    from readable
-    where moment is not null
-    group by lead
-),
-dated as (
-    select readable.lead, readable.rule, readable.moment
-    from readable
-    join deciding on deciding.lead = readable.lead and deciding.place = readable.place
-    where readable.moment is not null
+-- A row is one handoff, with who had the lead then.
+insert into handoff by name
+with owned as (
+    select handoff, arg_min(owner, (turn, -epoch_us(coalesce(made, timestamp '1970-01-01')), id)) as owner
+    from handoff_owner
+    group by handoff
 )
 select
-    lead || '@' || replace(strftime(moment, '%Y-%m-%dT%H:%M:%S.%gZ'), '.000Z', 'Z'),
-    lead,
-    row_number() over (partition by lead order by moment),
-    moment,
-    rule,
-    '',
-    '',
-    moment = max(moment) over (partition by lead),
-    lead in (select lead from ambiguous_record)
-from dated
-order by lead, moment
+    found.handoff,
+    found.lead,
+    row_number() over (partition by found.lead order by found.moment) as number,
+    found.moment,
+    found.rule,
+    found.told_by,
+    coalesce(owned.owner, '') as owner,
+    '' as definition_version,
+    '' as verdict,
+    found.moment = max(found.moment) over (partition by found.lead) as latest,
+    found.lead in (select lead from ambiguous_record) as ambiguous
+from handoff_found as found
+left join owned on owned.handoff = found.handoff
+order by found.lead, found.moment

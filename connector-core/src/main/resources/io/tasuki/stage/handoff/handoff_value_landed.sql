@@ -1,8 +1,11 @@
 -- A row is the value as it stands, of a record whose field has no history.
 insert into handoff_value
-select ledger_record.lead, cast(? as integer), ?, landed.{field}
-from ledger_record
-join {present} as landed on landed._id = ledger_record.id
-where ledger_record.connection = ? and ledger_record.object = ?
-    and trim(landed.{field}) <> ''
-    and ledger_record.id not in (select id from handoff_version)
+select teller.lead, cast($1 as integer), $2, $3 || '/' || teller.id, teller.stands, landed.{field}
+from teller
+join {present} as landed on landed._id = teller.id
+where trim(landed.{field}) <> ''
+    and teller.id not in (
+        select id
+        from field_version
+        where connection = $4 and object = $5 and field = $6 and retired_at is null
+    )

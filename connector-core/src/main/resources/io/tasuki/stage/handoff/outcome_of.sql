@@ -78,23 +78,50 @@ tally as (
     from counting
     group by handoff
 ),
--- What a status says speaks of the handoff that was its lead's latest at that time.
-sign as (
+-- What a field came to say speaks of the handoff that was its lead's latest then; what it says since nobody knows when, of
+-- the latest. A value that was there before a handoff says nothing of it.
+word as (
     select
         known.handoff,
-        arg_max(return_sign.reason, return_sign.since) as reason,
-        greatest(max(return_sign.since), known.moment) as since,
-        return_sign.id
+        known.moment,
+        lead_sign.* exclude (lead),
+        lead_sign.says and not coalesce(lag(lead_sign.says) over chronicle, false) as begins
     from known
-    join return_sign on return_sign.lead = known.lead
-        and return_sign.since <= as_of
-        and (known.next_moment is null or return_sign.since < known.next_moment)
-    group by known.handoff, known.moment, return_sign.connection, return_sign.object, return_sign.id, return_sign.field
+    join lead_sign on lead_sign.lead = known.lead
+        and lead_sign.since <= as_of
+        and (known.next_moment is null or lead_sign.since < known.next_moment)
+        and (lead_sign.since >= known.moment or known.latest and lead_sign.since = timestamp '-infinity')
+    window chronicle as (
+        partition by known.handoff, lead_sign.connection, lead_sign.object, lead_sign.id, lead_sign.field, lead_sign.sign
+        order by lead_sign.since
+    )
 ),
+sign as (
+    select
+        handoff,
+        sign,
+        id,
+        arg_max(says, since) as stands,
+        arg_max(reason, since) as reason,
+        greatest(max(since) filter (where begins), moment) as began,
+        case when bool_or(says) then greatest(min(since) filter (where says), moment) end as first_said
+    from word
+    group by handoff, moment, connection, object, id, field, sign
+),
+-- What sales wrote counts for more than what a status means.
 sent_back as (
-    select handoff, arg_max(reason, (since, id)) as reason, max(since) as since
+    select
+        handoff,
+        arg_max(reason, (sign = 'explained', began, id)) filter (where reason <> '') as reason,
+        min(began) as since
     from sign
-    where reason <> ''
+    where stands and sign <> 'accepted'
+    group by handoff
+),
+taken as (
+    select handoff, min(first_said) as since
+    from sign
+    where sign = 'accepted'
     group by handoff
 ),
 judged as (
@@ -110,10 +137,12 @@ judged as (
         tally.lost_at,
         sent_back.since as returned_at,
         sent_back.reason as returned_reason,
+        taken.since as accepted_at,
         case when tally.won then tally.win when tally.closed then tally.loss else tally.newest end as story
     from known
     left join tally on tally.handoff = known.handoff
     left join sent_back on sent_back.handoff = known.handoff
+    left join taken on taken.handoff = known.handoff
 )
 select
     judged.handoff,
@@ -130,6 +159,7 @@ select
     judged.story.stage as stage,
     case when judged.outcome = 'lost' then judged.story.lost_reason end as lost_reason,
     case when judged.outcome = 'returned' then judged.returned_reason end as returned_reason,
+    judged.accepted_at,
     case when judged.outcome = 'won' and not money.mixed then money.amount end as won_amount,
     case when judged.outcome = 'won' and not money.mixed then money.currency end as currency,
     -- greatest() overlooks null, but a win without a date has no age.

@@ -86,7 +86,9 @@ create table handoff (
     lead varchar not null,
     number integer not null,          -- 1 for the lead's first
     moment timestamp not null,
-    rule varchar not null,
+    rule varchar not null,            -- as in at:connection.object.field
+    told_by varchar not null,         -- the record that tells it; empty: of an erased person
+    owner varchar not null,           -- who had the lead a day later, or at the next handoff; empty: unknown
     definition_version varchar not null,   -- the agreed lead definition that held then; empty: none did
     verdict varchar not null,         -- met, missed; empty: without a definition
     latest boolean not null,
@@ -128,15 +130,17 @@ create table deal_tie (
     part varchar not null             -- counts, shared
 );
 
--- One value of a status field that can mean "sent back", on one lead's record, and from when on it holds.
-create table return_sign (
+-- One value of a field that can mean a sign of what sales did with a lead, on one record, and from when on it holds.
+create table lead_sign (
     lead varchar not null,
     connection varchar not null,
     object varchar not null,
     id varchar not null,
     field varchar not null,
-    since timestamp not null,         -- -infinity: since the record was made
-    reason varchar not null           -- empty: this value does not mean "sent back"
+    sign varchar not null,            -- returned, explained (returned, in sales' own words), accepted
+    since timestamp not null,         -- -infinity: nobody knows since when
+    says boolean not null,            -- whether this value is the sign
+    reason varchar not null           -- why it was returned; empty: not said
 );
 
 -- One revision of one handoff: all that the ledger said of it once, and since when. Rows are only added; none is changed
@@ -356,8 +360,8 @@ create table erased_criterion as from handoff_criterion limit 0;
 -- One deal of such a handoff.
 create table erased_tie as from deal_tie limit 0;
 
--- One sign that such a lead was sent back.
-create table erased_return as from return_sign limit 0;
+-- One sign of what sales did with such a lead.
+create table erased_sign as from lead_sign limit 0;
 
 -- One keyed hash by which an erased person would be recognised; the key lies outside the store.
 create table erased_person (

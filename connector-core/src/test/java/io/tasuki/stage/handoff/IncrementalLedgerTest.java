@@ -2,13 +2,17 @@ package io.tasuki.stage.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.model.FieldPath;
+import io.tasuki.model.ObjectName;
 import io.tasuki.stage.World;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.poll.DirtyRecords;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -22,7 +26,7 @@ class IncrementalLedgerTest {
     private static final int STEPS = 25;
     private static final List<String> DERIVED = List.of(
             "lead", "lead_record", "ambiguous_record", "handoff", "handoff_attribute", "unreadable_handoff", "deal_tie",
-            "return_sign", "ledger_setting");
+            "lead_sign", "ledger_setting");
 
     private final Rooms rooms = new Rooms()
             .from("marketing.contacts", "sales.Lead")
@@ -40,9 +44,47 @@ class IncrementalLedgerTest {
             .currency("JPY", "USD 2026-03-01 150")
             .returns("sales.Lead.status", Map.of("bad", "not_a_fit"));
 
+    private static final List<HandoffRule> RULES = List.of(
+            new HandoffRule.At(FieldPath.parse("marketing.contacts.handed_over")),
+            new HandoffRule.Lifecycle(FieldPath.parse("marketing.contacts.status"), Set.of("new")),
+            new HandoffRule.StatusEntry(FieldPath.parse("marketing.leads.status"), Set.of("bad")),
+            new HandoffRule.OwnerAssigned(FieldPath.parse("sales.Lead.owner"), Set.of(), Set.of("queue")),
+            new HandoffRule.OwnerAssigned(FieldPath.parse("second.contacts.owner"), Set.of("bob"), Set.of()),
+            new HandoffRule.Created(ObjectName.parse("marketing.leads")),
+            new HandoffRule.Created(ObjectName.parse("sales.Contact")),
+            new HandoffRule.DealCreated(ObjectName.parse("sales.Deal")));
+
+    /// Any of the rules may be the first to see something.
+    private static Rooms anyRules(long seed) {
+        List<HandoffRule> rules = new ArrayList<>(RULES);
+        Collections.shuffle(rules, new Random(seed));
+        return new Rooms()
+                .from("marketing.contacts", "sales.Lead")
+                .links(LinkRule.CONVERSION, LinkRule.CONTACT_ROLE, LinkRule.ASSOCIATION, LinkRule.ACCOUNT)
+                .rules(rules.toArray(HandoffRule[]::new))
+                .attribute("origin", "marketing.contacts.origin")
+                .returns("marketing.leads.status", Map.of("bad", "not_a_fit"))
+                .sign(new SignRule.Returned(
+                        FieldPath.parse("sales.Lead.status"),
+                        Map.of("bad", new ReturnReason.In(FieldPath.parse("sales.Lead.origin")))))
+                .sign(new SignRule.Accepted(FieldPath.parse("marketing.contacts.status"), Set.of("new")))
+                .sign(new SignRule.ReturnWords(FieldPath.parse("sales.Lead.return_reason")))
+                .sign(new SignRule.Checked(FieldPath.parse("sales.Lead.checked")));
+    }
+
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6})
     void anUpdateAfterAnyEditsMakesWhatARebuildMakes(long seed) {
+        walk(seed, rooms);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12, 13, 14, 15, 16, 17, 18})
+    void soItDoesWhicheverRuleSeesTheHandoffs(long seed) {
+        walk(seed, anyRules(seed));
+    }
+
+    private static void walk(long seed, Rooms rooms) {
         try (World world = new World()) {
             RandomEdits edits = new RandomEdits(world, seed);
             edits.make(60);

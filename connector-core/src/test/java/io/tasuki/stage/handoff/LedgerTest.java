@@ -30,7 +30,7 @@ class LedgerTest {
         assertThat(report).isEqualTo(new LedgerReport(1, 0, 0, 0));
         assertThat(world.rows("select * from handoff"))
                 .containsExactly("marketing.contacts/1@2026-03-01T09:00:00Z marketing.contacts/1 1 2026-03-01 09:00:00.0"
-                        + " at:marketing.contacts.handed_over   true false");
+                        + " at:marketing.contacts.handed_over marketing.contacts/1    true false");
     }
 
     @Test

@@ -33,6 +33,8 @@ final class RandomEdits {
             .toArray(String[]::new);
     private static final List<String> DATES = List.of(
             "2026-02-01", "2026-02-10", "2026-03-01T09:00:00Z", "2026-03-20", "soon", "");
+    private static final List<String> STATUSES = List.of("new", "bad", "");
+    private static final List<String> OWNERS = List.of("ann", "bob", "queue", "");
     private static final List<String> STAGES = List.of("meeting", "offer", "won", "lost", "unheard of");
 
     private final World world;
@@ -108,9 +110,11 @@ final class RandomEdits {
 
     private void person(PollTarget target, RecordSink sink, String id, List<String> done) {
         String object = target.name().object();
-        switch (random.nextInt(9)) {
+        switch (random.nextInt(11)) {
             case 0 -> remove(sink, object, id, done);
             case 1 -> merge(target.name(), sink, id, done);
+            case 5 -> history(sink, object, id, "status", STATUSES, "property_history", done);
+            case 6 -> history(sink, object, id, "owner", OWNERS, "field_history", done);
             case 2 -> history(sink, object, id, "handed_over", DATES, "property_history", done);
             case 3 -> history(sink, object, id, "origin", List.of("web", "fair", ""), "property_history", done);
             case 4 -> links(target.name(), sink, id, done);
@@ -130,8 +134,9 @@ final class RandomEdits {
     }
 
     private void aboutAPerson(PollTarget target, RecordSink sink, String id, List<String> done) {
-        switch (random.nextInt(6)) {
+        switch (random.nextInt(7)) {
             case 0 -> remove(sink, target.name().object(), id, done);
+            case 6 -> history(sink, target.name().object(), id, "status", STATUSES, "property_history", done);
             case 1, 2 -> links(target.name(), sink, id, done);
             default -> row(target, sink, id, done);
         }
@@ -202,7 +207,8 @@ final class RandomEdits {
             case "contact" -> seldom(id(ObjectName.parse("marketing.contacts")));
             case "held" -> any(List.of("2026-03-01T09:00:00Z", "2026-03-05", ""));
             case "company" -> seldom(id(new ObjectName(object.connection(), "companies")));
-            case "status" -> any(List.of("new", "bad"));
+            case "status" -> any(STATUSES);
+            case "owner" -> any(OWNERS);
             case "handed_over" -> any(DATES);
             case "stage", "name" -> any(STAGES);
             case "closed", "won", "main" -> any(List.of("true", "false", ""));

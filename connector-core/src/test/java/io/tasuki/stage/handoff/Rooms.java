@@ -1,5 +1,6 @@
 package io.tasuki.stage.handoff;
 
+import io.tasuki.crm.FieldRole;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.World;
@@ -9,6 +10,7 @@ import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.Linker;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.poll.DirtyRecords;
+import io.tasuki.stage.poll.PollTarget;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import java.math.BigDecimal;
@@ -21,17 +23,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Settings of a test, and one walk through linking and the ledger with them.
 public final class Rooms {
+
+    private static final Map<ObjectName, String> OWNERS = World.TARGETS.stream()
+            .filter(target -> target.field(FieldRole.OWNER).isPresent())
+            .collect(Collectors.toMap(PollTarget::name, target -> target.field(FieldRole.OWNER).orElseThrow()));
 
     private List<ObjectName> from = List.of(ObjectName.parse("marketing.contacts"));
     private List<LinkRule> links = List.of(LinkRule.CONVERSION, LinkRule.CONTACT_ROLE);
     private List<HandoffRule> rules =
             List.of(new HandoffRule.At(FieldPath.parse("marketing.contacts.handed_over")));
     private final List<AttributeRule> attributes = new ArrayList<>();
-    private Map<FieldPath, Map<String, String>> returns = Map.of();
+    private final List<SignRule> signs = new ArrayList<>();
     private Optional<ReportingCurrency> currency = Optional.empty();
     private ZoneId zone = ZoneId.of("UTC");
     private int graceDays = 1;
@@ -74,9 +81,20 @@ public final class Rooms {
         return this;
     }
 
-    Rooms returns(String field, Map<String, String> reasons) {
-        returns = Map.of(FieldPath.parse(field), reasons);
+    Rooms rules(HandoffRule... inOrder) {
+        rules = List.of(inOrder);
         return this;
+    }
+
+    Rooms sign(SignRule sign) {
+        signs.add(sign);
+        return this;
+    }
+
+    Rooms returns(String field, Map<String, String> reasons) {
+        Map<String, ReturnReason> codes = new TreeMap<>();
+        reasons.forEach((status, code) -> codes.put(status, new ReturnReason.Code(code)));
+        return sign(new SignRule.Returned(FieldPath.parse(field), codes));
     }
 
     /// @param rates `USD 2026-01-01 150`
@@ -172,6 +190,6 @@ public final class Rooms {
     }
 
     private HandoffSettings handoff() {
-        return new HandoffSettings(rules, attributes, graceDays, zone, returns, currency, definition);
+        return new HandoffSettings(rules, attributes, graceDays, zone, signs, OWNERS, currency, definition);
     }
 }
