@@ -50,6 +50,8 @@ public final class Applier {
                 break;
             }
             take(planned, course, control);
+            // What is in the log is in memory too.
+            store.checkpointIfLarge();
             done += planned.size();
             control.progress(done, total);
         }
