@@ -10,11 +10,14 @@ record HandOverAgain() implements Action {
     @Override
     public String act(Arena arena, Random dice) {
         return Sheets.draw(arena, dice, Sheets.CONTACTS)
-                .map(contact -> {
-                    String moment = arena.now().minusSeconds(dice.nextInt(5 * 86_400)).toString();
-                    arena.edit(Sheets.CONTACTS, Sheets.idOf(contact), Map.of(Sheets.HANDOFF, moment));
-                    return "contact " + Sheets.idOf(contact) + " at " + moment;
-                })
+                .map(contact -> "contact " + Sheets.idOf(contact) + " at " + handOver(arena, dice, Sheets.idOf(contact)))
                 .orElse(NOTHING);
+    }
+
+    /// @return the moment
+    static String handOver(Arena arena, Random dice, String contact) {
+        String moment = arena.now().minusSeconds(dice.nextInt(5 * 86_400)).toString();
+        arena.edit(Sheets.CONTACTS, contact, Map.of(Sheets.HANDOFF, moment));
+        return moment;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /// A plan, which writes nothing and says exactly what applying it would.
 record MakePlan() implements Action {
@@ -30,11 +31,12 @@ record MakePlan() implements Action {
         JsonNode document = turn.answer().document();
         Map<FieldKey, Observed.Change> changes = Planned.changes(document.path("changes"));
         if (arena.isKnown() && !arena.isOwing() && !turn.disturbed()) {
-            new Check(arena.oracle, turn).plans(changes, forecast);
+            // An edit since the last poll of a value that stood as wanted costs no read, so the plan can't know of it.
+            Predicate<FieldKey> unseen = key -> !arena.wasPolled(key.object(), key.id()) && !changes.containsKey(key);
+            new Check(arena.oracle, turn).plans(changes, forecast.without(unseen));
             Set<FieldKey> unlisted = new TreeSet<>(forecast.kept().keySet());
             unlisted.removeAll(Planned.changes(document.path("conflicts")).keySet());
-            // An edit since the last poll of a value that stood as wanted costs no read, so the plan can't know of it.
-            unlisted.removeIf(key -> !arena.wasPolled(key.object(), key.id()));
+            unlisted.removeIf(unseen);
             // A converted lead that never held a value of ours is no loss.
             unlisted.removeIf(key -> forecast.kept().get(key) == Forecast.Reason.CONVERTED);
             Check.same("conflicts that the plan doesn't list", unlisted, Set.of());

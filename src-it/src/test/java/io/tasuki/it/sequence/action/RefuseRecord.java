@@ -4,7 +4,8 @@ import io.tasuki.it.sequence.Arena;
 import java.util.List;
 import java.util.Random;
 
-/// An administrator's rule keeps the API from writing one record, or all rules are lifted.
+/// An administrator's rule keeps the API from writing one record, or all rules are lifted. A contact so kept is handed over
+/// again: else the rule would hardly ever meet a write.
 record RefuseRecord() implements Action {
 
     private static final List<String> OBJECTS = List.of(Sheets.CONTACTS, Sheets.CONTACTS, Sheets.PEOPLE);
@@ -18,8 +19,10 @@ record RefuseRecord() implements Action {
         String object = OBJECTS.get(dice.nextInt(OBJECTS.size()));
         return Sheets.draw(arena, dice, object)
                 .map(row -> {
-                    arena.refuse(object, Sheets.idOf(row));
-                    return object + "/" + Sheets.idOf(row);
+                    String id = Sheets.idOf(row);
+                    arena.refuse(object, id);
+                    return object + "/" + id
+                            + (object.equals(Sheets.CONTACTS) ? ", to hand over at " + HandOverAgain.handOver(arena, dice, id) : "");
                 })
                 .orElse(NOTHING);
     }
