@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 final class PollPlan {
 
     private static final Set<RecordKind> ABOUT_DEALS =
-            EnumSet.of(RecordKind.DEAL_STAGE, RecordKind.DEAL_PERSON, RecordKind.FIELD_HISTORY);
+            EnumSet.of(RecordKind.DEAL_STAGE, RecordKind.DEAL_PERSON);
     // There may be very many of these, and without being named they tell nothing.
     private static final Set<RecordKind> WHEN_NAMED =
             EnumSet.of(RecordKind.HANDED_LEAD, RecordKind.ACTIVITY, RecordKind.LINE_ITEM);
@@ -88,8 +88,13 @@ final class PollPlan {
 
     private Stream<PollTarget> targets(Connection connection) {
         return connection.vocabulary().objects().stream()
-                .filter(object -> needed(name(connection, object), object.kind()))
+                .filter(object -> needed(connection, object))
                 .map(object -> target(connection, object));
+    }
+
+    private boolean needed(Connection connection, ObjectVocabulary object) {
+        boolean tells = object.kind() != RecordKind.FIELD_HISTORY || !keptFor(connection, object).isEmpty();
+        return tells && needed(name(connection, object), object.kind());
     }
 
     private boolean needed(ObjectName object, RecordKind kind) {

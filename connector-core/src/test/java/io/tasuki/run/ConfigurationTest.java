@@ -223,6 +223,18 @@ class ConfigurationTest {
     }
 
     @Test
+    void aChangeLogIsReadWhereItKeepsAFieldThatIsNeeded() {
+        String alike = SHORT.replace("north", "south").replace("marketing.people", "marketing.Buyer");
+
+        assertThat(polled(alike.replace(".sql_date", ".Step"))).contains("marketing.DealLog");
+        assertThat(polled(alike)).contains("sales.DealLog").doesNotContain("marketing.DealLog");
+    }
+
+    private List<String> polled(String yaml) {
+        return read(yaml).polls().stream().map(target -> target.name().toString()).toList();
+    }
+
+    @Test
     void whatIsSkippedIsNotPolled() {
         List<PollTarget> polls = read(SHORT + "poll: {skip: [marketing.firms, sales.Visitor]}\n").polls();
 

@@ -61,9 +61,9 @@ final class SalesforceVocabulary {
                                 FieldRole.PERSON, "ContactId",
                                 FieldRole.IS_PRIMARY, "IsPrimary")),
                 readOnly("OpportunityLineItem", RecordKind.LINE_ITEM, Map.of(FieldRole.DEAL, "OpportunityId")),
-                history("OpportunityHistory"),
-                history("OpportunityFieldHistory"),
-                history("LeadHistory"));
+                history("OpportunityHistory", Set.of("StageName")),
+                history("OpportunityFieldHistory", ANY_TRACKED_FIELD),
+                history("LeadHistory", ANY_TRACKED_FIELD));
     }
 
     private static List<ObjectVocabulary> touches() {
@@ -136,7 +136,7 @@ final class SalesforceVocabulary {
         return new ObjectVocabulary(name, kind, roles, NO_HISTORY, false);
     }
 
-    private static ObjectVocabulary history(String name) {
-        return new ObjectVocabulary(name, RecordKind.FIELD_HISTORY, Map.of(), ANY_TRACKED_FIELD, false);
+    private static ObjectVocabulary history(String name, Set<String> fields) {
+        return new ObjectVocabulary(name, RecordKind.FIELD_HISTORY, Map.of(), fields, false);
     }
 }

@@ -60,7 +60,7 @@ final class Answers {
         return new HandoffAnswer(
                 Texts.moment(handoff.at),
                 handoff.rule.label(),
-                names.owner(handoff.owner),
+                owner(handoff),
                 Criterion.secondAt(handoff.at) ? "2" : "1",
                 met,
                 missing,
@@ -69,6 +69,14 @@ final class Answers {
                 deals(handoff),
                 life.standing.ambiguous ? null : Outcomes.of(handoff),
                 firstContact(handoff));
+    }
+
+    /// Who is in charge by the records that are known to be the lead's.
+    private String owner(Handoff handoff) {
+        Life.Standing standing = handoff.life.standing;
+        return standing.ambiguous || standing.salesForgot
+                ? names.ownerAtMarketing(handoff.owner)
+                : names.owner(handoff.owner);
     }
 
     private static boolean known(Life life, Criterion criterion, Instant moment) {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /// One handoff of a lead, and what is right to say of it.
 ///
 /// @param rule which kind of rule sees it: `at`, `lifecycle`, `created`, `status`, `owner`, `deal`
-/// @param owner the sales person it was given to, by the id of the CRM of sales
+/// @param owner the sales person it was given to, by the id of the CRM of sales; where its record there is nobody's or
+/// gone, who marketing's record says is in charge
 /// @param definition the version of the lead definition that held at that moment
 /// @param met its criteria that were met at that moment; `missing` the others
 /// @param verdict `met` or `missed`

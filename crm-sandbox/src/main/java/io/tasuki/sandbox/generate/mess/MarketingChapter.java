@@ -84,7 +84,7 @@ final class MarketingChapter {
         return life.impossibleDate ? "2026-02-30" : Hours.day(asked).plusDays(90).toString();
     }
 
-    private static void lifecycle(Life life, List<Version> versions) {
+    private void lifecycle(Life life, List<Version> versions) {
         versions.add(new Version(Field.LIFECYCLE, "marketingqualifiedlead", life.born));
         for (Handoff handoff : life.handoffs) {
             if (handoff.rule == Rule.CREATED && handoff.receivedAt.equals(handoff.at)) {
@@ -96,6 +96,9 @@ final class MarketingChapter {
                 versions.add(new Version(Field.LIFECYCLE, "marketingqualifiedlead", back.plusSeconds(1)));
             }
             versions.add(new Version(Field.LIFECYCLE, "salesqualifiedlead", handoff.at));
+            if (topology.alone() && handoff.rule == Rule.LIFECYCLE) {
+                versions.add(new Version(Field.OWNER, Staff.hubspot(handoff.owner), handoff.receivedAt));
+            }
             if (handoff.rule == Rule.AT) {
                 versions.add(new Version(Field.HANDED_OVER_AT, Texts.moment(handoff.at), handoff.at));
             }

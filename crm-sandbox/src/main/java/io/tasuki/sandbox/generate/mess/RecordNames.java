@@ -103,6 +103,11 @@ final class RecordNames {
         return topology.salesInSalesforce() ? Staff.salesforce(number) : Staff.hubspot(number);
     }
 
+    /// Who is in charge of marketing's record after a handoff to a sales person: only one organisation's leads change hands.
+    String ownerAtMarketing(int number) {
+        return topology.marketingInHubSpot() ? Staff.hubspot(Staff.MARKETING) : Staff.salesforce(number);
+    }
+
     String marketingAddress(Life life) {
         String object = topology.marketingInHubSpot() ? "contacts" : life.startedAsContact ? "Contact" : "Lead";
         return marketingConnection(life) + "." + object + "/" + marketing(life);
