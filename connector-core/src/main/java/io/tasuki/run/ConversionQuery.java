@@ -8,11 +8,13 @@ import java.util.Optional;
 /// What somebody asks of conversion; what is left out comes from the configuration.
 ///
 /// @param attributes empty: all
-/// @param asOf empty: the CRM's now at the last run
+/// @param asOf empty: the moment known at, or the CRM's now at the last run
+/// @param knownAt only what was known at that moment; empty: all that is known
 public record ConversionQuery(
         List<String> attributes,
         Optional<Horizon> horizon,
         Optional<Instant> asOf,
+        Optional<Instant> knownAt,
         Optional<LocalDate> since,
         Optional<LocalDate> until) {
 
@@ -21,6 +23,7 @@ public record ConversionQuery(
     }
 
     public static ConversionQuery everything() {
-        return new ConversionQuery(List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ConversionQuery(
+                List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 }

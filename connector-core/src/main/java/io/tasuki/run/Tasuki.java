@@ -4,9 +4,7 @@ import io.tasuki.doctor.Doctor;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.apply.ApplyResult;
-import io.tasuki.stage.measure.Conversion;
 import io.tasuki.stage.measure.ConversionReport;
-import io.tasuki.stage.measure.ConversionRequest;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.PlanResult;
 import io.tasuki.stage.plan.PlanSelection;
@@ -35,6 +33,7 @@ public final class Tasuki implements AutoCloseable {
     private final RunLedger runs;
     private final Pipeline pipeline;
     private final Requests requests;
+    private final Conversions conversions;
     private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
@@ -46,6 +45,7 @@ public final class Tasuki implements AutoCloseable {
         this.connections = connections;
         this.runs = new RunLedger(store, time);
         this.pipeline = new Pipeline(store, configuration, connections, time, progress, () -> stopping);
+        this.conversions = new Conversions(store, configuration, time);
         this.requests = new Requests(
                 configuration, new OwnFields(configuration.writeBack(), connections.namings()));
     }
@@ -257,8 +257,12 @@ public final class Tasuki implements AutoCloseable {
         }
     }
 
-    /// Measures what has landed; a run that is busy keeps its ledger to itself until it has done with it.
+    /// Measures what has landed; a run that is busy keeps its ledger to itself until it has done with it. With a moment to
+    /// know at, only what had landed by then.
     public ConversionReport conversion(ConversionQuery query) {
+        if (query.knownAt().isPresent()) {
+            return conversions.known(query, query.knownAt().get());
+        }
         if (running.tryLock()) {
             try {
                 pipeline.ledger();
@@ -266,16 +270,7 @@ public final class Tasuki implements AutoCloseable {
                 running.unlock();
             }
         }
-        Horizon horizon = query.horizon().orElse(configuration.conversionHorizon());
-        return store.read(session -> Conversion.measure(
-                session,
-                new ConversionRequest(
-                        horizon.days(),
-                        query.asOf().or(() -> StatusReader.lastNow(session)).orElseGet(time::now),
-                        query.since(),
-                        query.until(),
-                        query.attributes(),
-                        configuration.zone())));
+        return conversions.present(query);
     }
 
     /// What was written to one record, from the journal.

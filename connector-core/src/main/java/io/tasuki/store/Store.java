@@ -111,6 +111,20 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    /// Works in an empty database beside this one, which is thrown away; reads this one as it stands.
+    public <T> T aside(Function<Aside, T> work) {
+        Lock together = life.readLock();
+        together.lock();
+        try (DuckDBConnection connection = root.duplicate();
+                Aside aside = Aside.open(connection)) {
+            return work.apply(aside);
+        } catch (SQLException problem) {
+            throw new StoreException("database aside", problem);
+        } finally {
+            together.unlock();
+        }
+    }
+
     /// Notes that the file has to be written anew: what was deleted from it lies in its free blocks until then.
     public static void demandRewrite(Session session) {
         session.execute("delete from store_rewrite");
@@ -190,7 +204,7 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private static <T> T inTransaction(DuckDBConnection connection, Function<Session, T> work, boolean lasting)
+    static <T> T inTransaction(DuckDBConnection connection, Function<Session, T> work, boolean lasting)
             throws SQLException {
         try {
             T result = work.apply(new Session(connection));

@@ -2,5 +2,5 @@
 delete from {table}
 where lead in (select lead from erasing_lead)
     or list_has_any(
-        [connection || '.' || object || '/' || id for (connection, object, id) in records],
+        [record.connection || '.' || record.object || '/' || record.id for record in records],
         (select list(connection || '.' || object || '/' || id) from erasing_record))

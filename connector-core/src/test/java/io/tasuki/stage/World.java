@@ -192,14 +192,15 @@ public final class World implements AutoCloseable {
 
     /// Every row of a query as one text, columns parted by blanks, null as `-`.
     public List<String> rows(String query, @Nullable Object... arguments) {
-        int columns = columns(query, arguments);
-        return store.read(session -> session.query(query, row -> line(row, columns), arguments));
+        return store.read(session -> rows(session, query, arguments));
     }
 
-    private int columns(String query, @Nullable Object... arguments) {
-        return store.read(session ->
-                        session.query("select count(*) from (describe " + query + ")", row -> (int) row.number(1), arguments))
+    /// The same within a piece of work.
+    public static List<String> rows(Session session, String query, @Nullable Object... arguments) {
+        int columns = session
+                .query("select count(*) from (describe " + query + ")", row -> (int) row.number(1), arguments)
                 .getFirst();
+        return session.query(query, row -> line(row, columns), arguments);
     }
 
     private static String line(Row row, int columns) throws SQLException {

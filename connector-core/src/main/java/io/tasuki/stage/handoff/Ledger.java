@@ -4,6 +4,8 @@ import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -65,9 +67,16 @@ public final class Ledger {
     /// on; the neutral views must exist.
     public static void defineMacros(Session session) {
         for (String macro :
-                List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_of", "outcome_of", "outcome_at", "entry_of")) {
+                List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_of", "outcome_of", "outcome_at", "entry_of",
+                        "entry_known")) {
             session.script(load(macro));
         }
+    }
+
+    /// A fingerprint of all that the ledger says at a moment, attributes, ties and evidence included: the same text for
+    /// the same ledger, wherever and whenever it was made.
+    public static String fingerprint(Session session, Instant asOf, ZoneId zone) {
+        return session.query(load("entry_digest"), row -> row.text(1), asOf, zone.getId()).getFirst();
     }
 
     private static void sources(Session session, LinkSettings link) {

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 ///    longer tell gets an entry saying so.
 /// 2. An entry says nothing that another handoff of its lead would change by being there.
 /// 3. Only the leads that [Ledger#update] found to have changed are looked at.
+/// 4. When the CRM no longer has a person's record, the person's own words go from its entries too, and nothing else does.
 public final class LedgerEntries {
 
     private LedgerEntries() {}
@@ -26,7 +27,16 @@ public final class LedgerEntries {
         session.execute(load("last_entry"));
         long told = session.execute(load("ledger_entry"), knownAt);
         long withdrawn = session.execute(load("withdrawn_entry"), knownAt);
+        forgetRemoved(session);
         return told + withdrawn;
+    }
+
+    private static void forgetRemoved(Session session) {
+        session.execute(load("gone_record"));
+        if (session.query("select exists (from gone_record)", row -> row.truth(1)).getFirst()) {
+            session.execute(load("forgotten_entry"));
+            session.execute(load("forget_entry"));
+        }
     }
 
     private static String load(String name) {

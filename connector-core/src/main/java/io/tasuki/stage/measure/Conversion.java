@@ -44,6 +44,8 @@ public final class Conversion {
         Map<String, List<CountedLevel>> levels = levels(session, attributes);
         return new ConversionReport(
                 request.asOf().atZone(request.zone()).toOffsetDateTime(),
+                null,
+                null,
                 horizon,
                 overall.report(),
                 levels.entrySet().stream()

@@ -1,5 +1,6 @@
 package io.tasuki.stage.measure;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,25 @@ import org.jspecify.annotations.Nullable;
 /// The `conversion` document: rates overall and by attribute.
 ///
 /// @param asOf the moment the numbers stand at, in the request's zone
+/// @param knownAt only what was known then is counted; null: all that is known
+/// @param ledger a fingerprint of the ledger at those two moments, the same whenever it is asked for; null without `knownAt`
 /// @param horizonDays won within how many days; null: ever
 public record ConversionReport(
-        OffsetDateTime asOf, @Nullable Integer horizonDays, Rate overall, List<Attribute> attributes) {
+        OffsetDateTime asOf,
+        @Nullable OffsetDateTime knownAt,
+        @Nullable String ledger,
+        @Nullable Integer horizonDays,
+        Rate overall,
+        List<Attribute> attributes) {
 
     public ConversionReport {
         attributes = List.copyOf(attributes);
+    }
+
+    /// The same, counted on what was known at an earlier moment.
+    public ConversionReport known(Instant at, String fingerprint) {
+        OffsetDateTime moment = at.atOffset(asOf.getOffset());
+        return new ConversionReport(asOf, moment, fingerprint, horizonDays, overall, attributes);
     }
 
     /// Handoffs by what became of them; `handoffs` is the sum of the other four.

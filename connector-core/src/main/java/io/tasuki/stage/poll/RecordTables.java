@@ -4,6 +4,7 @@ import io.tasuki.model.ObjectName;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The landed tables: for each polled object one of present records and one of former versions.
 public final class RecordTables {
@@ -25,8 +26,16 @@ public final class RecordTables {
 
     /// Every object that ever landed, whether it is still polled or not.
     public static List<ObjectName> objects(Session session) {
+        return objects(session, null);
+    }
+
+    /// @param database another one than the session's own; null: that one
+    static List<ObjectName> objects(Session session, @Nullable String database) {
         return session.query(
-                Sql.load(RecordTables.class, "record_objects"), row -> ObjectName.parse(row.text(1)), PRESENT);
+                Sql.load(RecordTables.class, "record_objects"),
+                row -> ObjectName.parse(row.text(1)),
+                database,
+                PRESENT);
     }
 
     /// Makes the object's two tables, or adds the columns they lack. A field that is no longer asked for stays.

@@ -70,6 +70,7 @@ final class RemovedPeople {
                     .replace("{blanks}", gone.stream().map(column -> column + " = null").collect(joining(", ")))
                     .replace("{values}", String.join(", ", gone)));
             markReleased(dirty, object);
+            session.execute(filled("removed_first_seen", object));
             session.execute(filled("removed_former", object));
             versions(session, object);
         }

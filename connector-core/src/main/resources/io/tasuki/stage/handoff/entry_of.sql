@@ -11,6 +11,12 @@ attribute as (
     where handoff in (select handoff from concerned)
     group by handoff
 ),
+criterion as (
+    select handoff, list({'criterion': criterion, 'met': met, 'basis': basis} order by criterion) as criteria
+    from handoff_criterion
+    where handoff in (select handoff from concerned)
+    group by handoff
+),
 record as (
     select lead, list({'connection': connection, 'object': object, 'id': id, 'rule': rule} order by connection, object, id) as records
     from lead_record
@@ -30,11 +36,13 @@ outcome as (
 select
     concerned.* exclude (latest),
     coalesce(attribute.attributes, []) as attributes,
+    coalesce(criterion.criteria, []) as criteria,
     coalesce(record.records, []) as records,
     coalesce(tie.ties, []) as ties,
     outcome.outcome
 from concerned
 join outcome on outcome.handoff = concerned.handoff
 left join attribute on attribute.handoff = concerned.handoff
+left join criterion on criterion.handoff = concerned.handoff
 left join record on record.lead = concerned.lead
 left join tie on tie.handoff = concerned.handoff

@@ -155,6 +155,7 @@ select
     handoff as digest,                -- MD5 of all that follows
     * exclude (handoff, lead, latest),
     (select list(told) from (select attribute, value, basis from handoff_attribute) as told) as attributes,
+    (select list(told) from (select criterion, met, basis from handoff_criterion) as told) as criteria,
     (select list(told) from (select connection, object, id, rule from lead_record) as told) as records,
     (select list(told) from (select connection, deal, rule, part from deal_tie) as told) as ties,
     handoff as outcome                -- JSON: what became of it, dated, and by which evidence; what lies ahead included

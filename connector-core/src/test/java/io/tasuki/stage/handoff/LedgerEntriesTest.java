@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tasuki.stage.World;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -108,6 +109,25 @@ class LedgerEntriesTest {
 
         assertThat(told("*")).startsWith(before.getFirst());
         assertThat(told("revision, len(attributes)")).containsExactly("1 1", "2 2");
+    }
+
+    @Test
+    void ofARemovedPersonNoOwnWordsStayInAnyEntryButTheEntriesDo() {
+        RandomEdits edits = new RandomEdits(world, 0);
+        for (String id : List.of("1", "2")) {
+            edits.row("marketing.contacts/" + id, Map.of("handed_over", HANDED_OVER, "industry", "software", "origin", "words of " + id));
+        }
+        rooms.attribute("origin", "marketing.contacts.origin").learnAnew(world.store, FIRST);
+        edits.removal("marketing.contacts/1");
+
+        rooms.learn(world.store, SECOND);
+
+        assertThat(world.rows(
+                        "select lead, revision, withdrawn, [each.value for each in attributes] from ledger_entry order by lead, revision"))
+                .containsExactly(
+                        "marketing.contacts/1 1 false [software, '(removed)']",
+                        "marketing.contacts/1 2 true -",
+                        "marketing.contacts/2 1 false [software, words of 2]");
     }
 
     private void someoneHandedOver() {

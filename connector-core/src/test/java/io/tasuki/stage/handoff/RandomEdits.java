@@ -15,6 +15,7 @@ import io.tasuki.stage.poll.Poller;
 import io.tasuki.stage.poll.ScriptedAdapter;
 import io.tasuki.time.ManualTime;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,10 +42,22 @@ final class RandomEdits {
     private final Random random;
     private final ManualTime time = new ManualTime(World.EPOCH);
     private Instant now = World.EPOCH;
+    private boolean peopleStay;
 
     RandomEdits(World world, long seed) {
         this.world = world;
         this.random = new Random(seed);
+    }
+
+    /// Nobody is removed or merged by the CRM from now on, for that takes away what was known of them.
+    RandomEdits wherePeopleStay() {
+        peopleStay = true;
+        return this;
+    }
+
+    /// The moment of the last landing.
+    Instant now() {
+        return now;
     }
 
     int few() {
@@ -110,7 +123,7 @@ final class RandomEdits {
 
     private void person(PollTarget target, RecordSink sink, String id, List<String> done) {
         String object = target.name().object();
-        switch (random.nextInt(11)) {
+        switch (random.nextInt(peopleStay ? 2 : 0, 11)) {
             case 0 -> remove(sink, object, id, done);
             case 1 -> merge(target.name(), sink, id, done);
             case 5 -> history(sink, object, id, "status", STATUSES, "property_history", done);
@@ -146,11 +159,17 @@ final class RandomEdits {
         List<String> values = target.requested().stream().map(field -> value(target.name(), field)).toList();
         // Now and then what is told is old, or new without a change.
         Instant modified = random.nextInt(8) == 0 ? now.minusSeconds(7200) : now;
-        sink.row(new CrmRow(target.name().object(), id, World.EPOCH.plusSeconds(id.hashCode()), modified, values));
+        sink.row(new CrmRow(target.name().object(), id, made(target.name(), id), modified, values));
         done.add(target.name() + "/" + id + " = " + values);
         if (random.nextInt(6) == 0) {
-            sink.row(new CrmRow(target.name().object(), id, World.EPOCH.plusSeconds(id.hashCode()), modified.plusSeconds(60), values));
+            sink.row(new CrmRow(target.name().object(), id, made(target.name(), id), modified.plusSeconds(60), values));
         }
+    }
+
+    // Some deals are older than any handoff, some younger.
+    private static Instant made(ObjectName object, String id) {
+        int days = object.object().equals("Deal") ? 20 * (id.charAt(1) - '0' + 1) : 0;
+        return World.EPOCH.plus(days, ChronoUnit.DAYS).plusSeconds(id.hashCode());
     }
 
     private void remove(RecordSink sink, String object, String id, List<String> done) {

@@ -173,6 +173,10 @@ public final class Rooms {
         });
     }
 
+    PastLedger past() {
+        return new PastLedger(World.TARGETS, link(), handoff());
+    }
+
     private void derive(Session session) {
         Linker.link(session, link());
         Ledger.rebuild(session, link(), handoff());

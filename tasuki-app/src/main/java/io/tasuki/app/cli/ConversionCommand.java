@@ -44,6 +44,13 @@ final class ConversionCommand extends ReadingCommand {
             description = "Count as things stood then: 2026-11-24 (the end of that day) or 2026-11-24T09:00:00+09:00.")
     private Optional<MomentOption> asOf = Optional.empty();
 
+    @Option(
+            names = "--known-at",
+            paramLabel = "MOMENT",
+            converter = MomentOption.Converter.class,
+            description = "Count only what was known then, whatever has been learnt since (default as of: the same moment).")
+    private Optional<MomentOption> knownAt = Optional.empty();
+
     @Option(names = "--since", paramLabel = "DATE", description = "Only handoffs on or after this day.")
     private Optional<LocalDate> since = Optional.empty();
 
@@ -58,7 +65,12 @@ final class ConversionCommand extends ReadingCommand {
     ExitCode answer(Loop loop, Configuration configuration) {
         check(configuration);
         ConversionQuery query = new ConversionQuery(
-                attributes, horizon, asOf.map(moment -> moment.in(configuration.zone())), since, until);
+                attributes,
+                horizon,
+                asOf.map(moment -> moment.in(configuration.zone())),
+                knownAt.map(moment -> moment.in(configuration.zone())),
+                since,
+                until);
         root().printer().print(loop.conversion(query), ConversionText::of);
         return ExitCode.OK;
     }

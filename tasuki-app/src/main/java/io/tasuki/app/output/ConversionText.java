@@ -32,10 +32,14 @@ public final class ConversionText {
         String horizon = days == null ? "won so far" : "won within " + counted(days, "day");
         ConversionReport.Rate overall = report.overall();
         String rate = overall.rate() == null ? "" : " = " + percent(overall.rate()) + " (" + interval(overall.wilson()) + ")";
-        return "Handoffs " + horizon + ", as of " + report.asOf() + "\n"
+        return "Handoffs " + horizon + ", as of " + report.asOf() + known(report) + "\n"
                 + "overall: " + count(overall.won()) + " of " + counted(overall.handoffs(), "handoff") + rate + "; "
                 + count(overall.lost()) + " lost, " + count(overall.returned()) + " returned, " + count(overall.open())
                 + " open";
+    }
+
+    private static String known(ConversionReport report) {
+        return report.knownAt() == null ? "" : ", known at " + report.knownAt();
     }
 
     // The best first; equal ones keep the report's order.

@@ -109,6 +109,14 @@ class DocumentsTest {
     }
 
     @Test
+    void conversionSaysAtWhichMomentThingsWereKnown() throws IOException {
+        JsonNode document = document("conversion", "--known-at", "2026-09-30T12:00:00Z");
+
+        assertThat(document.path("known_at").asText()).isEqualTo("2026-09-30T12:00:00Z");
+        assertThat(document.path("ledger").asText()).isEqualTo("5f1a");
+    }
+
+    @Test
     void statusPrintsIsoMoments() throws IOException {
         JsonNode document = document("status");
 

@@ -21,6 +21,7 @@ import io.tasuki.stage.measure.Interval;
 import io.tasuki.stage.plan.PlanSelection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -168,6 +169,8 @@ final class RehearsedLoop implements Loop {
         called("conversion " + query);
         return new ConversionReport(
                 OffsetDateTime.parse("2018-12-31T23:59:59Z"),
+                query.knownAt().map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null),
+                query.knownAt().map(moment -> "5f1a").orElse(null),
                 null,
                 new ConversionReport.Rate(1592, 194, 0, 1398, 0, 0.12185929648241206, new Interval(0.1067, 0.1389)),
                 List.of(new ConversionReport.Attribute(

@@ -194,6 +194,13 @@ class TextTest {
     }
 
     @Test
+    void conversionSaysAtWhichMomentThingsWereKnown() {
+        typist.type("conversion", "--known-at", "2026-09-30T12:00:00Z");
+
+        assertThat(typist.out()).startsWith("Handoffs won so far, as of 2018-12-31T23:59:59Z, known at 2026-09-30T12:00Z\n");
+    }
+
+    @Test
     void statusTellsTheLastRunsAndAges() {
         typist.type("status");
 
