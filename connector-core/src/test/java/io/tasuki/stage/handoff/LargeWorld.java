@@ -43,6 +43,11 @@ final class LargeWorld implements AutoCloseable {
         store.checkpoint();
     }
 
+    /// The moment of the last landing.
+    Instant now() {
+        return now;
+    }
+
     /// Lands new values of contacts, from one number on.
     void editPeople(int from, int count) {
         poll(PEOPLE, from, count, number -> List.of(

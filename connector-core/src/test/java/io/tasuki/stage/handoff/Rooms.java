@@ -164,6 +164,7 @@ public final class Rooms {
     /// The same of what dirty records concern.
     long learn(Store store, Instant knownAt) {
         return store.write(session -> {
+            session.execute("delete from stale_lead");
             if (Linker.relink(session, link()).isPresent()) {
                 Ledger.update(session, link(), handoff());
             } else {
