@@ -14,7 +14,7 @@ import java.util.Map;
 final class ErasedHandoffs {
 
     private static final Map<String, String> OF_HANDOFF = Map.of(
-            "erased_attribute", "handoff", "erased_criterion", "handoff", "erased_tie", "handoff", "erased_return", "lead");
+            "erased_attribute", "handoff", "erased_criterion", "handoff", "erased_tie", "handoff", "erased_sign", "lead");
 
     private ErasedHandoffs() {}
 

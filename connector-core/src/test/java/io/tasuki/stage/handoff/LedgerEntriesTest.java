@@ -115,19 +115,26 @@ class LedgerEntriesTest {
     void ofARemovedPersonNoOwnWordsStayInAnyEntryButTheEntriesDo() {
         RandomEdits edits = new RandomEdits(world, 0);
         for (String id : List.of("1", "2")) {
-            edits.row("marketing.contacts/" + id, Map.of("handed_over", HANDED_OVER, "industry", "software", "origin", "words of " + id));
+            edits.row("marketing.contacts/" + id, Map.of("email", id + "@a.example", "handed_over", HANDED_OVER, "industry", "software", "origin", "words of " + id));
         }
-        rooms.attribute("origin", "marketing.contacts.origin").learnAnew(world.store, FIRST);
+        edits.row("sales.Lead/l", Map.of("email", "1@a.example", "status", "sent back"));
+        rooms.attribute("origin", "marketing.contacts.origin")
+                .returns("sales.Lead.status", Map.of("sent back", "own words of sales"))
+                .learnAnew(world.store, FIRST);
         edits.removal("marketing.contacts/1");
 
         rooms.learn(world.store, SECOND);
 
         assertThat(world.rows(
-                        "select lead, revision, withdrawn, [each.value for each in attributes] from ledger_entry order by lead, revision"))
+                        """
+                        select lead, revision, withdrawn, [each.value for each in attributes], outcome ->> '$.returned_reason'
+                        from ledger_entry
+                        order by lead, revision
+                        """))
                 .containsExactly(
-                        "marketing.contacts/1 1 false [software, '(removed)']",
-                        "marketing.contacts/1 2 true -",
-                        "marketing.contacts/2 1 false [software, words of 2]");
+                        "marketing.contacts/1 1 false [software, '(removed)'] (removed)",
+                        "marketing.contacts/1 2 true - -",
+                        "marketing.contacts/2 1 false [software, words of 2] -");
     }
 
     private void someoneHandedOver() {
