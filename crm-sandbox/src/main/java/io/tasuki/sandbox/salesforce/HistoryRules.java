@@ -14,7 +14,7 @@ final class HistoryRules {
     private static final List<String> SNAPSHOT = List.of("StageName", "Amount", "CloseDate", "Probability");
     private static final Map<String, List<String>> TRACKED = Map.of(
             "Opportunity", List.of("StageName", "Amount", "CloseDate", "OwnerId"),
-            "Lead", List.of("Status", "OwnerId"));
+            "Lead", List.of("Status", "OwnerId", "Tasuki_Return_Reason__c"));
     private static final Map<String, String> HISTORY_OBJECT =
             Map.of("Opportunity", "OpportunityFieldHistory", "Lead", "LeadHistory");
 

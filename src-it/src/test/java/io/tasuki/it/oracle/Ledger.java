@@ -19,17 +19,18 @@ final class Ledger {
     private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
     private static final Set<OwnField> ABOUT_OUTCOMES =
             EnumSet.complementOf(EnumSet.of(OwnField.SALES_FEEDBACK, OwnField.INFORMATION_CHECKED));
-    private static final String RETURNED_STATUS = "Unqualified";
     private static final String RETURNED_REASON = "not_a_fit";
 
     private final Records records;
     private final DealBook deals;
     private final SalesNotes notes;
+    private final SalesSigns signs;
 
     private Ledger(Records records, List<Lead> leads, SalesNotes notes) {
         this.records = records;
         this.deals = new DealBook(records, leads);
         this.notes = notes;
+        this.signs = new SalesSigns(records);
     }
 
     static Map<FieldKey, String> wanted(Records records, Memory memory, SalesNotes notes) {
@@ -112,28 +113,14 @@ final class Ledger {
         story.put(OwnField.DEAL_REFERENCE, Records.DEALS + "/" + deal.id());
     }
 
-    // Sales sent the lead back when its status says so now, whenever it was set: a new handoff starts from there.
+    // What stood there before the handoff says nothing of it: sales has not looked yet.
     private void withoutDeal(Map<OwnField, String> story, Lead lead, Instant handoff) {
-        Optional<Map<String, String>> record = records.living(Records.LEADS).stream()
-                .filter(row -> lead.people().contains(Records.idOf(row)))
-                .min(Comparator.comparing((Map<String, String> row) -> !Records.text(row, "ConvertedContactId").isEmpty())
-                        .thenComparing(Records::createdAt)
-                        .thenComparing(Records::idOf));
-        if (record.isPresent() && RETURNED_STATUS.equals(record.get().get("Status"))) {
-            Instant since = statusSince(Records.idOf(record.get())).orElse(handoff);
-            story.put(OwnField.OUTCOME, "returned");
-            story.put(OwnField.OUTCOME_AT, (since.isBefore(handoff) ? handoff : since).toString());
+        Optional<Instant> sentBack = signs.sentBack(lead, handoff);
+        story.put(OwnField.OUTCOME, sentBack.isPresent() ? "returned" : "open");
+        sentBack.ifPresent(moment -> {
+            story.put(OwnField.OUTCOME_AT, moment.toString());
             story.put(OwnField.RETURNED_REASON, RETURNED_REASON);
-        } else {
-            story.put(OwnField.OUTCOME, "open");
-        }
-    }
-
-    private Optional<Instant> statusSince(String lead) {
-        return records.all("sales.LeadHistory").stream()
-                .filter(row -> lead.equals(row.get("LeadId")) && "Status".equals(row.get("Field")))
-                .map(row -> Records.moment(Records.text(row, "CreatedDate")))
-                .max(Comparator.naturalOrder());
+        });
     }
 
     private static long day(Instant moment) {

@@ -1,5 +1,6 @@
 package io.tasuki.it.sequence.action;
 
+import io.tasuki.it.oracle.SalesSigns;
 import io.tasuki.it.sequence.Arena;
 import java.util.List;
 import java.util.Map;
@@ -10,12 +11,13 @@ import java.util.Random;
 record FillBySales() implements Action {
 
     private static final List<String> FIELDS =
-            List.of("Tasuki_Feedback__c", "Tasuki_Return_Reason__c", "Tasuki_Information_Checked__c");
+            List.of("Tasuki_Feedback__c", "Tasuki_Information_Checked__c", SalesSigns.RETURN_REASON);
 
     @Override
     public String act(Arena arena, Random dice) {
-        String object = dice.nextBoolean() ? Sheets.LEADS : Sheets.PEOPLE;
         String field = FIELDS.get(dice.nextInt(FIELDS.size()));
+        // A return has a moment, and only a lead's history tells when a reason was written.
+        String object = field.equals(SalesSigns.RETURN_REASON) || dice.nextBoolean() ? Sheets.LEADS : Sheets.PEOPLE;
         if (!arena.isKnown() || arena.hasUnpolledNotes()) {
             return NOTHING;
         }
