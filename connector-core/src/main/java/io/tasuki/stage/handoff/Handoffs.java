@@ -95,6 +95,7 @@ final class Handoffs {
         } else {
             Tellers.records(session, object);
         }
+        session.execute(load("teller_found"));
         new FieldReading(session, table).versionsOfTellers();
         session.execute(load("handoff_owner_told"), object.toString(), selling, person);
     }
