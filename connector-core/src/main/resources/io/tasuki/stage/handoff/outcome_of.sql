@@ -84,6 +84,7 @@ word as (
     select
         known.handoff,
         known.moment,
+        known.latest,
         lead_sign.* exclude (lead),
         lead_sign.says and not coalesce(lag(lead_sign.says) over chronicle, false) as begins
     from known
@@ -101,12 +102,13 @@ sign as (
         handoff,
         sign,
         id,
-        arg_max(says, since) as stands,
-        arg_max(reason, since) as reason,
+        -- A lead that was handed over again had come back, whatever became of the status on the way.
+        arg_max(says, since) or not latest and bool_or(says) as stands,
+        arg_max(reason, since) filter (where says) as reason,
         greatest(max(since) filter (where begins), moment) as began,
         case when bool_or(says) then greatest(min(since) filter (where says), moment) end as first_said
     from word
-    group by handoff, moment, connection, object, id, field, sign
+    group by handoff, moment, latest, connection, object, id, field, sign
 ),
 -- What sales wrote counts for more than what a status means.
 sent_back as (

@@ -67,6 +67,17 @@ class SignTest {
     }
 
     @Test
+    void aLeadThatIsHandedOverAgainHadBeenSentBackWhateverItsStatusBecameOnTheWay() {
+        rooms.returns("sales.Lead.status", Map.of("bad", "not_a_fit"));
+        handOverAgain();
+        status("2026-03-10T00:00:00Z", "bad").status("2026-04-01T00:00:00Z", "nurturing");
+
+        assertThat(returned("2026-04-02T00:00:00Z")).containsExactly("1 open - -");
+        assertThat(returned("2026-06-01T00:00:00Z"))
+                .containsExactly("1 returned not_a_fit 2026-03-10 00:00:00.0", "2 open - -");
+    }
+
+    @Test
     void whatSalesWritesMeansReturnedAndSaysWhy() {
         rooms.sign(new SignRule.ReturnWords(FieldPath.parse("sales.Lead.return_reason")));
         version("return_reason", "2026-03-10T00:00:00Z", "not now");

@@ -121,7 +121,9 @@ final class SalesChapter {
     }
 
     private PersonRecord buyer(Life life) {
-        Instant since = Objects.requireNonNullElse(life.contactSince, life.handoff().receivedAt);
+        Instant received = life.handoff().receivedAt;
+        Instant known = Objects.requireNonNullElse(life.contactSince, received);
+        Instant since = known.isBefore(received) ? known : received;
         return PersonRecord.of(
                         Kind.CONTACT,
                         names.salesContact(life),
