@@ -56,10 +56,9 @@ final class HubSpotVocabulary {
         roles.put(FieldRole.OWNER, "hubspot_owner_id");
         roles.put(FieldRole.COMPANY, "associatedcompanyid");
         roles.put(FieldRole.MERGED_FROM, HubSpotObjectType.MERGED_IDS);
-        // What HubSpot's own connector with the other CRM stamps, in portals that have installed it; it stamps companies
-        // (salesforceaccountid) and deals (hs_salesforceopportunityid) as well. HubSpot's help lists these properties by
-        // label only ("Sync Salesforce leads and contacts to HubSpot"); the names are those that public code reads from
-        // live portals, for instance the property maps of several migration tools and warehouse models.
+        // What HubSpot's own connector with the other CRM stamps, in portals that have installed it. Source: property lists
+        // and warehouse models of live portals that were published; HubSpot's help tells the labels only ("Salesforce Lead
+        // ID", "Salesforce Contact ID"). Companies get salesforceaccountid, deals hs_salesforceopportunityid.
         roles.put(FieldRole.FOREIGN_LEAD_ID, "salesforceleadid");
         roles.put(FieldRole.FOREIGN_CONTACT_ID, "salesforcecontactid");
         return new ObjectVocabulary("contacts", RecordKind.PERSON, roles, ANY_FIELD, true);
