@@ -356,6 +356,22 @@ class LedgerTest {
     }
 
     @Test
+    void whereNoItemHoldsAnythingInTheFirstFieldTheNextOneTells() {
+        sold("d1", "", "licence");
+        world.put("marketing.contacts/2", HANDED_OVER, "email=2@a.example")
+                .put("sales.Contact/c2", "email=2@a.example")
+                .put("sales.Deal/d2", "_created_at=2026-03-02T00:00:00Z")
+                .put("sales.Role/r2", "deal=d2", "person=c2", "main=true")
+                .put("sales.Item/i2", "deal=d2", "product=");
+
+        new Rooms()
+                .attribute("product", List.of("sales.Item.product", "sales.Item.deal"), AttributeRule.Source.LINE_ITEMS)
+                .walk(world);
+
+        assertThat(attributes()).containsExactly("licence current", "d2 current");
+    }
+
+    @Test
     void aLineItemMayBeLinkedWithItsDeal() {
         sold("d1");
         world.put("sales.Item/i1", "product=licence").link("sales.Deal/d1", "sales.Item/i1");
