@@ -50,19 +50,20 @@ final class LargeWorld implements AutoCloseable {
 
     /// Lands new values of contacts, from one number on.
     void editPeople(int from, int count) {
-        poll(PEOPLE, from, count, number -> List.of(
-                "new" + number + "@a.example", "", "c" + number / 10, "", "", "", "", "", "",
-                "2026-02-01T09:00:00Z", "fair", "it", "10"));
+        poll(PEOPLE, from, count, number -> Map.of(
+                "email", "new" + number + "@a.example", "company", "c" + number / 10,
+                "handed_over", "2026-02-01T09:00:00Z", "origin", "fair", "industry", "it", "size", "10"));
     }
 
     /// Lands a won stage of deals and its history, from one number on.
     void editDeals(int from, int count) {
-        poll(DEALS, from, count, number -> List.of("won", "true", "true", "10", "EUR", "2026-05-01", "", ""));
+        poll(DEALS, from, count, number -> Map.of(
+                "stage", "won", "closed", "true", "won", "true", "amount", "10", "currency", "EUR", "close_date", "2026-05-01"));
     }
 
     @FunctionalInterface
     private interface Values {
-        List<String> of(int number);
+        Map<String, String> of(int number);
     }
 
     private void poll(PollTarget target, int from, int count, Values values) {
@@ -72,7 +73,10 @@ final class LargeWorld implements AutoCloseable {
         ScriptedAdapter adapter = new ScriptedAdapter(target.requested().toArray(String[]::new))
                 .then(sink -> IntStream.range(from, from + count).forEach(number -> {
                     String id = prefix + number;
-                    sink.row(new CrmRow(object, id, MADE, now, values.of(number)));
+                    Map<String, String> told = values.of(number);
+                    sink.row(new CrmRow(object, id, MADE, now, target.requested().stream()
+                            .map(field -> told.getOrDefault(field, ""))
+                            .toList()));
                     if (object.equals("Deal")) {
                         sink.version(new FieldVersion(object, id, "stage", Optional.of(now), "won", "stage_history"));
                     }
