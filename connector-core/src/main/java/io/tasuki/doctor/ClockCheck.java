@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Where days are cut, and whether this machine's clock agrees with the CRMs', which count.
 final class ClockCheck implements Check {
@@ -26,17 +29,46 @@ final class ClockCheck implements Check {
                 null,
                 "days are cut in " + zone + ", where it is " + LocalDate.ofInstant(here, zone),
                 "nothing to do, if that is where you work; else set time_zone"));
+        Map<String, Instant> clocks = clocks(examination);
+        clocks.forEach((name, clock) -> {
+            Duration difference = Duration.between(clock, here);
+            if (difference.abs().compareTo(TOLERATED) > 0) {
+                findings.add(differs(name, difference));
+            }
+        });
+        findings.addAll(skew(clocks));
+        return findings;
+    }
+
+    private static Map<String, Instant> clocks(Examination examination) {
+        Map<String, Instant> clocks = new LinkedHashMap<>();
         examination.connections().forEach((name, connection) -> {
             try {
-                Duration difference = Duration.between(connection.adapter().clock(), here);
-                if (difference.abs().compareTo(TOLERATED) > 0) {
-                    findings.add(differs(name, difference));
-                }
+                clocks.put(name, connection.adapter().clock());
             } catch (CrmException unanswered) {
                 // The connection's own check tells it.
             }
         });
-        return findings;
+        return clocks;
+    }
+
+    // A clock is heard with a call, and calls of one look may lie some time apart.
+    private static List<Finding> skew(Map<String, Instant> clocks) {
+        Optional<Map.Entry<String, Instant>> first = clocks.entrySet().stream().min(Map.Entry.comparingByValue());
+        Optional<Map.Entry<String, Instant>> last = clocks.entrySet().stream().max(Map.Entry.comparingByValue());
+        if (first.isEmpty() || last.isEmpty()) {
+            return List.of();
+        }
+        Duration apart = Duration.between(first.get().getValue(), last.get().getValue());
+        return apart.compareTo(TOLERATED) <= 0
+                ? List.of()
+                : List.of(Finding.of(
+                        Severity.WARNING,
+                        "clock_skew",
+                        null,
+                        "the clocks of " + first.get().getKey() + " and " + last.get().getKey() + " are " + apart.toMinutes()
+                                + " minutes apart: what happened first in which CRM cannot be told within that time",
+                        "see that nothing between here and the CRMs changes or caches the Date of their replies"));
     }
 
     private static Finding differs(String connection, Duration difference) {

@@ -25,12 +25,26 @@ public final class Doctor {
 
     private static final List<Check> CHECKS = List.of(
             new ConnectionCheck(),
+            new ObjectsCheck(),
             new FieldsCheck(),
             new LentFieldsCheck(),
             new PolledFieldsCheck(),
+            new MirrorCheck(),
             new HistoryCheck(),
             new ClockCheck(),
-            new ScheduleCheck());
+            new BudgetCheck(),
+            new ScheduleCheck(),
+            new HindranceCheck(),
+            new RunsCheck(),
+            new StagesCheck(),
+            new StatusesCheck(),
+            new ValuesCheck(),
+            new HandoffsCheck(),
+            new AttributesCheck(),
+            new MoneyCheck(),
+            new MatchesCheck(),
+            new CoverageCheck(),
+            new WritesCheck());
 
     private static final Comparator<Finding> WORST_FIRST =
             Comparator.comparing(finding -> Severity.valueOf(finding.severity().toUpperCase(Locale.ROOT)));
@@ -65,7 +79,7 @@ public final class Doctor {
                 .flatMap(List::stream)
                 .map(field -> named(examination, field))
                 .toList();
-        return new DoctorReport(ok, findings, missing, created);
+        return new DoctorReport(ok, findings, missing, created, examination.coverage());
     }
 
     /// The fields of ours that can be made and are not there, by object.

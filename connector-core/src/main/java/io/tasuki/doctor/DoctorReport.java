@@ -11,8 +11,13 @@ import org.jspecify.annotations.Nullable;
 /// @param findings the worst first
 /// @param missingFields fields of ours that can be made
 /// @param created fields of ours that were just made
+/// @param coverage how well deals, leads and handoffs are tied
 public record DoctorReport(
-        boolean ok, List<Finding> findings, List<MissingField> missingFields, List<MissingField> created) {
+        boolean ok,
+        List<Finding> findings,
+        List<MissingField> missingFields,
+        List<MissingField> created,
+        Coverage coverage) {
 
     public DoctorReport {
         findings = List.copyOf(findings);

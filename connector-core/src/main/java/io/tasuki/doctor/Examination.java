@@ -4,28 +4,37 @@ import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmVocabulary;
 import io.tasuki.crm.ObjectSchema;
+import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.HandoffSettings;
+import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.WriteBackSettings;
 import io.tasuki.stage.poll.PollTarget;
+import io.tasuki.store.Session;
+import io.tasuki.store.Store;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
-/// What the checks look at: the settings, the open connections and the CRMs' fields, each asked for once.
+/// What the checks look at: the settings, the store, the open connections and the CRMs' fields, each asked for once.
 public final class Examination {
 
     private final Settings settings;
     private final Map<String, Connection> connections;
-    private final Map<ObjectName, Optional<ObjectSchema>> schemas = new HashMap<>();
+    private final Store store;
+    private final Map<ObjectName, Schema> schemas = new HashMap<>();
+    private Optional<Coverage> coverage = Optional.empty();
 
     /// @param connections by name, in the order of the configuration
-    public Examination(Settings settings, Map<String, Connection> connections) {
+    /// @param store with links and ledger as far as they are up to date
+    public Examination(Settings settings, Map<String, Connection> connections, Store store) {
         this.settings = settings;
         this.connections = connections;
+        this.store = store;
     }
 
     /// What the configuration says, as far as the doctor looks at it.
@@ -35,14 +44,36 @@ public final class Examination {
     /// @param now this machine's now
     public record Settings(
             List<PollTarget> polls,
+            LinkSettings links,
             HandoffSettings handoffs,
             WriteBackSettings writeBack,
             OwnFields fields,
             String schedule,
+            Hindrances hindrances,
             Instant now) {}
+
+    /// What stands here, on this machine, between a run and its work.
+    ///
+    /// @param dryRun true when plans are made and never applied
+    /// @param stopFile the file that stops writing, when it is there
+    /// @param lostKey what to say when erased people can no longer be recognised
+    public record Hindrances(boolean dryRun, Optional<String> stopFile, Optional<String> lostKey) {
+
+        public static final Hindrances NONE = new Hindrances(false, Optional.empty(), Optional.empty());
+    }
 
     /// An open connection, with the words of its CRM.
     public record Connection(CrmAdapter adapter, CrmVocabulary vocabulary) {}
+
+    /// What a CRM answers when it is asked for an object's fields.
+    sealed interface Schema {
+        record Seen(ObjectSchema fields) implements Schema {}
+
+        /// @param missing the permission, in the CRM's words
+        record Denied(String missing) implements Schema {}
+
+        record Unanswered() implements Schema {}
+    }
 
     Settings settings() {
         return settings;
@@ -56,16 +87,45 @@ public final class Examination {
         return Optional.ofNullable(connections.get(object.connection())).orElseThrow().adapter();
     }
 
+    <T> T read(Function<Session, T> question) {
+        return store.read(question);
+    }
+
+    /// How well deals, leads and handoffs are tied.
+    Coverage coverage() {
+        Coverage known = coverage.orElseGet(() -> read(session -> Coverage.read(session, settings.links().deals())));
+        coverage = Optional.of(known);
+        return known;
+    }
+
     /// The object's fields; empty when the CRM does not answer or hides the object, which a check of its own tells.
     Optional<ObjectSchema> schema(ObjectName object) {
+        return switch (askedSchema(object)) {
+            case Schema.Seen seen -> Optional.of(seen.fields());
+            case Schema.Denied denied -> Optional.empty();
+            case Schema.Unanswered unanswered -> Optional.empty();
+        };
+    }
+
+    Schema askedSchema(ObjectName object) {
         return schemas.computeIfAbsent(object, this::ask);
     }
 
-    private Optional<ObjectSchema> ask(ObjectName object) {
+    private Schema ask(ObjectName object) {
         try {
-            return Optional.of(adapter(object).schema(object.object()));
+            return new Schema.Seen(adapter(object).schema(object.object()));
+        } catch (CrmException.AccessDenied denied) {
+            return new Schema.Denied(denied.missing());
         } catch (CrmException unanswered) {
-            return Optional.empty();
+            return new Schema.Unanswered();
         }
+    }
+
+    /// True when the CRM itself can tell what stood in the field before.
+    boolean keepsHistoryOf(FieldPath field) {
+        return Optional.ofNullable(connections.get(field.object().connection()))
+                .flatMap(connection -> connection.vocabulary().object(field.object().object()))
+                .filter(object -> object.keepsHistoryOf(field.field()))
+                .isPresent();
     }
 }

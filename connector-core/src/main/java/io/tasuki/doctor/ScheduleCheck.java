@@ -22,16 +22,23 @@ final class ScheduleCheck implements Check {
     @Override
     public List<Finding> look(Examination examination) {
         String schedule = examination.settings().schedule();
+        ZonedDateTime now = examination.settings().now().atZone(examination.settings().handoffs().zone());
+        return times(schedule)
+                .map(times -> look(schedule, times, now))
+                .orElseGet(() -> List.of(Finding.of(
+                        Severity.ERROR,
+                        NAME,
+                        null,
+                        "the schedule '" + schedule + "' is not a cron expression of five fields",
+                        "write for instance \"*/15 * * * *\"")));
+    }
+
+    /// When the schedule comes due; empty when it cannot be read.
+    static Optional<ExecutionTime> times(String schedule) {
         try {
-            ExecutionTime times = ExecutionTime.forCron(PARSER.parse(schedule));
-            return look(schedule, times, examination.settings().now().atZone(examination.settings().handoffs().zone()));
+            return Optional.of(ExecutionTime.forCron(PARSER.parse(schedule)));
         } catch (IllegalArgumentException unreadable) {
-            return List.of(Finding.of(
-                    Severity.ERROR,
-                    NAME,
-                    null,
-                    "the schedule '" + schedule + "' is not a cron expression of five fields",
-                    "write for instance \"*/15 * * * *\""));
+            return Optional.empty();
         }
     }
 

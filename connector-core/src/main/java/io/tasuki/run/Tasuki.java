@@ -263,6 +263,11 @@ public final class Tasuki implements AutoCloseable {
         if (query.knownAt().isPresent()) {
             return conversions.known(query, query.knownAt().get());
         }
+        ledgerUnlessBusy();
+        return conversions.present(query);
+    }
+
+    private void ledgerUnlessBusy() {
         if (running.tryLock()) {
             try {
                 pipeline.ledger();
@@ -270,7 +275,6 @@ public final class Tasuki implements AutoCloseable {
                 running.unlock();
             }
         }
-        return conversions.present(query);
     }
 
     /// What was written to one record, from the journal.
@@ -280,6 +284,7 @@ public final class Tasuki implements AutoCloseable {
 
     /// What is wrong with this installation; changes nothing.
     public DoctorReport doctor() {
+        ledgerUnlessBusy();
         return doctorInPerson().examine();
     }
 
@@ -287,6 +292,7 @@ public final class Tasuki implements AutoCloseable {
     public DoctorReport mend() {
         running.lock();
         try {
+            pipeline.ledger();
             return doctorInPerson().mend();
         } finally {
             running.unlock();
@@ -294,7 +300,7 @@ public final class Tasuki implements AutoCloseable {
     }
 
     private Doctor doctorInPerson() {
-        return new Doctor(() -> Examinations.of(configuration, connections, time.now()));
+        return new Doctor(() -> Examinations.of(configuration, connections, store, time.now()));
     }
 
     public StatusReport status() {

@@ -16,12 +16,17 @@ import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.handoff.LeadDefinition;
+import io.tasuki.stage.handoff.Ledger;
+import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.plan.LabelLanguage;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.PersonEdits;
 import io.tasuki.stage.plan.WriteBackSettings;
 import io.tasuki.stage.plan.WrittenField;
+import io.tasuki.stage.poll.CrmViews;
 import io.tasuki.stage.poll.PollTarget;
+import io.tasuki.store.Store;
+import io.tasuki.store.StoreSettings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -38,6 +43,7 @@ final class Practice implements AutoCloseable {
     static final ObjectName PEOPLE = new ObjectName("all", "Person");
 
     final FakeCrm crm = new FakeCrm(NOW);
+    final Store store = Store.inMemory(StoreSettings.defaults());
     final List<WrittenField> written = new ArrayList<>();
     final List<AttributeRule> attributes = new ArrayList<>();
     final List<String> readFields = new ArrayList<>();
@@ -70,17 +76,24 @@ final class Practice implements AutoCloseable {
                 LabelLanguage.JA,
                 createFields,
                 PersonEdits.KEEP);
+        List<PollTarget> polls = List.of(
+                new PollTarget(PEOPLE, RecordKind.PERSON, Map.of(FieldRole.EMAIL, "email"), readFields, List.of()));
+        store.change(session -> {
+            CrmViews.create(session, polls);
+            Ledger.defineMacros(session);
+        });
         return new Examination(
                 new Examination.Settings(
-                        List.of(new PollTarget(
-                                PEOPLE, RecordKind.PERSON, Map.of(FieldRole.EMAIL, "email"), readFields, List.of())),
-                        new HandoffSettings(
-                                List.of(), attributes, 1, ZoneId.of("Asia/Tokyo"), List.of(), Map.of(), Optional.empty(), LeadDefinition.NONE),
+                        polls,
+                        new LinkSettings(List.of(PEOPLE), List.of(), List.of(), List.of()),
+                        new HandoffSettings(List.of(), attributes, 1, ZoneId.of("Asia/Tokyo"), List.of(), Map.of(), Optional.empty(), LeadDefinition.NONE),
                         writeBack,
                         new OwnFields(writeBack, Map.of("all", vocabulary.ownFields())),
                         schedule,
+                        Examination.Hindrances.NONE,
                         now),
-                Map.of("all", new Examination.Connection(dressed.apply(crm.open()), vocabulary)));
+                Map.of("all", new Examination.Connection(dressed.apply(crm.open()), vocabulary)),
+                store);
     }
 
     /// Shows one field in another way than the fake CRM keeps it.
@@ -98,6 +111,7 @@ final class Practice implements AutoCloseable {
 
     @Override
     public void close() {
+        store.close();
         crm.forget();
     }
 

@@ -1,6 +1,5 @@
 package io.tasuki.salesforce;
 
-import io.tasuki.crm.BudgetReading;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.Finding;
 import io.tasuki.crm.Finding.Severity;
@@ -9,19 +8,13 @@ import io.tasuki.model.RecordKind;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
-/// Asks the organisation what an administrator should know: the login, the objects, the calls of the day.
+/// Asks the organisation what an administrator should know: the login and the objects.
 final class SalesforceFindings {
-
-    /// Above this share of the day's calls other integrations of the organisation are in danger.
-    private static final double CALLS_RUN_LOW = 0.8;
 
     // An org without products has no line items: that matters only to a configuration that reads them.
     private static final Set<RecordKind> AS_CONFIGURED = EnumSet.of(RecordKind.ACTIVITY, RecordKind.LINE_ITEM);
-
-    private static final String NOTHING = "nothing to do";
 
     private final SalesforceApi api;
 
@@ -33,9 +26,8 @@ final class SalesforceFindings {
         List<Finding> findings = new ArrayList<>();
         try {
             Set<String> visible = api.objects();
-            findings.add(new Finding(Severity.INFO, "login", "the login works, API " + api.version(), NOTHING));
+            findings.add(new Finding(Severity.INFO, "login", "the login works, API " + api.version(), "nothing to do"));
             findings.addAll(hidden(visible));
-            usage().ifPresent(findings::add);
         } catch (CrmException.AccessDenied denied) {
             findings.add(new Finding(
                     Severity.ERROR,
@@ -68,20 +60,5 @@ final class SalesforceFindings {
                 "object " + name,
                 name + " is hidden from this user and is not read",
                 "grant Read on " + name + " in the user's permission set");
-    }
-
-    private Optional<Finding> usage() {
-        BudgetReading budget = api.budget();
-        if (budget.dailyLimit().isEmpty() || budget.dailyRemaining().isEmpty()) {
-            return Optional.empty();
-        }
-        long limit = budget.dailyLimit().getAsLong();
-        long used = limit - budget.dailyRemaining().getAsLong();
-        boolean low = used > limit * CALLS_RUN_LOW;
-        return Optional.of(new Finding(
-                low ? Severity.WARNING : Severity.INFO,
-                "daily API calls",
-                used + " of " + limit + " API calls of the last 24 hours are used",
-                low ? "poll less often, set daily_call_cap, or ask for a larger allowance" : NOTHING));
     }
 }

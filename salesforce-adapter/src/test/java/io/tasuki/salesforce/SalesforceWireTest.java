@@ -209,8 +209,7 @@ class SalesforceWireTest {
                 .contains(
                         "INFO login",
                         "WARNING object LeadHistory",
-                        "ERROR object Opportunity",
-                        "WARNING daily API calls")
+                        "ERROR object Opportunity")
                 .doesNotContain("ERROR object Lead");
     }
 }

@@ -11,7 +11,7 @@ import picocli.CommandLine.Option;
 /// What is wrong, and what to do about it.
 @Command(
         name = "doctor",
-        description = "Checks connections, permissions, fields, history and schedule; changes nothing without --fix.",
+        description = "Checks connections, permissions, fields, and what landed and came of it; changes nothing without --fix.",
         footer = {
             "  tasuki doctor",
             "  tasuki doctor --fix                  creates the fields that are missing, after naming them",

@@ -37,7 +37,7 @@ class DoctorCommandTest {
 
     @Test
     void findingsAreToldWithTheirRemediesAndAnErrorIsExitCodeOne() {
-        typist.loop.doctor = new DoctorReport(false, List.of(FIELD, SCHEDULE, LOGIN), List.of(), List.of());
+        typist.loop.doctor = new DoctorReport(false, List.of(FIELD, SCHEDULE, LOGIN), List.of(), List.of(), RehearsedLoop.COVERAGE);
 
         int exitCode = typist.type("doctor");
 
@@ -56,14 +56,14 @@ class DoctorCommandTest {
 
     @Test
     void warningsAreNoFailure() {
-        typist.loop.doctor = new DoctorReport(true, List.of(SCHEDULE), List.of(), List.of());
+        typist.loop.doctor = new DoctorReport(true, List.of(SCHEDULE), List.of(), List.of(), RehearsedLoop.COVERAGE);
 
         assertThat(typist.type("doctor")).isZero();
     }
 
     @Test
     void withoutFixNothingIsMade() {
-        typist.loop.doctor = new DoctorReport(true, List.of(), List.of(FEEDBACK), List.of());
+        typist.loop.doctor = new DoctorReport(true, List.of(), List.of(FEEDBACK), List.of(), RehearsedLoop.COVERAGE);
 
         typist.type("doctor");
 
@@ -72,8 +72,8 @@ class DoctorCommandTest {
 
     @Test
     void fixNamesTheFieldsBeforeItMakesThem() {
-        typist.loop.doctor = new DoctorReport(true, List.of(), List.of(FEEDBACK), List.of());
-        typist.loop.mended = new DoctorReport(true, List.of(LOGIN), List.of(), List.of(FEEDBACK));
+        typist.loop.doctor = new DoctorReport(true, List.of(), List.of(FEEDBACK), List.of(), RehearsedLoop.COVERAGE);
+        typist.loop.mended = new DoctorReport(true, List.of(LOGIN), List.of(), List.of(FEEDBACK), RehearsedLoop.COVERAGE);
 
         int exitCode = typist.type("doctor", "--fix");
 
@@ -99,7 +99,7 @@ class DoctorCommandTest {
 
     @Test
     void theJsonDocumentHasTheKeysThatScriptsRead() throws IOException {
-        typist.loop.doctor = new DoctorReport(false, List.of(FIELD, SCHEDULE), List.of(FEEDBACK), List.of());
+        typist.loop.doctor = new DoctorReport(false, List.of(FIELD, SCHEDULE), List.of(FEEDBACK), List.of(), RehearsedLoop.COVERAGE);
 
         typist.type("doctor", "--output", "json");
 
@@ -109,12 +109,15 @@ class DoctorCommandTest {
                         + "{\"severity\":\"warning\",\"check\":\"schedule\",\"connection\":null,"
                         + "\"message\":\"the schedule runs every minute\",\"remedy\":\"run every 15 minutes\"}],"
                         + "\"missing_fields\":[{\"connection\":\"sales\",\"object\":\"Lead\",\"field\":\"Tasuki_Feedback__c\","
-                        + "\"label\":\"Tasuki: マーケティングへのフィードバック\"}],\"created\":[]}");
+                        + "\"label\":\"Tasuki: マーケティングへのフィードバック\"}],\"created\":[],"
+                        + "\"coverage\":{\"deals\":842,\"tied\":800,\"by_rule\":{\"conversion\":800},\"without_person\":30,"
+                        + "\"without_lead\":8,\"outside\":4,\"leads\":8000,\"ambiguous\":2,\"unmatched\":7158,"
+                        + "\"matched\":840,\"handoffs\":8000}}");
     }
 
     @Test
     void asJsonTheAnnouncementLeavesTheDocumentAlone() throws IOException {
-        typist.loop.doctor = new DoctorReport(true, List.of(), List.of(FEEDBACK), List.of());
+        typist.loop.doctor = new DoctorReport(true, List.of(), List.of(FEEDBACK), List.of(), RehearsedLoop.COVERAGE);
 
         typist.type("doctor", "--fix", "--output", "json");
 

@@ -1,6 +1,7 @@
 package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
+import io.tasuki.doctor.Coverage;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.erase.Erased;
 import io.tasuki.model.RecordAddress;
@@ -32,6 +33,8 @@ import java.util.TreeMap;
 /// A loop that says what a test told it to, and writes down what it was asked.
 final class RehearsedLoop implements Loop {
 
+    static final Coverage COVERAGE = new Coverage(842, 800, Map.of("conversion", 800L), 30, 8, 4, 8000, 2, 7158, 840, 8000);
+
     final List<String> calls = new ArrayList<>();
     RunStatus status = RunStatus.SUCCEEDED;
     List<PlanReport.NewField> newFields = List.of();
@@ -43,7 +46,7 @@ final class RehearsedLoop implements Loop {
     List<PollSummary.Problem> applyProblems = List.of();
     List<HistoryReport.Write> writes = List.of();
     Optional<RuntimeException> problem = Optional.empty();
-    DoctorReport doctor = new DoctorReport(true, List.of(), List.of(), List.of());
+    DoctorReport doctor = new DoctorReport(true, List.of(), List.of(), List.of(), COVERAGE);
     DoctorReport mended = doctor;
     Runnable duringSync = () -> {};
 

@@ -1,0 +1,3 @@
+-- The row: the first ambiguous lead.
+select min(lead)
+from ambiguous_record
