@@ -2,6 +2,8 @@ package io.tasuki.run;
 
 import io.tasuki.doctor.Doctor;
 import io.tasuki.doctor.DoctorReport;
+import io.tasuki.explain.Explainer;
+import io.tasuki.explain.Explanation;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.measure.ConversionReport;
@@ -23,7 +25,7 @@ import org.slf4j.MDC;
 
 /// The loop, opened: one store, the configured connections, and the commands that work on them.
 ///
-/// Commands that change something run one after the other; `conversion` and `status` may run beside them.
+/// Commands that change something run one after the other; those that only read may run beside them.
 public final class Tasuki implements AutoCloseable {
 
     private final Configuration configuration;
@@ -280,6 +282,24 @@ public final class Tasuki implements AutoCloseable {
     /// What was written to one record, from the journal.
     public HistoryReport history(HistoryQuery query) {
         return store.read(session -> HistoryReader.read(session, query));
+    }
+
+    /// The whole story of the lead or the deal that a record is of, from the store alone.
+    ///
+    /// @throws RequestException when the store knows no such record
+    public Explanation explain(ExplainQuery query) {
+        ledgerUnlessBusy();
+        return store.read(session -> Explainer.explain(session, question(session, query)))
+                .orElseThrow(() -> new RequestException("the store knows no record " + query.record()
+                        + "; it may not be polled, never have existed, or be erased"));
+    }
+
+    private Explainer.Question question(Session session, ExplainQuery query) {
+        return new Explainer.Question(
+                query.record(),
+                query.asOf().or(() -> StatusReader.lastNow(session)).orElseGet(time::now),
+                configuration.links(),
+                configuration.handoffs());
     }
 
     /// What is wrong with this installation; changes nothing.

@@ -29,6 +29,7 @@ public final class CommandTree {
                         new RetryCommand(root),
                         new HistoryCommand(root),
                         new ConversionCommand(root),
+                        new ExplainCommand(root),
                         new StatusCommand(root),
                         new ServeCommand(root)));
     }
@@ -41,6 +42,7 @@ public final class CommandTree {
                 List.of(
                         new ConversionCommand(root),
                         new DoctorCommand(root),
+                        new ExplainCommand(root),
                         new StatusCommand(root),
                         new HistoryCommand(root)));
     }

@@ -1,10 +1,12 @@
 package io.tasuki.app.loop;
 
 import io.tasuki.doctor.DoctorReport;
+import io.tasuki.explain.Explanation;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
+import io.tasuki.run.ExplainQuery;
 import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
@@ -41,6 +43,8 @@ public interface Loop extends AutoCloseable {
     ConversionReport conversion(ConversionQuery query);
 
     HistoryReport history(HistoryQuery query);
+
+    Explanation explain(ExplainQuery query);
 
     StatusReport status();
 

@@ -1,10 +1,12 @@
 package io.tasuki.app.loop;
 
 import io.tasuki.doctor.DoctorReport;
+import io.tasuki.explain.Explanation;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
+import io.tasuki.run.ExplainQuery;
 import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
@@ -70,6 +72,11 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public HistoryReport history(HistoryQuery query) {
         return loop.history(query);
+    }
+
+    @Override
+    public Explanation explain(ExplainQuery query) {
+        return loop.explain(query);
     }
 
     @Override

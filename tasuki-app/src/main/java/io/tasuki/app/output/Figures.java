@@ -20,6 +20,13 @@ final class Figures {
         return share == null ? "-" : String.format(Locale.ROOT, "%.1f %%", share * 100);
     }
 
+    /// `1,200 JPY`; a currency that nobody named is left out.
+    static String amount(double amount, String currency) {
+        BigDecimal exact = BigDecimal.valueOf(amount).stripTrailingZeros();
+        String number = String.format(Locale.ROOT, "%,." + Math.max(0, exact.scale()) + "f", exact);
+        return currency.isEmpty() ? number : number + " " + currency;
+    }
+
     static String seconds(double seconds) {
         return new BigDecimal(seconds).setScale(1, java.math.RoundingMode.HALF_UP).toPlainString() + " s";
     }

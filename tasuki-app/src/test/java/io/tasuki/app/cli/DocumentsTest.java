@@ -96,6 +96,22 @@ class DocumentsTest {
     }
 
     @Test
+    void explainPrintsTheWholeStory() throws IOException {
+        JsonNode document = document("explain", "sales.Lead/00Q", "--as-of", "2026-09-30T00:00:00Z");
+
+        assertThat(keys(document)).containsExactly("record", "as_of", "why", "lead", "candidate_of", "deal");
+        assertThat(keys(document.path("lead")))
+                .containsExactly(
+                        "lead", "ambiguous", "identities", "candidates", "handoffs", "unreadable_handoffs", "signs", "fields",
+                        "writes", "retries", "conflicts", "planned");
+        assertThat(keys(document.path("lead").path("handoffs").path(0)))
+                .containsExactly(
+                        "handoff", "number", "moment", "latest", "rule", "definition_version", "verdict", "missing", "criteria",
+                        "attributes", "deals", "outcome");
+        assertThat(typist.loop.calls).contains("explain sales.Lead/00Q 2026-09-30T00:00:00Z");
+    }
+
+    @Test
     void conversionPrintsUnroundedNumbersAndPairsForIntervals() throws IOException {
         JsonNode document = document("conversion", "--horizon", "ever", "--as-of", "2018-12-31T23:59:59Z");
 

@@ -4,10 +4,12 @@ import io.tasuki.app.loop.Loop;
 import io.tasuki.doctor.Coverage;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.erase.Erased;
+import io.tasuki.explain.Explanation;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
+import io.tasuki.run.ExplainQuery;
 import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
@@ -45,6 +47,7 @@ final class RehearsedLoop implements Loop {
     List<RevertReport.Kept> kept = List.of();
     List<PollSummary.Problem> applyProblems = List.of();
     List<HistoryReport.Write> writes = List.of();
+    Explanation explanation = Tales.ofALead();
     Optional<RuntimeException> problem = Optional.empty();
     DoctorReport doctor = new DoctorReport(true, List.of(), List.of(), List.of(), COVERAGE);
     DoctorReport mended = doctor;
@@ -146,6 +149,12 @@ final class RehearsedLoop implements Loop {
     public HistoryReport history(HistoryQuery query) {
         called("history " + query.record() + " " + query.field().orElse("any field") + " " + query.limit());
         return new HistoryReport(query.record().toString(), writes);
+    }
+
+    @Override
+    public Explanation explain(ExplainQuery query) {
+        called("explain " + query.record() + " " + query.asOf().map(Instant::toString).orElse("now"));
+        return explanation;
     }
 
     @Override

@@ -178,6 +178,65 @@ class TextTest {
     }
 
     @Test
+    void aLeadsStoryBeginsWithItsRecordsAndEndsWithWhatWasWritten() {
+        typist.type("explain", "sales.Lead/00Q");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        sales.Lead/00Q stands for the lead marketing.contacts/101
+                        as of 2026-11-24T08:15:00Z
+
+                        records
+                          marketing.contacts/101  anchor  named by leads.from
+                          sales.Lead/00Q          email   same unique key as marketing.contacts/101
+
+                        handoff 1  2026-01-19T09:00:00Z  at:marketing.contacts.handed_over
+                          definition 2: missed, missing budget known
+                          known then
+                            origin  展示会  (history)
+                          deals
+                            sales.Opportunity/006  counts, by contact_role  won in Won since 2026-03-02T00:00:00Z (history)  1,200 JPY
+                          outcome: won at 2026-03-02T00:00:00Z, told by history; deal sales.Opportunity/006; 1,200 JPY; after 42 days
+
+                        no handoff, for it is no moment
+                          soon
+
+                        what sales said
+                          2026-03-02T00:00:00Z  sales.Lead/00Q  Status  returned: 時期尚早
+
+                        our fields
+                          marketing.contacts/101  tasuki_outcome  lost  put there by a person  known 2026-11-24T08:15:00Z
+
+                        conflicts
+                          marketing.contacts/101  tasuki_outcome: lost -> won  edited by a person
+
+                        waits to be tried again
+                          marketing.contacts/101  refused 2 times  again after 2026-11-24T08:15:00Z  ROW_LOCKED
+
+                        written, newest first
+                          2026-11-24T08:15:00Z  marketing.contacts/101  tasuki_outcome: (blank) -> won  applied  contact_role, history  sync r-1
+                        """);
+    }
+
+    @Test
+    void aDealsStoryTellsWhyItCountsForNobody() {
+        typist.loop.explanation = Tales.ofADeal();
+
+        typist.type("explain", "sales.Opportunity/006");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        sales.Opportunity/006 counts for no handoff: nobody who has a part in it is a lead
+                        as of 2026-11-24T08:15:00Z
+
+                        deal sales.Opportunity/006: open in Meeting, 12.5, made 2026-01-19T09:00:00Z, closes 2026-04-01
+                          sales.Contact/003  contact_role, primary  no lead  never handed over
+                        """);
+    }
+
+    @Test
     void conversionIsATableWithBarsAndTheBestFirst() {
         typist.type("conversion");
 

@@ -1,0 +1,71 @@
+package io.tasuki.explain;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One handoff: what was known then, and what became of it.
+///
+/// @param definitionVersion the agreed lead definition that held then; blank: none
+/// @param verdict met or missed; blank: without a definition
+/// @param missing the criteria that were not met, in words
+/// @param outcome null when it had not happened yet at the moment asked for
+public record HandoffStory(
+        String handoff,
+        int number,
+        Instant moment,
+        boolean latest,
+        String rule,
+        String definitionVersion,
+        String verdict,
+        List<String> missing,
+        List<Criterion> criteria,
+        List<Attribute> attributes,
+        List<Deal> deals,
+        @Nullable Outcome outcome) {
+
+    public HandoffStory {
+        missing = List.copyOf(missing);
+        criteria = List.copyOf(criteria);
+        attributes = List.copyOf(attributes);
+        deals = List.copyOf(deals);
+    }
+
+    /// @param basis how it is known; blank: nothing was there
+    public record Criterion(String criterion, String label, boolean met, String basis) {}
+
+    /// @param basis history, observed or current
+    public record Attribute(String attribute, String value, String basis) {}
+
+    /// @param rule what ties it to the lead
+    /// @param part counts, or shared: it counts for another lead
+    /// @param state open, won or lost; blank: not there at the moment asked for
+    /// @param since when that state began, null: unknown
+    /// @param evidence what tells that
+    public record Deal(
+            String deal,
+            String rule,
+            String part,
+            String state,
+            String stage,
+            @Nullable Instant since,
+            String evidence,
+            @Nullable Double amount,
+            String currency) {}
+
+    /// @param deal the one that decides, null: none
+    /// @param evidence what dates it, null: nothing does
+    /// @param unpriced wins left out of the amount for want of a rate
+    public record Outcome(
+            String outcome,
+            @Nullable Instant endedAt,
+            @Nullable String deal,
+            @Nullable String stage,
+            @Nullable String evidence,
+            @Nullable String lostReason,
+            @Nullable String returnedReason,
+            @Nullable Double wonAmount,
+            @Nullable String currency,
+            @Nullable Integer daysToWin,
+            @Nullable Integer unpriced) {}
+}

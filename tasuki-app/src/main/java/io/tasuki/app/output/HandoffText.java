@@ -1,0 +1,83 @@
+package io.tasuki.app.output;
+
+import io.tasuki.app.output.Columns.Align;
+import io.tasuki.explain.HandoffStory;
+import io.tasuki.explain.HandoffStory.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// One handoff for people: when and by which rule, what was known then, its deals, what became of it.
+final class HandoffText {
+
+    private HandoffText() {}
+
+    static String of(HandoffStory handoff) {
+        List<String> lines = new ArrayList<>();
+        lines.add("handoff " + handoff.number() + "  " + handoff.moment() + "  " + Lines.value(handoff.rule()));
+        if (!handoff.definitionVersion().isEmpty()) {
+            lines.add("  definition " + Lines.value(handoff.definitionVersion()) + ": " + handoff.verdict() + missing(handoff));
+        }
+        if (!handoff.attributes().isEmpty()) {
+            lines.add("  known then");
+            lines.add(attributes(handoff));
+        }
+        if (!handoff.deals().isEmpty()) {
+            lines.add("  deals");
+            lines.add(deals(handoff));
+        }
+        lines.add("  outcome: " + outcome(handoff.outcome()));
+        return String.join("\n", lines);
+    }
+
+    private static String missing(HandoffStory handoff) {
+        return handoff.missing().isEmpty() ? "" : ", missing " + Lines.value(String.join(", ", handoff.missing()));
+    }
+
+    private static String attributes(HandoffStory handoff) {
+        Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT);
+        handoff.attributes()
+                .forEach(known -> columns.line(Lines.value(known.attribute()), Lines.value(known.value()), "(" + known.basis() + ")"));
+        return columns.render("    ");
+    }
+
+    private static String deals(HandoffStory handoff) {
+        Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+        handoff.deals().forEach(deal -> columns.line(deal.deal(), deal.part() + ", by " + deal.rule(), state(deal), money(deal)));
+        return columns.render("    ");
+    }
+
+    private static String state(HandoffStory.Deal deal) {
+        if (deal.state().isEmpty()) {
+            return "not there then";
+        }
+        return deal.state() + " in " + Lines.value(deal.stage())
+                + (deal.since() == null ? "" : " since " + deal.since() + " (" + deal.evidence() + ")");
+    }
+
+    private static String money(HandoffStory.Deal deal) {
+        return deal.amount() == null ? "" : Figures.amount(deal.amount(), deal.currency());
+    }
+
+    private static String outcome(@Nullable Outcome outcome) {
+        if (outcome == null) {
+            return "had not happened yet";
+        }
+        List<String> parts = new ArrayList<>();
+        parts.add(outcome.outcome() + told(" at ", outcome.endedAt()) + told(", told by ", outcome.evidence()));
+        parts.add(told("for ", outcome.returnedReason()));
+        parts.add(told("for ", outcome.lostReason()));
+        parts.add(told("deal ", outcome.deal()));
+        Double amount = outcome.wonAmount();
+        parts.add(amount == null ? "" : Figures.amount(amount, outcome.currency() == null ? "" : outcome.currency()));
+        Integer days = outcome.daysToWin();
+        parts.add(days == null ? "" : "after " + Figures.counted(days, "day"));
+        Integer unpriced = outcome.unpriced();
+        parts.add(unpriced == null || unpriced == 0 ? "" : Figures.counted(unpriced, "win") + " without a rate");
+        return String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String told(String before, @Nullable Object value) {
+        return value == null || value.toString().isEmpty() ? "" : before + Lines.value(value.toString());
+    }
+}

@@ -1,0 +1,108 @@
+package io.tasuki.app.output;
+
+import io.tasuki.app.output.Columns.Align;
+import io.tasuki.explain.LeadStory;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/// A lead's story for people; what there is none of is left out.
+final class LeadText {
+
+    private LeadText() {}
+
+    static List<String> sections(LeadStory lead) {
+        return Stream.of(
+                        Stream.of(section("records", lead.identities(), LeadText::identity)),
+                        Stream.of(section("could also be", lead.candidates(), LeadText::candidate)),
+                        handoffs(lead),
+                        Stream.of(
+                                section("no handoff, for it is no moment", lead.unreadableHandoffs(), value -> cells(value)),
+                                section("what sales said", lead.signs(), LeadText::sign),
+                                section("our fields", lead.fields(), LeadText::field),
+                                section("planned", lead.planned(), LeadText::change),
+                                section("conflicts", lead.conflicts(), LeadText::change),
+                                section("waits to be tried again", lead.retries(), LeadText::retry),
+                                section("written, newest first", lead.writes(), LeadText::write)))
+                .flatMap(sections -> sections)
+                .filter(section -> !section.isEmpty())
+                .toList();
+    }
+
+    private static Stream<String> handoffs(LeadStory lead) {
+        return lead.handoffs().isEmpty() ? Stream.of("never handed over") : lead.handoffs().stream().map(HandoffText::of);
+    }
+
+    private static <T> String section(String title, List<T> items, Function<T, List<String>> cells) {
+        if (items.isEmpty()) {
+            return "";
+        }
+        List<List<String>> lines = items.stream().map(cells).toList();
+        Align[] aligns = new Align[lines.getFirst().size()];
+        Arrays.fill(aligns, Align.LEFT);
+        Columns columns = new Columns(aligns);
+        lines.forEach(line -> columns.line(line.stream().map(cell -> cell.isEmpty() ? "" : Lines.value(cell)).toArray(String[]::new)));
+        return title + "\n" + columns.render("  ");
+    }
+
+    private static List<String> identity(LeadStory.Identity identity) {
+        String gone = identity.mergedInto() != null
+                ? "merged into " + identity.mergedInto()
+                : identity.removedAt() == null ? "" : "deleted, known since " + identity.removedAt();
+        return cells(identity.record(), identity.rule(), identity.evidence(), gone);
+    }
+
+    private static List<String> candidate(LeadStory.Candidate candidate) {
+        return cells(candidate.record(), candidate.rule(), candidate.evidence());
+    }
+
+    private static List<String> sign(LeadStory.Sign sign) {
+        Instant since = sign.since();
+        return cells(
+                since == null ? "from the beginning" : since.toString(),
+                sign.record() + "  " + sign.field(),
+                sign.sign().isEmpty() ? "nothing" : sign.sign());
+    }
+
+    private static List<String> field(LeadStory.FieldValue field) {
+        List<String> remarks = new ArrayList<>();
+        if (field.contestedBy() != null) {
+            remarks.add(field.contestedBy().equals("person") ? "put there by a person" : "put back by " + field.contestedBy());
+        }
+        if (field.doubtful()) {
+            remarks.add("may have changed since");
+        }
+        return cells(
+                field.record() + "  " + field.field(), Lines.value(field.value()), String.join(", ", remarks), "known " + field.knownAt());
+    }
+
+    private static List<String> change(LeadStory.Change change) {
+        String reason = change.reason();
+        return cells(
+                change.record() + "  " + change.field() + ": " + Lines.value(change.old()) + " -> " + Lines.value(change.wanted()),
+                reason == null ? "" : reason);
+    }
+
+    private static List<String> retry(LeadStory.Retry retry) {
+        return cells(
+                retry.record(), "refused " + Figures.counted(retry.attempts(), "time"), "again after " + retry.notBefore(), retry.reason());
+    }
+
+    private static List<String> write(LeadStory.Write write) {
+        String reason = write.reason();
+        String state = write.state().replace('_', ' ');
+        return cells(
+                write.at().toString(),
+                write.record() + "  " + write.field() + ": " + Lines.value(write.old()) + " -> " + Lines.value(write.wanted()),
+                reason == null ? state : state + ": " + reason,
+                write.rule(),
+                write.command() + " " + write.runId());
+    }
+
+    private static List<String> cells(String... cells) {
+        return List.of(cells);
+    }
+}
