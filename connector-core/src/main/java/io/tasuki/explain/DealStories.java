@@ -40,7 +40,13 @@ final class DealStories {
         List<Tie> ties = session.query(
                 load("tie"), row -> new Tie(row.text(1), row.text(2), row.text(3), row.text(4)), connection, record.id());
         return session
-                .query(load("explained_deal"), row -> deal(row, people, ties), connection, record.object().object(), record.id())
+                .query(
+                        load("explained_deal"),
+                        row -> deal(row, people, ties),
+                        connection,
+                        record.object().object(),
+                        record.id(),
+                        question.handoffs().zone().getId())
                 .stream()
                 .findFirst()
                 .map(deal -> new Told(deal, why(deal), counting(deal).map(Tie::lead)));

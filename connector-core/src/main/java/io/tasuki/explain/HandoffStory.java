@@ -34,7 +34,7 @@ public record HandoffStory(
     /// @param basis how it is known; blank: nothing was there
     public record Criterion(String criterion, String label, boolean met, String basis) {}
 
-    /// @param basis history, observed or current
+    /// @param basis history, observed or current; unreadable: something that is no number where numbers are cut into bands
     public record Attribute(String attribute, String value, String basis) {}
 
     /// @param rule what ties it to the lead

@@ -7,6 +7,6 @@ select
     case when coalesce(is_won, false) then 'won' when coalesce(is_closed, false) then 'lost' else 'open' end,
     amount,
     coalesce(currency, ''),
-    close_date
+    local_day(moment_of(closes, $4), $4)
 from deal
-where connection = ? and object = ? and id = ?
+where connection = $1 and object = $2 and id = $3
