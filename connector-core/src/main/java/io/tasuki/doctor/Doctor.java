@@ -37,6 +37,7 @@ public final class Doctor {
             new HindranceCheck(),
             new RunsCheck(),
             new StagesCheck(),
+            new MappedValuesCheck(),
             new StatusesCheck(),
             new ValuesCheck(),
             new HandoffsCheck(),

@@ -2,18 +2,12 @@ package io.tasuki.doctor;
 
 import static io.tasuki.doctor.Remark.counted;
 
-import io.tasuki.crm.FieldRole;
 import io.tasuki.doctor.DoctorReport.Finding;
 import io.tasuki.model.FieldPath;
-import io.tasuki.model.RecordKind;
 import io.tasuki.stage.poll.RecordTables;
 import io.tasuki.store.Sql;
-import java.text.Normalizer;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Whether sales uses a status that means an end and that nobody mapped.
 ///
@@ -26,23 +20,13 @@ final class StatusesCheck implements Check {
 
     @Override
     public List<Finding> look(Examination examination) {
-        return statusFields(examination).stream()
-                .flatMap(field -> look(examination, field).stream())
+        MappedValues mapped = MappedValues.of(examination.settings());
+        return mapped.byField().keySet().stream()
+                .flatMap(field -> look(examination, field, mapped).stream())
                 .toList();
     }
 
-    /// The status field of each object of persons, and every field whose values mean something already.
-    private static Set<FieldPath> statusFields(Examination examination) {
-        Set<FieldPath> fields = new LinkedHashSet<>(examination.settings().handoffs().returns().keySet());
-        examination.settings().polls().stream()
-                .filter(target -> target.kind() == RecordKind.PERSON)
-                .forEach(target -> target.field(FieldRole.STATUS)
-                        .ifPresent(field -> fields.add(new FieldPath(target.name(), field))));
-        return fields;
-    }
-
-    private static List<Finding> look(Examination examination, FieldPath field) {
-        Set<String> mapped = mapped(examination, field);
+    private static List<Finding> look(Examination examination, FieldPath field, MappedValues mapped) {
         String sql = Sql.load(StatusesCheck.class, "final_status")
                 .replace("{present}", RecordTables.current(field.object()))
                 .replace("{former}", RecordTables.past(field.object()))
@@ -56,7 +40,7 @@ final class StatusesCheck implements Check {
                         field.field(),
                         MANY))
                 .stream()
-                .filter(value -> !mapped.contains(normal(value.getKey())))
+                .filter(value -> !mapped.mean(field, value.getKey()))
                 .map(value -> finding(field, value.getKey(), value.getValue()))
                 .toList();
     }
@@ -67,15 +51,5 @@ final class StatusesCheck implements Check {
                 counted(leads, "handed-over lead") + " without a deal came to rest in " + field + " '" + value
                         + "', which means nothing yet: they count as open",
                 "say under 'returns' which reason it stands for, or under 'accepts' that sales took the lead");
-    }
-
-    private static Set<String> mapped(Examination examination, FieldPath field) {
-        return examination.settings().handoffs().returns().getOrDefault(field, Map.of()).keySet().stream()
-                .map(StatusesCheck::normal)
-                .collect(Collectors.toSet());
-    }
-
-    private static String normal(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
     }
 }

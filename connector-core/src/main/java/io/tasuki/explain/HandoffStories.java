@@ -69,6 +69,8 @@ final class HandoffStories {
                 row.text(5),
                 row.text(6),
                 row.text(7),
+                row.text(8),
+                row.text(9),
                 criteria.stream().filter(criterion -> !criterion.met()).map(Criterion::label).toList(),
                 criteria,
                 parts.attributes.getOrDefault(handoff, List.of()),
@@ -101,15 +103,16 @@ final class HandoffStories {
         return new Outcome(
                 row.text(2),
                 row.moment(3).orElse(null),
-                row.maybeText(4).orElse(null),
+                row.moment(4).orElse(null),
                 row.maybeText(5).orElse(null),
                 row.maybeText(6).orElse(null),
                 row.maybeText(7).orElse(null),
                 row.maybeText(8).orElse(null),
-                boxed(row.maybeReal(9)),
-                row.maybeText(10).orElse(null),
-                number(row.maybeText(11)),
-                number(row.maybeText(12)));
+                row.maybeText(9).orElse(null),
+                boxed(row.maybeReal(10)),
+                row.maybeText(11).orElse(null),
+                number(row.maybeText(12)),
+                number(row.maybeText(13)));
     }
 
     private static @Nullable Double boxed(OptionalDouble number) {

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One handoff: what was known then, and what became of it.
 ///
+/// @param toldBy the record that tells it; blank: nobody's any more
+/// @param owner who had the lead then; blank: unknown
 /// @param definitionVersion the agreed lead definition that held then; blank: none
 /// @param verdict met or missed; blank: without a definition
 /// @param missing the criteria that were not met, in words
@@ -16,6 +18,8 @@ public record HandoffStory(
         Instant moment,
         boolean latest,
         String rule,
+        String toldBy,
+        String owner,
         String definitionVersion,
         String verdict,
         List<String> missing,
@@ -53,12 +57,14 @@ public record HandoffStory(
             @Nullable Double amount,
             String currency) {}
 
+    /// @param acceptedAt when sales took the lead; null: nothing says so
     /// @param deal the one that decides, null: none
     /// @param evidence what dates it, null: nothing does
     /// @param unpriced wins left out of the amount for want of a rate
     public record Outcome(
             String outcome,
             @Nullable Instant endedAt,
+            @Nullable Instant acceptedAt,
             @Nullable String deal,
             @Nullable String stage,
             @Nullable String evidence,

@@ -59,7 +59,7 @@ final class LeadStories {
     }
 
     private static Sign sign(Row row) throws SQLException {
-        return new Sign(row.text(1), row.text(2), row.moment(3).orElse(null), row.text(4));
+        return new Sign(row.text(1), row.text(2), row.moment(3).orElse(null), row.text(4), row.text(5));
     }
 
     private static FieldValue fieldValue(Row row) throws SQLException {

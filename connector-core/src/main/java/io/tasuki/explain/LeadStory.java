@@ -53,9 +53,10 @@ public record LeadStory(
 
     /// One status or field by which sales said something of the lead.
     ///
-    /// @param since null: since the record was made
-    /// @param sign what it means; blank: nothing
-    public record Sign(String record, String field, @Nullable Instant since, String sign) {}
+    /// @param since null: nobody knows since when
+    /// @param sign returned or accepted; blank: neither, or no longer
+    /// @param reason why it was returned; blank: not said
+    public record Sign(String record, String field, @Nullable Instant since, String sign, String reason) {}
 
     /// @param contestedBy who put something else in the place of our value: `person`, or the run that reverted it
     /// @param doubtful a poll told something else since

@@ -1,13 +1,23 @@
 -- A row is one value of a status field that handed-over leads without a deal came to rest in, and how many of them.
-with settled as (
-    select record.lead, landed._id as id, landed.{field} as value
-    from {present} as landed
-    join lead_record as record on record.connection = $1 and record.object = $2 and record.id = landed._id
-    join person on person.connection = $1 and person.object = $2 and person.id = landed._id
-    where landed._removed_at is null and landed._merged_into is null and trim(landed.{field}) <> ''
+with teller as (
+    select record.id, record.lead
+    from lead_record as record
+    join person on person.connection = record.connection and person.object = record.object and person.id = record.id
+    where record.connection = $1 and record.object = $2
         and coalesce(person.converted_person, '') = '' and coalesce(person.converted_deal, '') = ''
-        and record.lead in (select lead from handoff)
-        and record.lead not in (select lead from deal_tie)
+    union
+    select kept.id, record.lead
+    from handed_lead as kept
+    join lead_record as record on record.connection = kept.connection and record.id = kept.person
+    where kept.connection = $1 and kept.object = $2
+),
+settled as (
+    select teller.lead, landed._id as id, landed.{field} as value
+    from {present} as landed
+    join teller on teller.id = landed._id
+    where landed._removed_at is null and landed._merged_into is null and trim(landed.{field}) <> ''
+        and teller.lead in (select lead from handoff)
+        and teller.lead not in (select lead from deal_tie)
 ),
 told as (
     select id, coalesce(since, timestamp '-infinity') as since, value

@@ -71,6 +71,11 @@ enum Fault {
             "stages", "open, won or lost", ward -> ward.deal(ward.counterparts.get(15), Map.of("stage", "Pilot")), ward -> {}),
     NO_STAGE_IS_WON("stages", "closed and won", Fault::winNothing, ward -> {}),
     STATUS_WITHOUT_MEANING("statuses", "'returns'", Fault::goDormant, ward -> {}),
+    MAPPED_VALUE_UNKNOWN(
+            "mapped_values",
+            "New, Working",
+            ward -> {},
+            ward -> ward.shows("sales", new FieldSchema("status", "x", FieldType.CHOICE, true, List.of("New", "Working")))),
     AMOUNT_IS_NO_NUMBER(
             "values", "correct the values", ward -> ward.sales.edit("Deal", ward.deals.getFirst(), Map.of("amount", "a lot")), ward -> {}),
     CLOSE_DATE_IS_NO_DATE(

@@ -14,7 +14,8 @@ final class HandoffText {
 
     static String of(HandoffStory handoff) {
         List<String> lines = new ArrayList<>();
-        lines.add("handoff " + handoff.number() + "  " + handoff.moment() + "  " + Lines.value(handoff.rule()));
+        lines.add("handoff " + handoff.number() + "  " + handoff.moment() + "  " + Lines.value(handoff.rule())
+                + told(", told by ", handoff.toldBy()) + told(", owner ", handoff.owner()));
         if (!handoff.definitionVersion().isEmpty()) {
             lines.add("  definition " + Lines.value(handoff.definitionVersion()) + ": " + handoff.verdict() + missing(handoff));
         }
@@ -65,6 +66,7 @@ final class HandoffText {
         }
         List<String> parts = new ArrayList<>();
         parts.add(outcome.outcome() + told(" at ", outcome.endedAt()) + told(", told by ", outcome.evidence()));
+        parts.add(told("taken by sales at ", outcome.acceptedAt()));
         parts.add(told("for ", outcome.returnedReason()));
         parts.add(told("for ", outcome.lostReason()));
         parts.add(told("deal ", outcome.deal()));

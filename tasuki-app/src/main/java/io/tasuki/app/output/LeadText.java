@@ -62,9 +62,9 @@ final class LeadText {
     private static List<String> sign(LeadStory.Sign sign) {
         Instant since = sign.since();
         return cells(
-                since == null ? "from the beginning" : since.toString(),
+                since == null ? "unknown since when" : since.toString(),
                 sign.record() + "  " + sign.field(),
-                sign.sign().isEmpty() ? "nothing" : sign.sign());
+                (sign.sign().isEmpty() ? "nothing" : sign.sign()) + (sign.reason().isEmpty() ? "" : ": " + sign.reason()));
     }
 
     private static List<String> field(LeadStory.FieldValue field) {

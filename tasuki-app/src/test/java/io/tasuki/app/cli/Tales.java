@@ -50,7 +50,7 @@ final class Tales {
                 List.of(),
                 List.of(handoff()),
                 List.of("soon"),
-                List.of(new LeadStory.Sign("sales.Lead/00Q", "Status", WON, "returned: 時期尚早")),
+                List.of(new LeadStory.Sign("sales.Lead/00Q", "Status", WON, "returned", "時期尚早")),
                 List.of(new LeadStory.FieldValue(LEAD, "tasuki_outcome", "lost", "won", "person", false, NOW)),
                 List.of(new LeadStory.Write(
                         NOW, LEAD, "tasuki_outcome", "", "won", "applied", null, "contact_role, history", "sync", "r-1")),
@@ -66,12 +66,14 @@ final class Tales {
                 HANDED_OVER,
                 true,
                 "at:marketing.contacts.handed_over",
+                LEAD,
+                "005",
                 "2",
                 "missed",
                 List.of("budget known"),
                 List.of(new HandoffStory.Criterion("budget_known", "budget known", false, "")),
                 List.of(new HandoffStory.Attribute("origin", "展示会", "history")),
                 List.of(new HandoffStory.Deal(DEAL, "contact_role", "counts", "won", "Won", WON, "history", 1200.0, "JPY")),
-                new HandoffStory.Outcome("won", WON, DEAL, "Won", "history", null, null, 1200.0, "JPY", 42, 0));
+                new HandoffStory.Outcome("won", WON, HANDED_OVER, DEAL, "Won", "history", null, null, 1200.0, "JPY", 42, 0));
     }
 }

@@ -191,13 +191,13 @@ class TextTest {
                           marketing.contacts/101  anchor  named by leads.from
                           sales.Lead/00Q          email   same unique key as marketing.contacts/101
 
-                        handoff 1  2026-01-19T09:00:00Z  at:marketing.contacts.handed_over
+                        handoff 1  2026-01-19T09:00:00Z  at:marketing.contacts.handed_over, told by marketing.contacts/101, owner 005
                           definition 2: missed, missing budget known
                           known then
                             origin  展示会  (history)
                           deals
                             sales.Opportunity/006  counts, by contact_role  won in Won since 2026-03-02T00:00:00Z (history)  1,200 JPY
-                          outcome: won at 2026-03-02T00:00:00Z, told by history; deal sales.Opportunity/006; 1,200 JPY; after 42 days
+                          outcome: won at 2026-03-02T00:00:00Z, told by history; taken by sales at 2026-01-19T09:00:00Z; deal sales.Opportunity/006; 1,200 JPY; after 42 days
 
                         no handoff, for it is no moment
                           soon
