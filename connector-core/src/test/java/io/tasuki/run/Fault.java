@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /// What can be wrong with an installation: how it comes about, which check finds it, and what its remedy names.
+@SuppressWarnings("ImmutableEnumChecker") // the lambdas hold nothing
 enum Fault {
     CRM_DOES_NOT_ANSWER("connection", "credentials", ward -> {}, ward -> ward.platform.dress("sales", WardPlatform.Dress::mute)),
     OBJECT_HIDDEN_FROM_USER("scopes", "read DealPerson", ward -> {}, ward -> ward.sales.deny("DealPerson", true)),
