@@ -1,0 +1,95 @@
+package io.tasuki.it.mess;
+
+import io.tasuki.sandbox.generate.mess.HandoffAnswer;
+import io.tasuki.sandbox.generate.mess.LeadAnswer;
+import io.tasuki.sandbox.generate.mess.OutcomeAnswer;
+import io.tasuki.sandbox.generate.mess.RecordAnswer;
+import io.tasuki.sandbox.generate.mess.WorldTruth;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// What the answer key says, fact by fact.
+final class AnswerFacts {
+
+    private final Map<Fact, String> facts = new TreeMap<>();
+
+    private AnswerFacts() {}
+
+    static Map<Fact, String> of(WorldTruth truth) {
+        AnswerFacts all = new AnswerFacts();
+        truth.leads().forEach(all::tell);
+        return all.facts;
+    }
+
+    private void tell(LeadAnswer answer) {
+        // A lead of which no record is left cannot be known.
+        if (!answer.records().isEmpty()) {
+            lead(answer);
+        }
+        // Not every CRM still tells of a deleted deal.
+        answer.looseDeals().stream().filter(loose -> !loose.why().equals("deleted")).forEach(loose -> facts.put(new Fact("", loose.deal(), Fact.EXISTENCE), "loose"));
+    }
+
+    private void lead(LeadAnswer answer) {
+        String lead = answer.lead();
+        say(lead, lead, Fact.EXISTENCE, "lead");
+        say(lead, lead, "ambiguous", sorted(answer.ambiguous()));
+        for (RecordAnswer record : answer.records()) {
+            say(lead, record.record(), Fact.EXISTENCE, "record");
+            say(lead, record.record(), "tie", record.ties().isEmpty() ? "anchor" : record.ties().getFirst());
+        }
+        answer.handoffs().forEach(handoff -> handoff(lead, handoff));
+    }
+
+    private void handoff(String lead, HandoffAnswer answer) {
+        String handoff = lead + "@" + Instant.parse(answer.at());
+        say(lead, handoff, Fact.EXISTENCE, "handoff");
+        say(lead, handoff, "rule", answer.rule());
+        say(lead, handoff, "owner", answer.owner());
+        answer.attributes().forEach((name, value) -> say(lead, handoff, "attribute " + name, text(value)));
+        say(
+                lead,
+                handoff,
+                "deals",
+                sorted(answer.deals().stream()
+                        .map(deal -> deal.deal() + " " + deal.link() + " " + deal.part())
+                        .toList()));
+        OutcomeAnswer outcome = answer.outcome();
+        if (outcome != null) {
+            outcome(lead, handoff, outcome);
+        }
+    }
+
+    private void outcome(String lead, String handoff, OutcomeAnswer answer) {
+        String at = answer.at();
+        say(lead, handoff, "outcome", answer.outcome());
+        say(lead, handoff, "ended at", at == null ? "" : Instant.parse(at).toString());
+        say(lead, handoff, "days to win", text(answer.daysToWin()));
+        say(lead, handoff, "amount", amount(answer.amount()));
+        say(lead, handoff, "unpriced", text(answer.unpriced()));
+        say(lead, handoff, "reason", text(answer.reason()));
+    }
+
+    private void say(String lead, String of, String aspect, String value) {
+        facts.put(new Fact(lead, of, aspect), value);
+    }
+
+    private static String sorted(Collection<String> texts) {
+        return texts.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+
+    private static String amount(@Nullable BigDecimal amount) {
+        return amount == null ? "" : amount.setScale(2, RoundingMode.HALF_EVEN).toPlainString();
+    }
+}

@@ -1,0 +1,88 @@
+package io.tasuki.it.mess;
+
+import io.tasuki.it.support.SandboxControl;
+import io.tasuki.it.support.SandboxTime;
+import io.tasuki.run.Configuration;
+import io.tasuki.run.Progress;
+import io.tasuki.run.Tasuki;
+import io.tasuki.sandbox.Sandbox;
+import io.tasuki.sandbox.SandboxOptions;
+import io.tasuki.sandbox.control.Limits;
+import io.tasuki.sandbox.generate.mess.MessyWorld;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// A messy world, served, and the product beside it with the configuration that belongs to that world.
+final class MessyLoop implements AutoCloseable {
+
+    private final Sandbox sandbox;
+    private final Optional<Sandbox> west;
+    private final Path folder;
+
+    private MessyLoop(Sandbox sandbox, Optional<Sandbox> west, Path folder) {
+        this.sandbox = sandbox;
+        this.west = west;
+        this.folder = folder;
+    }
+
+    static MessyLoop over(MessyWorld world, Path folder) {
+        return over(world, folder, "");
+    }
+
+    /// @param more further keys of `tasuki.yaml`
+    static MessyLoop over(MessyWorld world, Path folder, String more) {
+        SandboxOptions options = SandboxOptions.of(world.data()).withLimits(Limits.OFF);
+        Sandbox sandbox = Sandbox.start(options);
+        Optional<Sandbox> west = world.secondData()
+                .map(data -> Sandbox.start(
+                        SandboxOptions.of(data).withLimits(Limits.OFF).withClock(options.clock())));
+        try {
+            Files.writeString(folder.resolve("tasuki.yaml"), world.configuration() + more);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return new MessyLoop(sandbox, west, folder);
+    }
+
+    /// The people who work in it.
+    SandboxControl people() {
+        return new SandboxControl(sandbox);
+    }
+
+    Path store() {
+        return folder.resolve("tasuki.duckdb");
+    }
+
+    /// Runs one command of the product in this process, on the sandbox's clock.
+    <T> T product(Function<Tasuki, T> command) {
+        Configuration configuration =
+                Configuration.load(folder.resolve("tasuki.yaml"), environment(), Configuration.adaptersFound());
+        try (Tasuki tasuki = Tasuki.open(configuration, new SandboxTime(sandbox.clock()), Progress.silent())) {
+            return command.apply(tasuki);
+        }
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>(Map.of(
+                "HUBSPOT_URL", sandbox.hubspotUrl(),
+                "HUBSPOT_TOKEN", sandbox.accessToken(),
+                "SALESFORCE_URL", sandbox.salesforceUrl(),
+                "SALESFORCE_CLIENT_ID", sandbox.clientId(),
+                "SALESFORCE_CLIENT_SECRET", sandbox.clientSecret()));
+        west.ifPresent(portal -> environment.putAll(
+                Map.of("WEST_URL", portal.hubspotUrl(), "WEST_TOKEN", portal.accessToken())));
+        return environment;
+    }
+
+    @Override
+    public void close() {
+        west.ifPresent(Sandbox::close);
+        sandbox.close();
+    }
+}
