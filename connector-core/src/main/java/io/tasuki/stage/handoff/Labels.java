@@ -60,7 +60,7 @@ final class Labels {
         });
     }
 
-    private static String normal(String value) {
+    static String normal(String value) {
         return Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
     }
 

@@ -15,18 +15,20 @@ import java.util.Locale;
 ///    is the beginning of that local day, and its attributes are read at the end of that day.
 /// 2. A value that is no moment is no handoff; the report counts it.
 /// 3. Ambiguous leads have handoffs too, and deals are theirs; only conversion and write-back leave them out.
-/// 4. Ties are made with all that is known now. At an earlier moment a deal whose handoff had not happened yet counts
+/// 4. A handoff is judged by the first version of the definition that fits it, as things stood at its moment.
+/// 5. Ties are made with all that is known now. At an earlier moment a deal whose handoff had not happened yet counts
 ///    for nobody.
 public final class Ledger {
 
     private Ledger() {}
 
-    /// Rebuilds `handoff`, `handoff_attribute`, `deal_tie` and what `outcome_at` reads, from linked and landed records.
+    /// Rebuilds `handoff`, `handoff_attribute`, `handoff_criterion`, `deal_tie` and what `outcome_at` reads, from linked and landed records.
     /// All leads are stale then.
     public static LedgerReport rebuild(Session session, LinkSettings link, HandoffSettings settings) {
         defineMacros(session);
         session.script(load("clear"));
         ReportingCurrency.write(session, settings.reportingCurrency());
+        Verdicts.agree(session, settings.definition());
         sources(session, link);
         session.script(load("scope_all"));
         leads(session, link, settings);
@@ -60,6 +62,7 @@ public final class Ledger {
         new Handoffs(session, settings, link.deals()).find();
         session.execute(load("handoff_sight"), settings.zone().getId());
         new Attributes(session, settings.attributes()).ofLeads();
+        Verdicts.judge(session, settings);
         settings.signs().forEach(new Signs(session)::read);
     }
 

@@ -34,12 +34,14 @@ final class LedgerScope {
 
     // Persons among these do no harm: nobody has a person for a company.
     private static List<ObjectName> readFrom(HandoffSettings settings) {
-        return Stream.concat(
+        Stream<FieldPath> fields = Stream.of(
                         settings.attributes().stream()
                                 .filter(attribute -> attribute.source() != AttributeRule.Source.LINE_ITEMS)
                                 .flatMap(attribute -> attribute.fields().stream()),
-                        settings.signs().stream().map(SignRule::field))
-                .map(FieldPath::object)
+                        settings.signs().stream().map(SignRule::field),
+                        settings.definition().fields().stream())
+                .flatMap(some -> some);
+        return Stream.concat(fields.map(FieldPath::object), settings.definition().objects().stream())
                 .distinct()
                 .toList();
     }

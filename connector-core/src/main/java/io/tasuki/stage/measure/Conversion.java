@@ -1,5 +1,7 @@
 package io.tasuki.stage.measure;
 
+import io.tasuki.stage.handoff.AttributeRule;
+import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Counts handoffs by outcome, overall and by attribute, and says how sure the rates are.
@@ -15,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 ///    life: a win, a loss or a return on day H still counts, a later one leaves it open.
 /// 2. Without a horizon every handoff counts as it stands.
 /// 3. Handoffs of ambiguous leads stay out.
+/// 4. Besides the attributes there is `definition`, by the version that decided and its verdict, and `criterion:NAME`, of
+///    the handoffs whose version has that criterion.
 public final class Conversion {
 
     private static final String DEFINITION = "definition";
@@ -27,8 +32,21 @@ public final class Conversion {
         return name.equals(DEFINITION) || name.startsWith(CRITERION);
     }
 
+    /// Everything that rates can be broken down by under these settings.
+    public static List<String> breakdowns(HandoffSettings settings) {
+        Stream<String> attributes = settings.attributes().stream().map(AttributeRule::name);
+        Stream<String> criteria = settings.definition().versions().stream()
+                .flatMap(version -> version.criteria().stream())
+                .map(criterion -> CRITERION + criterion.name());
+        Stream<String> agreed = settings.definition().versions().isEmpty()
+                ? Stream.of()
+                : Stream.concat(Stream.of(DEFINITION), criteria);
+        return Stream.concat(attributes, agreed).distinct().toList();
+    }
+
     /// @throws IllegalArgumentException when the ledger has no attribute of an asked name
     public static ConversionReport measure(Session session, ConversionRequest request) {
+        session.script(load("level_of"));
         List<String> attributes = attributes(session, request.attributes());
         @Nullable Integer horizon =
                 request.horizonDays().isPresent() ? request.horizonDays().getAsInt() : null;

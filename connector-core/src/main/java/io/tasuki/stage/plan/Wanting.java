@@ -53,6 +53,7 @@ final class Wanting {
     private void tell(Session session) {
         session.script(load("told_value"));
         session.execute(load("told_outcome"), request.asOf(), request.zone().getId());
+        session.execute(load("told_definition"), request.asOf());
         new SalesFeedback(fields).gather(session);
         session.script(load("told_feedback"));
     }

@@ -1,4 +1,5 @@
--- A row is one more such lead: one of its persons names or is linked with a dirty record that attributes are read from.
+-- A row is one more such lead: one of its persons names, or is or was linked with, a dirty record
+-- that the ledger is read from.
 insert into ledger_lead
 with changed as (
     select id
@@ -12,11 +13,11 @@ concerned as (
     union
     select from_id
     from record_link
-    where connection = $1 and to_object = $2 and to_id in (select id from changed) and retired_at is null
+    where connection = $1 and to_object = $2 and to_id in (select id from changed)
     union
     select to_id
     from record_link
-    where connection = $1 and from_object = $2 and from_id in (select id from changed) and retired_at is null
+    where connection = $1 and from_object = $2 and from_id in (select id from changed)
 )
 select distinct lead
 from lead_record

@@ -1,4 +1,5 @@
--- A row is one attribute of the ledger.
-select distinct attribute
-from handoff_attribute
-order by attribute
+-- A row is one thing to break rates down by: an attribute of the ledger, the definition, a criterion.
+select attribute
+from level_of
+group by attribute
+order by min(place), attribute

@@ -5,17 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.World;
+import io.tasuki.stage.handoff.LeadDefinition.Segment;
+import io.tasuki.stage.handoff.LeadDefinition.Version;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.poll.DirtyRecords;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -25,8 +31,23 @@ class IncrementalLedgerTest {
 
     private static final int STEPS = 25;
     private static final List<String> DERIVED = List.of(
-            "lead", "lead_record", "ambiguous_record", "handoff", "handoff_attribute", "unreadable_handoff", "deal_tie",
+            "lead", "lead_record", "ambiguous_record", "handoff", "handoff_attribute", "handoff_criterion",
+            "definition_criterion", "unreadable_handoff", "deal_tie",
             "lead_sign", "ledger_setting");
+
+    private static final Segment WEB = new Segment(paths("marketing.contacts.origin", "sales.Lead.origin"), Set.of("web"));
+    private static final Criterion APPOINTMENT = new Criterion(
+            "appointment",
+            "an appointment",
+            new Condition.Activity(List.of(ObjectName.parse("marketing.meetings"), ObjectName.parse("sales.Visit"))));
+    private static final Criterion COMPANY = new Criterion(
+            "company",
+            "company",
+            new Condition.Association(List.of(ObjectName.parse("marketing.companies")), paths("marketing.contacts.company")));
+    private static final Criterion SIZE = new Criterion(
+            "size",
+            "size",
+            new Condition.Within(paths("marketing.companies.size"), Optional.of(new BigDecimal(15)), Optional.empty()));
 
     private final Rooms rooms = new Rooms()
             .from("marketing.contacts", "sales.Lead")
@@ -42,7 +63,11 @@ class IncrementalLedgerTest {
             .bands("banded", "marketing.companies.size", "15")
             .attribute("product", List.of("sales.Item.product"), AttributeRule.Source.LINE_ITEMS)
             .currency("JPY", "USD 2026-03-01 150")
-            .returns("sales.Lead.status", Map.of("bad", "not_a_fit"));
+            .returns("sales.Lead.status", Map.of("bad", "not_a_fit"))
+            .agreed(new Version(
+                    "1", Optional.of(LocalDate.parse("2026-03-01")), Optional.empty(), List.of(APPOINTMENT, COMPANY)))
+            .agreed(new Version("2", Optional.empty(), Optional.of(WEB), List.of(APPOINTMENT, SIZE)))
+            .agreed(new Version("3", Optional.empty(), Optional.empty(), List.of(COMPANY, SIZE)));
 
     private static final List<HandoffRule> RULES = List.of(
             new HandoffRule.At(FieldPath.parse("marketing.contacts.handed_over")),
@@ -150,6 +175,10 @@ class IncrementalLedgerTest {
         }
     }
 
+    private static List<FieldPath> paths(String... paths) {
+        return Stream.of(paths).map(FieldPath::parse).toList();
+    }
+
     private static Map<String, List<String>> derived(World world) {
         Map<String, List<String>> tables = new TreeMap<>();
         DERIVED.forEach(table -> tables.put(table, world.rows("from " + table + " order by all")));
@@ -161,6 +190,8 @@ class IncrementalLedgerTest {
         Map<String, List<String>> told = new TreeMap<>();
         for (String query : List.of(
                 "select lead, columns(* exclude lead) from outcome_at(timestamp '2026-12-31', 'UTC') order by all",
+                "select lead, handoff, definition_version, verdict from handoff order by all",
+                "select handoff.lead, criterion.* from handoff_criterion as criterion join handoff using (handoff) order by all",
                 "select lead, columns(* exclude lead) from lead_record order by all")) {
             world.rows(query).forEach(row -> told.computeIfAbsent(row.split(" ", 2)[0], any -> new ArrayList<>()).add(row));
         }

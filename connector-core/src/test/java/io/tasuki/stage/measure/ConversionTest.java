@@ -7,14 +7,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.tasuki.model.FieldPath;
+import io.tasuki.model.ObjectName;
 import io.tasuki.stage.World;
+import io.tasuki.stage.handoff.Condition;
+import io.tasuki.stage.handoff.Criterion;
+import io.tasuki.stage.handoff.LeadDefinition.Segment;
+import io.tasuki.stage.handoff.LeadDefinition.Version;
 import io.tasuki.stage.handoff.Rooms;
+import io.tasuki.stage.handoff.ValueKind;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -131,14 +139,14 @@ class ConversionTest {
 
     @Test
     void levelsStandInCodePointOrder() {
-        List<String> values = List.of("b", "B", "", "é", "日本", "𝒜", "ﾊ");
+        List<String> values = List.of("b", "B", "", "é", "日本", "𠮟", "ハ");
         for (int i = 0; i < values.size(); i++) {
             open(i, "2026-03-01", values.get(i));
         }
 
         assertThat(measure(OptionalInt.empty()).attributes().getFirst().levels())
                 .extracting(ConversionReport.Level::value)
-                .containsExactly("(blank)", "B", "b", "é", "日本", "ﾊ", "𝒜");
+                .containsExactly("(blank)", "B", "b", "é", "ハ", "日本", "𠮟");
     }
 
     @Test
@@ -162,6 +170,47 @@ class ConversionTest {
     }
 
     @Test
+    void ratesAreToldByTheVersionAndVerdictOfTheDefinitionAndByCriterion() {
+        won(1, "2026-02-20", "2026-03-05", "web");
+        won(2, "2026-03-01", "2026-03-05", "web");
+        lost(3, "2026-03-01", "2026-03-05", "");
+        Condition filled = new Condition.Filled(List.of(FieldPath.parse("marketing.contacts.origin")), ValueKind.ANY);
+        Criterion origin = new Criterion("origin_known", "an origin", filled);
+        Criterion visit = new Criterion("visit", "a visit", new Condition.Activity(List.of(ObjectName.parse("sales.Visit"))));
+        new Rooms()
+                .attribute("origin", "marketing.contacts.origin")
+                .agreed(new Version("1", Optional.of(LocalDate.parse("2026-03-01")), Optional.empty(), List.of(visit)))
+                .agreed(new Version("2", Optional.empty(), Optional.empty(), List.of(origin)))
+                .walk(world);
+
+        ConversionReport all = ask(request());
+        ConversionReport one = ask(request("criterion:origin_known"));
+
+        assertThat(all.attributes()).extracting(ConversionReport.Attribute::attribute)
+                .containsExactly("origin", "definition", "criterion:origin_known", "criterion:visit");
+        assertThat(all.attributes()).extracting(ConversionTest::levels)
+                .contains(List.of("1: missed 1 1 0 0 0", "2: met 1 1 0 0 0", "2: missed 1 0 1 0 0"), List.of("missing 1 1 0 0 0"));
+        assertThat(levels(one)).containsExactly("met 1 1 0 0 0", "missing 1 0 1 0 0");
+    }
+
+    @Test
+    void aHandoffThatNoVersionFitsHasABlankVerdict() {
+        open(1, "2026-03-01", "fair");
+        Segment web = new Segment(List.of(FieldPath.parse("marketing.contacts.origin")), Set.of("web"));
+        Condition visit = new Condition.Activity(List.of(ObjectName.parse("sales.Visit")));
+        new Rooms()
+                .agreed(new Version("web", Optional.empty(), Optional.of(web), List.of(new Criterion("visit", "visit", visit))))
+                .walk(world);
+
+        assertThat(levels(ask(request("definition")))).containsExactly("(blank) 1 0 0 1 0");
+    }
+
+    private static ConversionRequest request(String... attributes) {
+        return new ConversionRequest(
+                OptionalInt.empty(), NOW, Optional.empty(), Optional.empty(), List.of(attributes), ZoneId.of("UTC"));
+    }
+
+    @Test
     void theReportReadsAsTheDocumentOfTheContract() throws Exception {
         won(1, "2026-03-01", "2026-03-05", "web");
         ObjectMapper mapper = new ObjectMapper()
@@ -172,7 +221,7 @@ class ConversionTest {
         String json = mapper.writeValueAsString(measure(OptionalInt.of(30), "Asia/Tokyo"));
 
         assertThat(json)
-                .startsWith("{\"as_of\":\"2027-01-01T08:59:59+09:00\",\"horizon_days\":30,\"overall\":{\"handoffs\":1,\"won\":1,"
+                .startsWith("{\"as_of\":\"2027-01-01T08:59:59+09:00\",\"known_at\":null,\"ledger\":null,\"horizon_days\":30,\"overall\":{\"handoffs\":1,\"won\":1,"
                         + "\"lost\":0,\"open\":0,\"returned\":0,\"rate\":1.0,\"wilson\":[0.206549314377237")
                 .contains("\"attributes\":[{\"attribute\":\"origin\",\"prior\":{\"alpha\":")
                 .contains("\"pooled\":true},\"levels\":[{\"value\":\"web\",\"handoffs\":1,")
@@ -219,7 +268,11 @@ class ConversionTest {
     }
 
     private static List<String> levels(ConversionReport report) {
-        return report.attributes().getFirst().levels().stream()
+        return levels(report.attributes().getFirst());
+    }
+
+    private static List<String> levels(ConversionReport.Attribute attribute) {
+        return attribute.levels().stream()
                 .map(level -> level.value() + " " + level.handoffs() + " " + level.won() + " " + level.lost() + " "
                         + level.open() + " " + level.returned())
                 .toList();

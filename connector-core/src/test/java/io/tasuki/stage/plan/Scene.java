@@ -94,7 +94,8 @@ public final class Scene implements AutoCloseable {
             session.execute("insert into person_row values ('marketing', 'Person', ?, null, '', '')", id);
             session.execute("insert into lead_record values (?, 'marketing', 'Person', ?, 'anchor', '')", lead(id), id);
             session.execute(
-                    "insert into handoff values (? || '@1', ?, 1, timestamp '2026-01-05 09:00:00', 'at', '', '', true, false)",
+                    "insert into handoff by name select ? || '@1' as handoff, ? as lead, 1 as number, timestamp '2026-01-05 09:00:00' as moment,"
+                            + " 'at' as rule, '' as told_by, '' as owner, '' as definition_version, '' as verdict, true as latest, false as ambiguous",
                     lead(id),
                     lead(id));
             session.execute(

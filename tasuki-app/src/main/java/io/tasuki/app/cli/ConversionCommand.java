@@ -5,6 +5,7 @@ import io.tasuki.app.output.ConversionText;
 import io.tasuki.run.Configuration;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.Horizon;
+import io.tasuki.stage.measure.Conversion;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ final class ConversionCommand extends ReadingCommand {
     @Option(
             names = "--attribute",
             paramLabel = "NAME",
-            description = "An attribute of the configuration; may be given several times (default: all).")
+            description = "An attribute of the configuration, 'definition', or 'criterion:' and its name; may be given several times (default: all).")
     private List<String> attributes = new ArrayList<>();
 
     @Option(
@@ -76,7 +77,7 @@ final class ConversionCommand extends ReadingCommand {
     }
 
     private void check(Configuration configuration) {
-        List<String> known = configuration.handoffs().attributes().stream().map(rule -> rule.name()).toList();
+        List<String> known = Conversion.breakdowns(configuration.handoffs());
         for (String attribute : attributes) {
             if (!known.contains(attribute)) {
                 throw wrong("'" + attribute + "' is not an attribute of the configuration; known are: "

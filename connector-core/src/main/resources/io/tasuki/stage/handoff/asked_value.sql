@@ -1,0 +1,4 @@
+-- A row is one distinct value of the asked fields.
+select distinct value
+from definition_value
+where field in (select field from asked)

@@ -1,0 +1,14 @@
+-- A row is the level that one handoff has in something to break rates down by; those of the definition come after the
+-- attributes, its criteria in the order of the agreement.
+create or replace temp view level_of as
+select handoff, attribute, value, 0 as place
+from handoff_attribute
+union all
+select handoff, 'definition', case when verdict = '' then '' else definition_version || ': ' || verdict end, 1
+from handoff
+where exists (from definition_criterion)
+union all
+select criterion.handoff, 'criterion:' || criterion.criterion, case when criterion.met then 'met' else 'missing' end, agreed.place
+from handoff_criterion as criterion
+join (select criterion, 2 + min(place) as place from definition_criterion group by criterion) as agreed
+    on agreed.criterion = criterion.criterion
