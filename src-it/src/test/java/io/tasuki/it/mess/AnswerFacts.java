@@ -53,6 +53,10 @@ final class AnswerFacts {
         say(lead, handoff, Fact.EXISTENCE, "handoff");
         say(lead, handoff, "rule", answer.rule());
         say(lead, handoff, "owner", answer.owner());
+        say(lead, handoff, "definition", answer.definition());
+        say(lead, handoff, "verdict", answer.verdict());
+        say(lead, handoff, "met", sorted(answer.met()));
+        say(lead, handoff, "missing", sorted(answer.missing()));
         answer.attributes().forEach((name, value) -> say(lead, handoff, "attribute " + name, text(value)));
         say(
                 lead,

@@ -17,7 +17,7 @@ import java.util.TreeMap;
 /// What the product's store tells, fact by fact; nobody may have it open.
 final class StoreFacts {
 
-    private static final List<String> QUERIES = List.of("leads", "handoffs", "attributes", "loose_deals");
+    private static final List<String> QUERIES = List.of("leads", "handoffs", "attributes", "definitions", "loose_deals");
 
     private StoreFacts() {}
 
