@@ -18,7 +18,7 @@ public final class Store implements AutoCloseable {
     /// changes either this or the file; it may read both.
     public static final String SCRATCH = "scratch";
 
-    private static final long LARGE_LOG = 16L << 20;
+    private static final long LARGE_LOG = 8L << 20;
 
     private final StoreFile file;
     private final Properties properties;

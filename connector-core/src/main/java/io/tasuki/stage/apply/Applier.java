@@ -21,6 +21,9 @@ import java.util.Set;
 /// 2. A call that fails as a whole leaves the rest of its connection for the next run; other connections go on.
 public final class Applier {
 
+    /// So many changes are carried over at once: a large plan takes no more memory than a small one.
+    private static final int FOLDED_AT_ONCE = 2_000;
+
     private final Store store;
     private final Map<String, CrmAdapter> adapters;
     private final OwnFields fields;
@@ -44,16 +47,21 @@ public final class Applier {
         }
         long total = batches.stream().mapToLong(PlannedBatch::size).sum();
         long done = 0;
+        long folded = 0;
         for (PlannedBatch planned : batches) {
             if (control.stopping()) {
                 course.stopped = true;
                 break;
             }
             take(planned, course, control);
-            // What is in the log is in memory too.
-            store.checkpointIfLarge();
             done += planned.size();
             control.progress(done, total);
+            if (done - folded >= FOLDED_AT_ONCE) {
+                openWrites.fold(request.now());
+                folded = done;
+            }
+            // What is in the log is in memory too.
+            store.checkpointIfLarge();
         }
         openWrites.fold(request.now());
         return result(course);
