@@ -186,6 +186,15 @@ class DoctorTest {
     }
 
     @Test
+    void aSandboxMayLiveInATimeOfItsOwn() {
+        practice.now = Practice.NOW.plus(Duration.ofDays(200));
+
+        assertThat(practice.findings(new ClockCheck()))
+                .contains("info: the CRM lives in a time of its own, 200 days from this machine's;"
+                        + " nothing to do, if it is a sandbox; else set the machine's clock");
+    }
+
+    @Test
     void aScheduleMustBeReadableComeDueAndLeaveTime() {
         practice.schedule = "every quarter";
         assertThat(practice.findings(new ScheduleCheck()))
