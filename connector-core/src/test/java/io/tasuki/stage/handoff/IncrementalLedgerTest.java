@@ -21,10 +21,11 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /// Worlds full of coincidences, edited at random: what is brought up to date record by record is what a rebuild makes.
 class IncrementalLedgerTest {
@@ -98,13 +99,13 @@ class IncrementalLedgerTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("seeds")
     void anUpdateAfterAnyEditsMakesWhatARebuildMakes(long seed) {
         walk(seed, rooms);
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15})
+    @MethodSource("seeds")
     void soItDoesWhicheverRuleSeesTheHandoffs(long seed) {
         walk(seed, anyRules(seed));
     }
@@ -177,6 +178,11 @@ class IncrementalLedgerTest {
 
     private static List<FieldPath> paths(String... paths) {
         return Stream.of(paths).map(FieldPath::parse).toList();
+    }
+
+    /// Few by default, more by `-Dtasuki.ledger.seeds`.
+    private static LongStream seeds() {
+        return LongStream.rangeClosed(1, Integer.getInteger("tasuki.ledger.seeds", 2));
     }
 
     private static Map<String, List<String>> derived(World world) {

@@ -2,10 +2,13 @@ package io.tasuki.stage.handoff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.model.FieldPath;
 import io.tasuki.stage.World;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -135,6 +138,28 @@ class LedgerEntriesTest {
                         "marketing.contacts/1 1 false [software, '(removed)'] (removed)",
                         "marketing.contacts/1 2 true - -",
                         "marketing.contacts/2 1 false [software, words of 2] -");
+    }
+
+    @Test
+    void aNewVersionOfTheAgreementLeavesWhatWasSaidUnderTheFormerOne() {
+        someoneHandedOver();
+        new Rooms().agreed(version("1", Optional.empty(), "industry")).learnAnew(world.store, FIRST);
+        List<String> before = told("*");
+
+        world.put("marketing.contacts/2", "handed_over=2026-04-15T00:00:00Z", "industry=software");
+        new Rooms()
+                .agreed(version("1", Optional.of(LocalDate.parse("2026-04-01")), "industry"))
+                .agreed(version("2", Optional.empty(), "origin"))
+                .learnAnew(world.store, SECOND);
+
+        assertThat(told("*")).hasSize(2).startsWith(before.getFirst());
+        assertThat(told("lead, revision, definition_version, verdict, criteria[1].met"))
+                .containsExactly("marketing.contacts/1 1 1 met true", "marketing.contacts/2 1 2 missed false");
+    }
+
+    private static LeadDefinition.Version version(String name, Optional<LocalDate> until, String field) {
+        Condition filled = new Condition.Filled(List.of(FieldPath.parse("marketing.contacts." + field)), ValueKind.ANY);
+        return new LeadDefinition.Version(name, until, Optional.empty(), List.of(new Criterion(field, field, filled)));
     }
 
     private void someoneHandedOver() {

@@ -57,7 +57,7 @@ class PastLedgerTest {
     }
 
     private static LongStream seeds() {
-        return LongStream.range(2, 2 + Integer.getInteger("tasuki.rewind.seeds", 3));
+        return LongStream.range(2, 2 + Integer.getInteger("tasuki.rewind.seeds", 2));
     }
 
     @Test
