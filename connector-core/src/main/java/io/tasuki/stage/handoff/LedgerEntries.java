@@ -15,6 +15,9 @@ import java.time.ZoneId;
 /// 4. When the CRM no longer has a person's record, the person's own words go from its entries too, and nothing else does.
 public final class LedgerEntries {
 
+    /// All at once would take memory in proportion to the store: an entry holds much.
+    private static final int LEADS_AT_ONCE = 50_000;
+
     private LedgerEntries() {}
 
     /// Adds what is said now and was not said before; belongs in the transaction in which the ledger was brought up to date.
@@ -23,12 +26,21 @@ public final class LedgerEntries {
     /// @return how many entries were added
     public static long append(Session session, Instant knownAt, ZoneId zone) {
         session.execute(load("told_lead"));
+        long leads = session.query("select count(*) from told_lead", row -> row.number(1)).getFirst();
+        long added = 0;
+        for (long done = 0; done < leads; done += LEADS_AT_ONCE) {
+            session.execute(load("told_portion"), LEADS_AT_ONCE, done);
+            added += appendPortion(session, knownAt, zone);
+        }
+        forgetRemoved(session);
+        return added;
+    }
+
+    private static long appendPortion(Session session, Instant knownAt, ZoneId zone) {
         session.execute(load("told_entry"), zone.getId());
         session.execute(load("last_entry"));
         long told = session.execute(load("ledger_entry"), knownAt);
-        long withdrawn = session.execute(load("withdrawn_entry"), knownAt);
-        forgetRemoved(session);
-        return told + withdrawn;
+        return told + session.execute(load("withdrawn_entry"), knownAt);
     }
 
     private static void forgetRemoved(Session session) {

@@ -2,5 +2,5 @@
 create or replace temp table last_entry as
 select handoff, lead, max(revision) as revision, arg_max(withdrawn, revision) as withdrawn, arg_max(digest, revision) as digest
 from ledger_entry
-where lead in (select lead from told_lead)
+where lead in (select lead from told_portion)
 group by handoff, lead

@@ -2,4 +2,4 @@
 -- that nothing changes by the passing of time alone.
 create or replace temp table told_entry as
 select told.*, md5(cast(to_json(told) as varchar)) as digest
-from entry_of('told_lead', timestamp '9999-12-31', ?) as told
+from entry_of('told_portion', timestamp '9999-12-31', ?) as told

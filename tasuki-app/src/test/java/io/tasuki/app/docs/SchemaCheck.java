@@ -1,6 +1,7 @@
 package io.tasuki.app.docs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -35,10 +36,13 @@ final class SchemaCheck {
                 case "pattern" ->
                     require(Pattern.compile(wanted.asText()).matcher(value.asText()).find(), path + " is not like " + wanted);
                 case "minimum" -> require(value.asDouble() >= wanted.asDouble(), path + " is too small");
+                case "exclusiveMinimum" -> require(value.asDouble() > wanted.asDouble(), path + " is too small");
                 case "maximum" -> require(value.asDouble() <= wanted.asDouble(), path + " is too large");
+                case "minItems" -> require(value.size() >= wanted.asInt(), path + " has too few of them");
                 case "minProperties" -> require(value.size() >= wanted.asInt(), path + " has too few keys");
                 case "required" -> wanted.forEach(key -> require(value.has(key.asText()), path + " lacks " + key));
                 case "properties" -> properties(wanted, value, path);
+                case "propertyNames" -> value.fieldNames().forEachRemaining(name -> check(wanted, TextNode.valueOf(name), path + "." + name));
                 case "additionalProperties" -> others(schema, wanted, value, path);
                 case "items" -> value.forEach(item -> check(wanted, item, path + "[]"));
                 case "anyOf" -> require(anyFits(wanted, value), path + " fits none of its forms");
