@@ -5,7 +5,7 @@ import io.tasuki.model.FieldPath;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.handoff.SignRule;
-import java.text.Normalizer;
+import io.tasuki.stage.handoff.ValueText;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,16 +58,12 @@ record MappedValues(Map<FieldPath, Set<String>> byField) {
 
     /// Whether the value of the field means something.
     boolean mean(FieldPath field, String value) {
-        return normal(byField.getOrDefault(field, Set.of())).contains(normal(value));
+        return normal(byField.getOrDefault(field, Set.of())).contains(ValueText.normal(value));
     }
 
     static Set<String> normal(Iterable<String> values) {
         Set<String> normal = new HashSet<>();
-        values.forEach(value -> normal.add(normal(value)));
+        values.forEach(value -> normal.add(ValueText.normal(value)));
         return normal;
-    }
-
-    private static String normal(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
     }
 }

@@ -33,10 +33,7 @@ final class DealStories {
         RecordAddress record = question.record();
         String connection = record.object().connection();
         List<Part> people = session.query(
-                load(question.links().links().contains(LinkRule.ACCOUNT) ? "part_with_account" : "part"),
-                DealStories::part,
-                connection,
-                record.id());
+                load("part"), DealStories::part, connection, record.id(), question.links().links().contains(LinkRule.ACCOUNT));
         List<Tie> ties = session.query(
                 load("tie"), row -> new Tie(row.text(1), row.text(2), row.text(3), row.text(4)), connection, record.id());
         return session

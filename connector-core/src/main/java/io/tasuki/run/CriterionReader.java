@@ -1,7 +1,5 @@
 package io.tasuki.run;
 
-import static java.util.stream.Collectors.toUnmodifiableSet;
-
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
@@ -47,10 +45,6 @@ record CriterionReader(KnownObjects known, Predicate<ObjectName> polled) {
                 .toList();
     }
 
-    static Set<String> words(Item item) {
-        return item.list().stream().flatMap(one -> one.text().stream()).collect(toUnmodifiableSet());
-    }
-
     private Optional<Criterion> criterion(String name, Section section) {
         String label = section.find("label").flatMap(Item::text).orElse(name);
         List<Condition> conditions = Stream.of(activity(section), filled(section), value(section), association(section))
@@ -79,7 +73,7 @@ record CriterionReader(KnownObjects known, Predicate<ObjectName> polled) {
     private Optional<Condition> value(Section section) {
         return section.find("field").map(item -> {
             List<FieldPath> fields = fields(item);
-            Optional<Set<String>> values = section.find("is").map(CriterionReader::words);
+            Optional<Set<String>> values = section.find("is").map(Item::words);
             Optional<BigDecimal> least = number(section, "at_least");
             Optional<BigDecimal> most = number(section, "at_most");
             if (values.isPresent() == (least.isPresent() || most.isPresent())) {

@@ -61,7 +61,7 @@ final class DefinitionReader {
         Optional<Segment> segment = section.require("field", "name the field that tells the segment")
                 .map(criteria::fields)
                 .flatMap(fields -> section.require("is", "name its values")
-                        .map(CriterionReader::words)
+                        .map(Item::words)
                         .map(values -> new Segment(fields, values)));
         section.end();
         return segment;

@@ -7,7 +7,6 @@ import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.HandoffRule;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -113,8 +112,8 @@ final class HandoffRuleReader {
     }
 
     private Optional<HandoffRule> owner(Section rule, Item item) {
-        Set<String> to = words(rule.find("to"));
-        Set<String> not = words(rule.find("not"));
+        Set<String> to = rule.find("to").map(Item::words).orElse(Set.of());
+        Set<String> not = rule.find("not").map(Item::words).orElse(Set.of());
         if (!to.isEmpty() && !not.isEmpty()) {
             return item.refused("says both to and not", "keep 'to' (only these owners) or 'not' (all but these)");
         }
@@ -132,15 +131,9 @@ final class HandoffRuleReader {
 
     private static Set<String> values(Section rule, String key, String remedy) {
         Optional<Item> found = rule.require(key, remedy);
-        Set<String> values = words(found);
+        Set<String> values = found.map(Item::words).orElse(Set.of());
         found.filter(item -> values.isEmpty() && item.list().isEmpty())
                 .ifPresent(item -> item.complain("names no value", remedy));
         return values;
-    }
-
-    static Set<String> words(Optional<Item> item) {
-        Set<String> words = new LinkedHashSet<>();
-        item.ifPresent(found -> found.list().forEach(one -> one.text().ifPresent(words::add)));
-        return words;
     }
 }

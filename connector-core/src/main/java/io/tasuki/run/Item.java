@@ -1,8 +1,10 @@
 package io.tasuki.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -56,6 +58,13 @@ record Item(Reading reading, String path, int line, YamlNode node) {
             case YamlNode.Scalar scalar -> List.of(this);
             case YamlNode.Mapping mapping -> List.of(this);
         };
+    }
+
+    /// The texts of a list, in its order, each once.
+    Set<String> words() {
+        Set<String> words = new LinkedHashSet<>();
+        list().forEach(one -> one.text().ifPresent(words::add));
+        return words;
     }
 
     private List<Item> items(YamlNode.Sequence sequence) {

@@ -56,7 +56,7 @@ final class SignReader {
     }
 
     private SignRule accepted(FieldPath field, Item item) {
-        return new SignRule.Accepted(field, HandoffRuleReader.words(Optional.of(item)));
+        return new SignRule.Accepted(field, item.words());
     }
 
     private Map<String, ReturnReason> reasons(FieldPath field, Item item) {

@@ -1,4 +1,4 @@
--- A row is one person's part in the deal, by the rule that tells it.
+-- A row is one person's part in the deal, by the rule that tells it; the company's people have one too when `$3` says so.
 with part as (
     select id as person, 'conversion' as rule, false as is_primary
     from person
@@ -11,6 +11,11 @@ with part as (
     select person, 'association', is_primary
     from deal_link
     where connection = $1 and deal = $2
+    union all
+    select person.id, 'account', false
+    from deal
+    join person on person.connection = deal.connection and person.company = deal.company
+    where deal.connection = $1 and deal.id = $2 and deal.company <> '' and $3
 )
 select
     part.person,

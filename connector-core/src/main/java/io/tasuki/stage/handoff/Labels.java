@@ -3,28 +3,26 @@ package io.tasuki.stage.handoff;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// What values are called: by a map first, else by number bands, else as they are.
-///
-/// Full-width and half-width spellings of a value are the same value (NFKC), which the store cannot say itself.
+/// What values are called: by a map first, else by number bands, else as they are; spellings of one value are compared as
+/// [ValueText].
 final class Labels {
 
     private final Map<String, String> map = new HashMap<>();
     private final Bands bands;
 
     Labels(Map<String, String> map, List<BigDecimal> bands) {
-        map.forEach((value, label) -> this.map.put(normal(value), label));
+        map.forEach((value, label) -> this.map.put(ValueText.normal(value), label));
         this.bands = new Bands(bands);
     }
 
     /// @return the label, or empty when the value keeps its own name
     Optional<String> of(String value) {
-        String normal = normal(value);
+        String normal = ValueText.normal(value);
         return Optional.ofNullable(map.get(normal)).or(() -> bands.of(normal));
     }
 
@@ -55,13 +53,9 @@ final class Labels {
             for (String value : values) {
                 Optional<String> label = of(value);
                 boolean readable = label.isPresent() || bands.none();
-                rows.row(value, label.orElse(readable ? normal(value) : ""), readable);
+                rows.row(value, label.orElse(readable ? ValueText.normal(value) : ""), readable);
             }
         });
-    }
-
-    static String normal(String value) {
-        return Normalizer.normalize(value, Normalizer.Form.NFKC).strip();
     }
 
     private static String load(String name) {

@@ -33,7 +33,7 @@ record ValueTest(Predicate<String> ofNormal) {
             .withResolverStyle(ResolverStyle.STRICT);
 
     boolean fits(String value) {
-        return ofNormal.test(Labels.normal(value));
+        return ofNormal.test(ValueText.normal(value));
     }
 
     static ValueTest kind(ValueKind kind) {
@@ -47,7 +47,7 @@ record ValueTest(Predicate<String> ofNormal) {
     }
 
     static ValueTest oneOf(Set<String> values) {
-        Set<String> normal = values.stream().map(Labels::normal).collect(toUnmodifiableSet());
+        Set<String> normal = values.stream().map(ValueText::normal).collect(toUnmodifiableSet());
         return new ValueTest(normal::contains);
     }
 

@@ -3,18 +3,14 @@ package io.tasuki.it.mess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tasuki.it.support.Quiet;
-import io.tasuki.run.RunStatus;
-import io.tasuki.run.SyncReport;
+import io.tasuki.it.support.SandboxControl;
 import io.tasuki.sandbox.generate.WorldGenerator;
 import io.tasuki.sandbox.generate.mess.MessyWorld;
 import io.tasuki.sandbox.generate.mess.Topology;
 import io.tasuki.sandbox.generate.mess.WorldRecipe;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,22 +31,7 @@ class SalesforceAloneIT {
 
     @Test
     void outcomesGoIntoTheSameCrmOnceAndAreRight(@TempDir Path folder) {
-        Quiet.logs();
-        try (MessyLoop loop = MessyLoop.over(world, folder, WRITE_BACK)) {
-            SyncReport first = loop.product(tasuki -> tasuki.sync(Optional.empty()));
-
-            assertThat(first.status()).as("%s", first.problems()).isEqualTo(RunStatus.SUCCEEDED);
-            assertThat(first.refused() + first.inDoubt()).isZero();
-            check(loop);
-
-            loop.people().advance(Duration.ofHours(2));
-            loop.people().clearJournals();
-            SyncReport second = loop.product(tasuki -> tasuki.sync(Optional.empty()));
-
-            assertThat(second.applied()).isZero();
-            assertThat(written(loop)).isZero();
-            check(loop);
-        }
+        OneCrmLoop.run(world, folder, WRITE_BACK, SandboxControl::sales, this::check);
     }
 
     private void check(MessyLoop loop) {
@@ -83,9 +64,5 @@ class SalesforceAloneIT {
             case "won_amount" -> "Tasuki_Won_Amount__c";
             default -> throw new IllegalArgumentException(name);
         };
-    }
-
-    private static long written(MessyLoop loop) {
-        return loop.people().journal(loop.people().sales()).path("records_written").asLong();
     }
 }
