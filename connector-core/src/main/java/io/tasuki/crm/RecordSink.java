@@ -25,6 +25,16 @@ public interface RecordSink {
     /// only what is new.
     List<RecordStamp> unseen(String object, List<RecordStamp> stamps);
 
+    /// The CRM holds these records now, says an id sweep.
+    ///
+    /// @param sweep when the sweep began; names it, also after a restart
+    void met(String object, Instant sweep, List<String> ids);
+
+    /// The records that the store holds alive, unchanged since the sweep began, and that it has not met: they may have
+    /// gone without a trace. To be asked when every id has been told as met. Empty where so many are missing that the
+    /// CRM's answer is rather to be doubted; the engine then says so.
+    List<String> unmet(String object, Instant sweep);
+
     /// A restart may resume from `cursor`: everything pushed so far belongs before it.
     Directive checkpoint(Cursor cursor);
 

@@ -9,6 +9,7 @@ enum ErasedTable {
     FIELD_VERSION("by_record"),
     RECORD_LINK("by_link"),
     DIRTY_RECORD("by_record"),
+    POLL_MET("by_record"),
     LEAD_RECORD("by_lead"),
     AMBIGUOUS_RECORD("by_lead by_record"),
     LEAD("by_lead"),

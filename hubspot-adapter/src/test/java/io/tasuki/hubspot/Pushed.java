@@ -22,6 +22,7 @@ final class Pushed implements RecordSink {
     final List<String> merged = new ArrayList<>();
     final List<Cursor> checkpoints = new ArrayList<>();
 
+    private final Set<String> met = new HashSet<>();
     private final Set<RecordStamp> held = new HashSet<>();
 
     @Override
@@ -53,6 +54,22 @@ final class Pushed implements RecordSink {
     @Override
     public List<RecordStamp> unseen(String object, List<RecordStamp> stamps) {
         return stamps.stream().filter(stamp -> !held.contains(stamp)).toList();
+    }
+
+    @Override
+    public void met(String object, Instant sweep, List<String> ids) {
+        met.addAll(ids);
+    }
+
+    @Override
+    public List<String> unmet(String object, Instant sweep) {
+        return held.stream()
+                .filter(stamp -> stamp.modifiedAt().isBefore(sweep))
+                .map(RecordStamp::id)
+                .filter(id -> !met.contains(id) && !removed.contains(id))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     @Override

@@ -69,6 +69,16 @@ final class Heard implements RecordSink {
     }
 
     @Override
+    public void met(String object, Instant sweep, List<String> ids) {
+        throw new AssertionError("this CRM has no id sweep");
+    }
+
+    @Override
+    public List<String> unmet(String object, Instant sweep) {
+        throw new AssertionError("this CRM has no id sweep");
+    }
+
+    @Override
     public Directive checkpoint(Cursor cursor) {
         checkpoints.add(cursor);
         return checkpoints.size() >= stopAtCheckpoint ? Directive.STOP : Directive.GO_ON;

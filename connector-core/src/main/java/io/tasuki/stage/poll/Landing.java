@@ -6,6 +6,7 @@ import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.FieldVersion;
+import io.tasuki.crm.Finding;
 import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
@@ -15,6 +16,7 @@ import io.tasuki.store.Store;
 import io.tasuki.time.Time;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +40,9 @@ final class Landing implements RecordSink {
     private final SavedCursors cursors;
     private final Spool spool;
     private final Merge merge;
+    private final MetRecords met;
     private final int keyColumn;
+    private final List<Finding> doubts = new ArrayList<>();
 
     private PollReport.Landed landed = PollReport.Landed.NOTHING;
     private Optional<Cursor> reached = Optional.empty();
@@ -48,6 +52,8 @@ final class Landing implements RecordSink {
     private long versionSet;
     private String versionsOf = "";
     private boolean stopped;
+    private boolean sweepMeasured;
+    private boolean sweepEnded;
 
     /// Where things land, who must not, and who must not stay.
     record Place(Store store, Time time, ErasedPeople erased, RemovedPeople removed) {}
@@ -61,12 +67,18 @@ final class Landing implements RecordSink {
         this.cursors = cursors;
         this.spool = new Spool(store, fields.request().fields());
         this.merge = store.read(session -> Merge.prepare(session, target.name(), fields, place.removed(), control.moment()));
+        this.met = new MetRecords(target.name());
         this.keyColumn = target.field(FieldRole.EMAIL).map(fields.landed()::indexOf).orElse(-1);
         this.mergedAt = time.uptime();
     }
 
     PollReport.Landed landed() {
         return landed;
+    }
+
+    /// What was told and is not believed.
+    List<Finding> doubts() {
+        return List.copyOf(doubts);
     }
 
     /// True when the feed was told to stop.
@@ -185,8 +197,31 @@ final class Landing implements RecordSink {
     }
 
     @Override
+    public void met(String object, Instant sweep, List<String> ids) {
+        requireTarget(object);
+        for (String id : ids) {
+            spool.next();
+            spool.add(LandingTable.MET, sweep, id);
+        }
+    }
+
+    @Override
+    public List<String> unmet(String object, Instant sweep) {
+        requireTarget(object);
+        spool.spill();
+        sweepMeasured = true;
+        MetRecords.Missing missing = store.read(session -> met.missing(session, sweep));
+        if (missing.isDoubtful()) {
+            doubts.add(missing.doubt(target.name()));
+            return List.of();
+        }
+        return missing.ids();
+    }
+
+    @Override
     public Directive checkpoint(Cursor cursor) {
         reached = Optional.of(cursor);
+        sweepEnded = sweepMeasured;
         reachedNumber = spool.number();
         if (reachedNumber - mergedNumber >= GROUP_ROWS || time.uptime().minus(mergedAt).compareTo(GROUP_TIME) >= 0) {
             merge();
@@ -227,6 +262,9 @@ final class Landing implements RecordSink {
         PollReport.Landed merged = merge.run(session, spool, reachedNumber);
         reached.ifPresent(cursor -> cursors.save(session, cursor, control.moment()));
         bouncer.save(session);
+        if (sweepEnded) {
+            met.clear(session);
+        }
         return merged;
     }
 }

@@ -5,7 +5,8 @@ enum LandingTable {
     ROW("landed_row"),
     VERSION("landed_version"),
     LINK("landed_link"),
-    REMOVAL("landed_removal");
+    REMOVAL("landed_removal"),
+    MET("landed_met");
 
     final String table;
 

@@ -23,6 +23,7 @@ final class Merge {
     private final String knownValues;
     private final WatchedValues watched;
     private final RemovedPeople removedPeople;
+    private final MetRecords met;
 
     private Merge(
             ObjectName object,
@@ -34,6 +35,7 @@ final class Merge {
         this.object = object;
         this.moment = moment;
         this.removedPeople = removedPeople;
+        this.met = new MetRecords(object);
         this.columns = columns;
         TreeSet<String> asked = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         asked.addAll(fields);
@@ -70,6 +72,9 @@ final class Merge {
         long removed = spool.holds(LandingTable.REMOVAL) ? removals(session, dirty, number) : 0;
         long versions = spool.holds(LandingTable.VERSION) ? versions(session, dirty, number) : 0;
         long links = spool.holds(LandingTable.LINK) ? links(session, dirty, number) : 0;
+        if (spool.holds(LandingTable.MET)) {
+            met.land(session, number);
+        }
         return rows.plus(new PollReport.Landed(0, 0, 0, removed, versions, links));
     }
 

@@ -125,6 +125,7 @@ final class ObjectPoll {
             throw problem;
         } finally {
             landed = landed.plus(landing.landed());
+            problems.addAll(landing.doubts());
         }
         return !landing.stopped();
     }

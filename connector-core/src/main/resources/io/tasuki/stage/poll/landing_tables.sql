@@ -32,3 +32,8 @@ create or replace table scratch.landed_removal (
     gone_at timestamp,
     winner varchar
 );
+create or replace table scratch.landed_met (
+    _number bigint,
+    sweep timestamp,
+    id varchar
+);

@@ -11,6 +11,14 @@ create table poll_cursor (
     primary key (connection, object, pass)
 );
 
+-- One record that the id sweep under way has met in the CRM. Empty between two sweeps.
+create table poll_met (
+    connection varchar not null,
+    object varchar not null,
+    sweep timestamp not null,         -- when the sweep began
+    id varchar not null
+);
+
 -- One value a field has or had, from the CRM's own history.
 create table field_version (
     connection varchar not null,

@@ -27,6 +27,7 @@ final class Told implements RecordSink {
     final List<Saved> checkpoints = new ArrayList<>();
     final List<RecordStamp> toldAgain = new ArrayList<>();
 
+    private final Set<String> met = new HashSet<>();
     private final Set<RecordStamp> askedInVain = new HashSet<>();
     private final Set<RecordStamp> known = new HashSet<>();
     private final Directive directive;
@@ -93,6 +94,21 @@ final class Told implements RecordSink {
     public List<RecordStamp> unseen(String object, List<RecordStamp> stamps) {
         stamps.stream().filter(known::contains).forEach(askedInVain::add);
         return stamps.stream().filter(stamp -> !known.contains(stamp)).toList();
+    }
+
+    @Override
+    public void met(String object, Instant sweep, List<String> ids) {
+        met.addAll(ids);
+    }
+
+    @Override
+    public List<String> unmet(String object, Instant sweep) {
+        return known.stream()
+                .filter(stamp -> stamp.modifiedAt().isBefore(sweep))
+                .map(RecordStamp::id)
+                .filter(id -> !met.contains(id) && !removed.containsKey(id) && !merged.containsKey(id))
+                .distinct()
+                .toList();
     }
 
     @Override

@@ -107,6 +107,18 @@ final class CrashingAdapter extends PassingAdapter {
         }
 
         @Override
+        public void met(String object, Instant sweep, List<String> ids) {
+            tick();
+            sink.met(object, sweep, ids);
+        }
+
+        @Override
+        public List<String> unmet(String object, Instant sweep) {
+            tick();
+            return sink.unmet(object, sweep);
+        }
+
+        @Override
         public Directive checkpoint(Cursor cursor) {
             tick();
             if (random.nextBoolean()) {

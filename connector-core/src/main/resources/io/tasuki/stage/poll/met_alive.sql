@@ -1,0 +1,4 @@
+-- One number: how many records are alive here.
+select count(*)
+from {present}
+where _removed_at is null
