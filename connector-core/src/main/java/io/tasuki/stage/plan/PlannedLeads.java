@@ -63,8 +63,8 @@ public final class PlannedLeads {
         return !session.query("select 1 from stale_lead where lead = '*' limit 1", row -> row.number(1)).isEmpty();
     }
 
-    /// Takes the stale marks and notes the planned leads as open in their place.
-    static void promise(Session session, PlanScope scope, Instant asOf) {
+    /// Takes the stale marks; belongs in one transaction with the promises.
+    static void begin(Session session, PlanScope scope, Instant asOf) {
         switch (scope) {
             case CHANGED -> session.execute("delete from planned_lead where lead in (from plan_scope)");
             case EVERYBODY -> session.execute("delete from planned_lead");
@@ -72,10 +72,17 @@ public final class PlannedLeads {
                 return;
             }
         }
-        session.execute(load("planned_lead"));
         session.execute("delete from stale_lead");
         session.execute("delete from plan_reach");
         session.execute("insert into plan_reach values (?)", asOf);
+    }
+
+    /// Notes the leads of one portion as open in place of their stale marks.
+    static void promise(Session session, PlanScope scope) {
+        switch (scope) {
+            case CHANGED, EVERYBODY -> session.execute(load("planned_lead"));
+            case ASIDE -> {}
+        }
     }
 
     /// Notes what a plan left open.

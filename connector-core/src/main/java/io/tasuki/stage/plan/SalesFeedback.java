@@ -20,7 +20,7 @@ final class SalesFeedback {
         this.fields = fields;
     }
 
-    /// Fills the temporary table `lead_feedback(lead, name, value, rule)` for the leads of `plan_scope`, with the names
+    /// Fills the temporary table `lead_feedback(lead, name, value, rule)` for the leads of `plan_portion`, with the names
     /// of the copies.
     void gather(Session session) {
         String versions = Stream.concat(

@@ -9,12 +9,21 @@ import io.tasuki.store.Sql;
 /// Gathers what should stand in the CRMs, and keeps what may not stand there yet in `wanted_value`.
 final class Wanting {
 
+    /// All at once would take memory in proportion to the store: a lead is told a dozen values.
+    private static final int LEADS_AT_ONCE = 50_000;
+
     private final PlanRequest request;
     private final OwnFields fields;
+    private final int leadsAtOnce;
 
     Wanting(PlanRequest request, OwnFields fields) {
+        this(request, fields, LEADS_AT_ONCE);
+    }
+
+    Wanting(PlanRequest request, OwnFields fields, int leadsAtOnce) {
         this.request = request;
         this.fields = fields;
+        this.leadsAtOnce = leadsAtOnce;
     }
 
     /// @param scope what the asked-for scope came to
@@ -37,16 +46,26 @@ final class Wanting {
                 load("plan_setting").replace("{settings}", fields.literals()),
                 request.settings().personEdits() == PersonEdits.KEEP);
         PlanScope scope = PlannedLeads.scope(session, request);
-        Wanted nothing = new Wanted(scope, count(session, "plan_scope"), 0);
-        if (nothing.nobody()) {
-            return nothing;
+        long leads = count(session, "plan_scope");
+        if (scope == PlanScope.CHANGED && leads == 0) {
+            return new Wanted(scope, 0, 0);
         }
+        PlannedLeads.begin(session, scope, request.asOf());
+        long values = 0;
+        for (long done = 0; done < leads; done += leadsAtOnce) {
+            session.execute(load("plan_portion"), leadsAtOnce, done);
+            values += gatherPortion(session);
+            PlannedLeads.promise(session, scope);
+        }
+        return new Wanted(scope, leads, values);
+    }
+
+    private long gatherPortion(Session session) {
         tell(session);
         session.execute(load("wanted_now"));
         select(session);
         session.execute(load("differing"), request.now());
-        PlannedLeads.promise(session, scope, request.asOf());
-        return new Wanted(scope, nothing.leads(), count(session, "wanted_now"));
+        return count(session, "wanted_now");
     }
 
     // Each source after the ledger may know better than the ones before it.

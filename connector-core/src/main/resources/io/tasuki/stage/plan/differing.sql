@@ -1,6 +1,6 @@
 -- A row is one wanted value that differs from what we believe stands there, or of which we know nothing for certain.
 insert into wanted_value
-with believed as (
+with believed as not materialized (
     select
         wanted.*, known.value as believed, known.written_value as written, coalesce(known.doubtful, false) as doubtful,
         case
@@ -12,7 +12,7 @@ with believed as (
         on known.connection = wanted.connection and known.object = wanted.object
         and known.id = wanted.id and known.field = wanted.field
 ),
-differing as (
+differing as not materialized (
     select *
     from believed
     where case

@@ -3,7 +3,7 @@ insert into told_value
 with latest as (
     select handoff, lead, definition_version, verdict
     from handoff
-    where moment <= ? and not ambiguous and lead in (select lead from plan_scope)
+    where moment <= ? and not ambiguous and lead in (select lead from plan_portion)
     qualify row_number() over (partition by lead order by moment desc) = 1
 ),
 missed as (

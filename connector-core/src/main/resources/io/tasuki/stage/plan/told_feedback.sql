@@ -6,5 +6,5 @@ insert into told_value
 select sales.lead, sales.name, trim(sales.value), sales.rule, null
 from lead_feedback as sales
 where sales.name in (select name from plan_setting)
-    and sales.lead in (select lead from plan_scope)
+    and sales.lead in (select lead from plan_portion)
     and (sales.lead, sales.name) not in (select lead, name from told_value)

@@ -1,7 +1,7 @@
 -- A row is what the ledger says of one lead's latest handoff in one field.
 insert into told_value
 with latest as materialized (
-    select * from outcome_of('plan_scope', ?, ?) where latest and not ambiguous
+    select * from outcome_of('plan_portion', ?, ?) where latest and not ambiguous
 ),
 reasoned as (
     select

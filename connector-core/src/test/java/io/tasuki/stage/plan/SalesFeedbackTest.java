@@ -147,7 +147,7 @@ class SalesFeedbackTest {
     }
 
     private List<String> lines(Session session, OwnFields fields) {
-        session.execute("create or replace temp table plan_scope as select ? as lead", planned);
+        session.execute("create or replace temp table plan_portion as select ? as lead", planned);
         new SalesFeedback(fields).gather(session);
         return session.query(
                 "select name || '=' || value || ' (' || rule || ')' from lead_feedback order by name", row -> row.text(1));

@@ -151,21 +151,14 @@ public final class Scene implements AutoCloseable {
 
     private PlanResult plan(String runId, PlanScope scope, PlanSelection selection) {
         plans++;
-        Instant now = crm.now();
         return new Planner(store, adapters(), (object, read, total) -> progress.add(object + " " + read + "/" + total))
-                .plan(
-                        new PlanRequest(
-                                "plan" + plans,
-                                runId,
-                                now,
-                                now,
-                                zone,
-                                settings(),
-                                "configuration",
-                                scope,
-                                selection,
-                                shrunken),
-                        fields());
+                .plan(request(runId, scope, selection), fields());
+    }
+
+    PlanRequest request(String runId, PlanScope scope, PlanSelection selection) {
+        Instant now = crm.now();
+        return new PlanRequest(
+                planId(), runId, now, now, zone, settings(), "configuration", scope, selection, shrunken);
     }
 
     /// The lead's ledger or records changed.
