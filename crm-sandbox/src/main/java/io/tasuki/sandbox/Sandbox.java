@@ -71,6 +71,11 @@ public final class Sandbox implements AutoCloseable {
         return credentials.clientSecret();
     }
 
+    /// The portal's first refresh token; it may be switched to give out another at every refresh.
+    public String refreshToken() {
+        return credentials.refreshToken();
+    }
+
     public MovableClock clock() {
         return options.clock();
     }

@@ -242,6 +242,27 @@ final class SandboxPortal implements CrmUnderTest {
         people.close();
     }
 
+    /// Turns switches of the portal, as `docs/sandbox.md` names them.
+    void turn(Map<String, Object> switches) {
+        send(HttpRequest.newBuilder(address("/_sandbox/portal"))
+                .method("PATCH", BodyPublishers.ofByteArray(HubSpotJson.write(switches)))
+                .build());
+    }
+
+    /// Removes a record for good, as a person's right to be forgotten asks.
+    void erase(String object, String id) {
+        send(HttpRequest.newBuilder(address("/_sandbox/records/" + object + "/" + id + "/erase"))
+                .POST(BodyPublishers.noBody())
+                .build());
+    }
+
+    /// Gives `count` records one and the same stamp, making those that are not there.
+    void flood(String object, int count) {
+        send(HttpRequest.newBuilder(address("/_sandbox/records/" + object + "/flood"))
+                .POST(BodyPublishers.ofByteArray(HubSpotJson.write(Map.of("count", count))))
+                .build());
+    }
+
     /// A record as the control endpoints show it.
     private record Shown(Map<String, String> values) {
         String id() {

@@ -17,16 +17,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The `/_sandbox` endpoints, the same on every server.
+/// The `/_sandbox` endpoints, the same on every server but for what a vendor adds.
 final class ControlRoutes {
 
     private final Bench bench;
     private final ControlledState state;
     private final Routes routes = new Routes();
 
-    ControlRoutes(Bench bench, ControlledState state) {
+    ControlRoutes(Bench bench, CrmServer crm) {
         this.bench = bench;
-        this.state = state;
+        this.state = crm.state();
         routes.on(
                 "GET",
                 "/_sandbox/journal",
@@ -39,6 +39,7 @@ final class ControlRoutes {
         routes.on("GET", "/_sandbox/clock", (request, path) -> now());
         routes.on("PUT", "/_sandbox/clock", (request, path) -> moveClock(request));
         addRecordRoutes();
+        crm.addControls(routes);
     }
 
     private void addRecordRoutes() {

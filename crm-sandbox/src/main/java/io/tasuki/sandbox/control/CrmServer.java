@@ -20,6 +20,9 @@ public interface CrmServer {
         return reply;
     }
 
+    /// Adds control endpoints that only this vendor's server has, below `/_sandbox/`.
+    default void addControls(Routes control) {}
+
     /// An error in the vendor's shape: 404 for an unknown address, 405, 500, or whatever status a fault asks for.
     ///
     /// @param detail what went wrong, fit for the client's eyes

@@ -26,7 +26,7 @@ final class Switchboard implements Exchange {
     Switchboard(CrmServer crm, Bench bench) {
         this.crm = crm;
         this.bench = bench;
-        this.control = new ControlRoutes(bench, crm.state());
+        this.control = new ControlRoutes(bench, crm);
     }
 
     void listen(CallListener newListener) {

@@ -6,51 +6,68 @@ import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Query;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.http.Request;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
-/// Who may call: the standing bearer token, or one that the OAuth endpoint gave out for half an hour.
+/// Who may call: the standing bearer token, or one that the OAuth endpoint gave out for a while.
 final class Access {
 
-    private static final Duration LIFE = Duration.ofMinutes(30);
     private static final String BEARER = "Bearer ";
+    private static final Pattern WELL_FORMED = Pattern.compile("[\\w.~+/=-]*");
 
+    private final Portal portal;
     private final Bench bench;
-    private final Map<String, Instant> expiries = new ConcurrentHashMap<>();
+    private final Map<String, Instant> expiries = new HashMap<>();
+    private String refreshToken;
 
-    Access(Bench bench) {
+    Access(Portal portal, Bench bench) {
+        this.portal = portal;
         this.bench = bench;
+        this.refreshToken = bench.credentials().refreshToken();
     }
 
     void addTo(CallTable calls) {
         calls.on("POST", "/oauth/2026-03/token", this::token);
         calls.on("POST", "/oauth/v1/token", this::token);
+        calls.on("POST", "/oauth/2026-03/revoke", this::revoke);
     }
 
     Optional<Reply> refuse(Request request) {
         if (request.path().startsWith("/oauth/")) {
             return Optional.empty();
         }
-        String token = request.header("Authorization")
-                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
-                .map(value -> value.substring(BEARER.length()).strip())
-                .orElse("");
+        String token = token(request);
+        if (!WELL_FORMED.matcher(token).matches()) {
+            return Optional.of(Reply.text(530, "text/html", "<html><body><h1>530</h1></body></html>"));
+        }
         if (bench.faults().takes(Fault.Kind.EXPIRE_TOKEN, request)) {
-            expiries.computeIfPresent(token, (known, expiry) -> bench.clock().instant());
-            return Optional.of(expired(bench.clock().instant()));
+            expiries.computeIfPresent(token, (known, expiry) -> portal.now());
+            return Optional.of(expired(portal.now()));
         }
         Instant expiry = expiries.get(token);
-        if (expiry != null && !expiry.isAfter(bench.clock().instant())) {
+        if (expiry != null && !expiry.isAfter(portal.now())) {
             return Optional.of(expired(expiry));
         }
         boolean known = expiry != null || token.equals(bench.credentials().accessToken());
         return known ? Optional.empty() : Optional.of(unknown());
+    }
+
+    /// Whether the call shows a token that OAuth gave out.
+    boolean isOauth(Request request) {
+        return expiries.containsKey(token(request));
+    }
+
+    private static String token(Request request) {
+        return request.header("Authorization")
+                .filter(value -> value.regionMatches(true, 0, BEARER, 0, BEARER.length()))
+                .map(value -> value.substring(BEARER.length()).strip())
+                .orElse("");
     }
 
     private static Reply unknown() {
@@ -77,24 +94,36 @@ final class Access {
                         .equals(Optional.of(bench.credentials().clientSecret()))) {
             return oauthError("invalid_client", "BAD_CLIENT_ID", "missing or unknown client id or secret");
         }
-        if (!form.first("refresh_token").equals(Optional.of(bench.credentials().refreshToken()))) {
+        if (!form.first("refresh_token").equals(Optional.of(refreshToken))) {
             return oauthError("invalid_grant", "BAD_REFRESH_TOKEN", "missing or invalid refresh token");
         }
         return granted();
     }
 
+    /// A revoked refresh token ends; the access tokens it gave out live on.
+    private Reply revoke(Request request, PathValues path) {
+        if (request.form().first("token").equals(Optional.of(refreshToken))) {
+            refreshToken = "revoked-" + UUID.randomUUID();
+        }
+        return Reply.ok(Map.of());
+    }
+
     private Reply granted() {
         String token = "na1-" + UUID.randomUUID();
-        expiries.put(token, bench.clock().instant().plus(LIFE));
+        Switches.Tokens tokens = portal.switches().tokens();
+        expiries.put(token, portal.now().plusSeconds(tokens.seconds()));
+        if (tokens.rotate()) {
+            refreshToken = "na1-" + UUID.randomUUID();
+        }
         return Reply.ok(Map.of(
                 "token_type",
                 "bearer",
                 "access_token",
                 token,
                 "refresh_token",
-                bench.credentials().refreshToken(),
+                refreshToken,
                 "expires_in",
-                LIFE.toSeconds()));
+                tokens.seconds()));
     }
 
     /// RFC 6749's shape and HubSpot's older one in the same body.

@@ -11,28 +11,31 @@ import io.tasuki.sandbox.http.Request;
 import io.tasuki.sandbox.http.Routes;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /// A pretended HubSpot portal: v3/v4 and date-based paths over one state.
 public final class HubSpotServer implements CrmServer {
 
     private static final List<String> VERSIONS = List.of("2026-03", "2026-09");
-    /// Longer addresses were seen refused (facts: 414 at about 16.2k characters).
-    private static final int MAX_TARGET = 16_200;
 
     private final Bench bench;
     private final Access access;
+    private final Portal portal;
+    private final Scopes scopes;
     private final RateLimits limits;
     private final CallTable calls;
     private final HubSpotState state;
 
     private HubSpotServer(Portal portal, Bench bench) {
         this.bench = bench;
-        this.access = new Access(bench);
-        this.limits = new RateLimits(bench.clock(), portal.timeZone());
+        this.portal = portal;
+        this.access = new Access(portal, bench);
+        this.scopes = new Scopes(portal);
+        this.limits = new RateLimits(portal);
         this.calls = new CallTable(portal);
         this.state = new HubSpotState(portal);
-        addCalls(portal);
+        addCalls();
     }
 
     /// Loads the portal's part of a data set.
@@ -42,7 +45,7 @@ public final class HubSpotServer implements CrmServer {
         return new HubSpotServer(PortalLoader.load(data, bench.clock()), bench);
     }
 
-    private void addCalls(Portal portal) {
+    private void addCalls() {
         access.addTo(calls);
         ObjectCalls objects = new ObjectCalls(portal, bench);
         BatchCalls batches = new BatchCalls(portal, bench);
@@ -81,13 +84,38 @@ public final class HubSpotServer implements CrmServer {
     }
 
     @Override
+    public void addControls(Routes control) {
+        new PortalControl(portal, limits, state).addTo(control);
+    }
+
+    @Override
     public Optional<Reply> refuse(Request request) {
-        if (request.target().length() > MAX_TARGET) {
-            return Optional.of(Reply.text(414, "text/html", "<html><body><h1>414 URI Too Long</h1></body></html>"));
+        synchronized (portal) {
+            return tooLong(request)
+                    .or(() -> ended(request))
+                    .or(() -> access.refuse(request))
+                    .or(() -> throttled(request))
+                    .or(() -> scopes.refuse(request))
+                    .or(() -> locked(request));
         }
-        return access.refuse(request)
-                .or(() -> bench.limits() == Limits.REAL ? limits.refuse(request) : Optional.empty())
-                .or(() -> locked(request));
+    }
+
+    private Optional<Reply> tooLong(Request request) {
+        return request.target().length() > portal.switches().limits().addressLength()
+                ? Optional.of(Reply.text(414, "text/html", "<html><body><h1>414 URI Too Long</h1></body></html>"))
+                : Optional.empty();
+    }
+
+    private Optional<Reply> ended(Request request) {
+        ApiAddress address = ApiAddress.of(request);
+        Set<String> off = portal.switches().versionsOff();
+        return off.contains(address.version()) || off.contains(address.family() + "/" + address.version())
+                ? Optional.of(error(404, "This version of the API is no longer there."))
+                : Optional.empty();
+    }
+
+    private Optional<Reply> throttled(Request request) {
+        return bench.limits() == Limits.REAL ? limits.refuse(request, access.isOauth(request)) : Optional.empty();
     }
 
     private Optional<Reply> locked(Request request) {
@@ -98,10 +126,16 @@ public final class HubSpotServer implements CrmServer {
 
     @Override
     public Reply finish(Request request, Reply reply) {
-        Reply told = bench.limits() == Limits.REAL ? limits.tell(request, reply) : reply;
+        Reply told = bench.limits() == Limits.REAL ? told(request, reply) : reply;
         return told.headers().containsKey(Problem.CORRELATION)
                 ? told
                 : told.with(Problem.CORRELATION, UUID.randomUUID().toString());
+    }
+
+    private Reply told(Request request, Reply reply) {
+        synchronized (portal) {
+            return limits.tell(request, access.isOauth(request), reply);
+        }
     }
 
     @Override

@@ -87,6 +87,23 @@ final class HubSpotState implements ControlledState {
         }
     }
 
+    /// Stamps `count` records with one moment, as imports and month-end jobs do: those that are there first, then new
+    /// ones.
+    void flood(String object, int count, Map<String, @Nullable Object> fields) {
+        synchronized (portal) {
+            ObjectTable table = table(object);
+            portal.writes().flood(table, check(table, null, fields), count);
+        }
+    }
+
+    /// Without a trace, as for a person who asks to be forgotten.
+    void erase(String object, String id) {
+        synchronized (portal) {
+            ObjectTable table = table(object);
+            portal.writes().erase(table, record(table, id));
+        }
+    }
+
     /// Edits from outside are never refused for their value, only for a property that is not there.
     private Writes.Checked check(ObjectTable table, @Nullable CrmRecord record, Map<String, @Nullable Object> fields) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();

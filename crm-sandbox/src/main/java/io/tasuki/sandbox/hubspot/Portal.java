@@ -24,6 +24,7 @@ final class Portal {
     private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final Links links = new Links();
     private final Writes writes = new Writes(this);
+    private Switches switches = Switches.usual();
     private long lastId = 1000;
 
     Portal(String id, ZoneId timeZone, String currency, InstantSource clock) {
@@ -49,6 +50,14 @@ final class Portal {
 
     Instant now() {
         return clock.instant();
+    }
+
+    Switches switches() {
+        return switches;
+    }
+
+    void switchTo(Switches changed) {
+        switches = changed;
     }
 
     Writes writes() {

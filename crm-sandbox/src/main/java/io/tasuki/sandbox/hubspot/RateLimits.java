@@ -4,76 +4,92 @@ import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.http.Request;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 
-/// A Professional portal's limits for a private app, on the sandbox's clock (usage guidelines of September 2026).
+/// A portal's limits, on the sandbox's clock: one burst for a private app and one for OAuth, a day for all.
 ///
 /// Searches have a limit of their own, stay out of the burst one, and are told nothing by headers.
 final class RateLimits {
 
-    private static final int BURST = 190;
-    private static final int ASSOCIATIONS = 150;
-    private static final int SEARCHES = 5;
-    private static final long DAILY = 625_000;
     private static final Duration TEN_SECONDS = Duration.ofSeconds(10);
 
-    private final InstantSource clock;
-    private final ZoneId zone;
-    private final Window burst = new Window(BURST, TEN_SECONDS);
-    private final Window associations = new Window(ASSOCIATIONS, TEN_SECONDS);
-    private final Window searches = new Window(SEARCHES, Duration.ofSeconds(1));
+    private final Portal portal;
+    private final Window burst = new Window(TEN_SECONDS);
+    private final Window oauthBurst = new Window(TEN_SECONDS);
+    private final Window associations = new Window(TEN_SECONDS);
+    private final Window searches = new Window(Duration.ofSeconds(1));
     private LocalDate today = LocalDate.MIN;
     private long usedToday;
 
-    RateLimits(InstantSource clock, ZoneId zone) {
-        this.clock = clock;
-        this.zone = zone;
+    RateLimits(Portal portal) {
+        this.portal = portal;
     }
 
     /// Counts the call, or answers 429.
-    synchronized Optional<Reply> refuse(Request request) {
-        if (request.path().startsWith("/oauth/")) {
+    Optional<Reply> refuse(Request request, boolean oauth) {
+        if (isFree(request)) {
             return Optional.empty();
         }
-        Instant now = clock.instant();
-        turnDay(now);
-        if (usedToday >= DAILY) {
+        Instant now = portal.now();
+        Switches.Rates rates = portal.switches().limits();
+        if (!oauth && leftToday() <= 0) {
             return Optional.of(throttled("DAILY", "daily"));
         }
-        if (isSearch(request) && !searches.admit(now)) {
+        if (isSearch(request) && !searches.admit(now, rates.searches())) {
             return Optional.of(throttled("SECONDLY", "secondly"));
         }
-        if (isAssociations(request) && !associations.admit(now)) {
-            return Optional.of(throttled("TEN_SECONDLY_ROLLING", "ten_secondly_rolling"));
-        }
-        if (!isSearch(request) && !burst.admit(now)) {
+        boolean associated = ApiAddress.of(request).isAssociations();
+        boolean admitted = (!associated || associations.admit(now, rates.associations()))
+                && (isSearch(request) || window(oauth).admit(now, most(oauth)));
+        if (!admitted) {
             return Optional.of(throttled("TEN_SECONDLY_ROLLING", "ten_secondly_rolling"));
         }
         usedToday++;
         return Optional.empty();
     }
 
-    /// Adds the headers that tell how much is left.
-    synchronized Reply tell(Request request, Reply reply) {
-        if (isSearch(request) || request.path().startsWith("/oauth/")) {
+    /// Adds the headers that tell how much is left; OAuth apps have no day to tell of.
+    Reply tell(Request request, boolean oauth, Reply reply) {
+        if (isSearch(request) || isFree(request)) {
             return reply;
         }
-        return reply.with("X-HubSpot-RateLimit-Daily", Long.toString(DAILY))
-                .with("X-HubSpot-RateLimit-Daily-Remaining", Long.toString(DAILY - usedToday))
-                .with("X-HubSpot-RateLimit-Interval-Milliseconds", Long.toString(TEN_SECONDS.toMillis()))
-                .with("X-HubSpot-RateLimit-Max", Integer.toString(BURST))
-                .with("X-HubSpot-RateLimit-Remaining", Integer.toString(burst.left(clock.instant())));
+        Reply told = reply.with("X-HubSpot-RateLimit-Interval-Milliseconds", Long.toString(TEN_SECONDS.toMillis()))
+                .with("X-HubSpot-RateLimit-Max", Integer.toString(most(oauth)))
+                .with(
+                        "X-HubSpot-RateLimit-Remaining",
+                        Integer.toString(window(oauth).left(portal.now(), most(oauth))));
+        return oauth
+                ? told
+                : told.with(
+                                "X-HubSpot-RateLimit-Daily",
+                                Long.toString(portal.switches().limits().daily()))
+                        .with("X-HubSpot-RateLimit-Daily-Remaining", Long.toString(leftToday()));
     }
 
-    private void turnDay(Instant now) {
-        LocalDate day = LocalDate.ofInstant(now, zone);
+    private Window window(boolean oauth) {
+        return oauth ? oauthBurst : burst;
+    }
+
+    private int most(boolean oauth) {
+        Switches.Rates rates = portal.switches().limits();
+        return oauth ? rates.oauthBurst() : rates.burst();
+    }
+
+    /// Calls left until midnight of the portal's time zone.
+    long leftToday() {
+        LocalDate day = LocalDate.ofInstant(portal.now(), portal.timeZone());
         if (!day.equals(today)) {
             today = day;
             usedToday = 0;
         }
+        return Math.max(0, portal.switches().limits().daily() - usedToday);
+    }
+
+    /// As if other apps of the account had made so many calls that only `calls` are left.
+    void leaveToday(long calls) {
+        leftToday();
+        usedToday = portal.switches().limits().daily() - calls;
     }
 
     private static Reply throttled(String policy, String words) {
@@ -81,12 +97,11 @@ final class RateLimits {
                 .reply();
     }
 
-    private static boolean isSearch(Request request) {
-        return request.method().equals("POST") && request.path().endsWith("/search");
+    private static boolean isFree(Request request) {
+        return request.path().startsWith("/oauth/");
     }
 
-    private static boolean isAssociations(Request request) {
-        return request.path().startsWith("/crm/v4/associations/")
-                || request.path().startsWith("/crm/associations/");
+    private static boolean isSearch(Request request) {
+        return request.method().equals("POST") && request.path().endsWith("/search");
     }
 }

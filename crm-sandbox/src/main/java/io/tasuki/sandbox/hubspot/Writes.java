@@ -2,6 +2,7 @@ package io.tasuki.sandbox.hubspot;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -63,7 +64,10 @@ final class Writes {
     }
 
     CrmRecord create(ObjectTable table, Checked checked, Origin origin) {
-        Instant now = portal.now();
+        return create(table, checked, origin, portal.now());
+    }
+
+    private CrmRecord create(ObjectTable table, Checked checked, Origin origin, Instant now) {
         @Nullable String[] values = new String[table.properties().slots()];
         CrmRecord record = new CrmRecord(portal.nextId(), now, now, values);
         checked.values().forEach((property, value) -> record.set(property, value, now, origin.source));
@@ -73,7 +77,20 @@ final class Writes {
     }
 
     void update(ObjectTable table, CrmRecord record, Checked checked, Origin origin) {
+        update(table, record, checked, origin, portal.now());
+    }
+
+    /// One stamp for many: records that are there first, then new ones.
+    void flood(ObjectTable table, Checked checked, int count) {
         Instant now = portal.now();
+        List<CrmRecord> known = table.page(0, count, false);
+        known.forEach(record -> update(table, record, checked, Origin.PERSON, now));
+        for (int made = known.size(); made < count; made++) {
+            create(table, checked, Origin.PERSON, now);
+        }
+    }
+
+    private void update(ObjectTable table, CrmRecord record, Checked checked, Origin origin, Instant now) {
         checked.values().forEach((property, value) -> record.set(property, value, now, origin.source));
         Consequences.follow(portal, table, record, checked.values().keySet(), now);
         table.touch(record, now);

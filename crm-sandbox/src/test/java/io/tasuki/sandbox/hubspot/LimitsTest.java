@@ -68,9 +68,7 @@ class LimitsTest {
 
     @Test
     void anOauthTokenLivesHalfAnHour() {
-        String form = "grant_type=refresh_token&client_id=" + portal.credentials.clientId() + "&client_secret="
-                + portal.credentials.clientSecret() + "&refresh_token=" + portal.credentials.refreshToken();
-        var granted = portal.post("/oauth/2026-03/token", form);
+        var granted = portal.refresh(portal.credentials.refreshToken());
         portal.token(granted.json().path("access_token").asText());
         assertThat(granted.json().path("expires_in").asInt()).isEqualTo(1800);
         assertThat(portal.get(ONE).status()).isEqualTo(200);
@@ -86,10 +84,7 @@ class LimitsTest {
 
     @Test
     void aBadRefreshTokenIsToldInBothShapes() {
-        String form = "grant_type=refresh_token&client_id=" + portal.credentials.clientId() + "&client_secret="
-                + portal.credentials.clientSecret() + "&refresh_token=wrong";
-
-        var refused = portal.post("/oauth/2026-03/token", form);
+        var refused = portal.refresh("wrong");
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("error").asText()).isEqualTo("invalid_grant");

@@ -63,6 +63,19 @@ final class PortalClient implements AutoCloseable {
                         .toList());
     }
 
+    /// Turns switches of the portal.
+    Answer turn(String switches) {
+        return patch("/_sandbox/portal", switches);
+    }
+
+    /// Asks OAuth for an access token.
+    Answer refresh(String refreshToken) {
+        return post(
+                "/oauth/2026-03/token",
+                "grant_type=refresh_token&client_id=" + credentials.clientId() + "&client_secret="
+                        + credentials.clientSecret() + "&refresh_token=" + refreshToken);
+    }
+
     void token(String newToken) {
         token = newToken;
     }

@@ -1,0 +1,113 @@
+package io.tasuki.sandbox.hubspot;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import com.fasterxml.jackson.databind.annotation.JsonNaming;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tasuki.sandbox.http.Json;
+import java.util.Map;
+import java.util.Set;
+
+/// What a portal is like; everything can be changed while it runs, see [PortalControl].
+///
+/// @param scopesOff granular scopes that the app was not granted
+/// @param versionsOff API versions that answer 404, as `v3` or `objects/v3`
+/// @param required by object type: properties a new record must have, which writes of 2026-09 and later are held to
+@JsonNaming(SnakeCaseStrategy.class)
+record Switches(
+        Rates limits,
+        Tokens tokens,
+        Delays delays,
+        Answers answers,
+        Set<String> scopesOff,
+        Set<String> versionsOff,
+        Map<String, Set<String>> required) {
+
+    /// A Professional portal's, from the usage guidelines of September 2026.
+    ///
+    /// @param burst calls in ten seconds of the standing token, `oauthBurst` of one that OAuth gave out
+    /// @param searches calls in one second
+    /// @param addressLength characters of an address beyond which the answer is 414; seen between 8 and 16 thousand
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Rates(int burst, int oauthBurst, int associations, int searches, long daily, int addressLength) {}
+
+    /// @param seconds how long an access token lives
+    /// @param rotate whether every refresh gives out a new refresh token and ends the old one
+    record Tokens(long seconds, boolean rotate) {}
+
+    /// How long after a change searches still show what was, and clients see nothing of a new property.
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Delays(long searchMillis, long propertyMillis) {}
+
+    /// How an answer looks where documentation and recordings differ.
+    ///
+    /// @param partialStatus of a batch answer of 2026-09 that holds errors
+    @JsonNaming(SnakeCaseStrategy.class)
+    record Answers(Empty empty, IdForm associationIds, int associationPage, Unlinked unlinked, int partialStatus) {}
+
+    /// What stands for a property without a value; `MIXED` takes turns by record.
+    enum Empty {
+        @JsonProperty("null")
+        NULL,
+        @JsonProperty("absent")
+        ABSENT,
+        @JsonProperty("blank")
+        BLANK,
+        @JsonProperty("mixed")
+        MIXED
+    }
+
+    /// How `toObjectId` is written.
+    enum IdForm {
+        @JsonProperty("number")
+        NUMBER,
+        @JsonProperty("text")
+        TEXT,
+        @JsonProperty("mixed")
+        MIXED
+    }
+
+    /// What a batch read of associations tells of a record that has none.
+    enum Unlinked {
+        @JsonProperty("missing")
+        MISSING,
+        @JsonProperty("error")
+        ERROR
+    }
+
+    static Switches usual() {
+        return new Switches(
+                new Rates(190, 110, 150, 5, 625_000, 8_000),
+                new Tokens(1_800, false),
+                new Delays(0, 0),
+                new Answers(Empty.NULL, IdForm.NUMBER, 500, Unlinked.MISSING, 207),
+                Set.of(),
+                Set.of(),
+                Map.of());
+    }
+
+    JsonNode json() {
+        return Json.MAPPER.valueToTree(this);
+    }
+
+    /// These switches, but for what `order` names.
+    ///
+    /// @throws IllegalArgumentException for a switch that is not there, or a wrong value
+    Switches with(JsonNode order) {
+        ObjectNode changed = (ObjectNode) json();
+        merge(changed, order);
+        return Json.MAPPER.convertValue(changed, Switches.class);
+    }
+
+    private static void merge(ObjectNode into, JsonNode order) {
+        order.properties().forEach(entry -> {
+            JsonNode known = into.get(entry.getKey());
+            if (known instanceof ObjectNode group && entry.getValue().isObject()) {
+                merge(group, entry.getValue());
+            } else {
+                into.set(entry.getKey(), entry.getValue());
+            }
+        });
+    }
+}
