@@ -15,6 +15,7 @@ import java.util.Optional;
 /// @param headers sent besides what the caller adds (token, user agent)
 /// @param budget the [Budget] it draws on; empty draws on none
 /// @param expected the content type that a successful answer with a body must have
+/// @param failures how often the CRM may fail at it before the caller gives up, where the settings would go on longer
 public record Call(
         String method,
         String pathTemplate,
@@ -23,7 +24,8 @@ public record Call(
         List<Pair> headers,
         Optional<Payload> payload,
         String budget,
-        String expected) {
+        String expected,
+        int failures) {
 
     private static final String JSON = "application/json";
 
@@ -42,17 +44,17 @@ public record Call(
 
     public static Call of(String method, String pathTemplate, String... pathValues) {
         return new Call(
-                method, pathTemplate, Arrays.asList(pathValues), List.of(), List.of(), Optional.empty(), "", JSON);
+                method, pathTemplate, Arrays.asList(pathValues), List.of(), List.of(), Optional.empty(), "", JSON, Integer.MAX_VALUE);
     }
 
     public Call query(String name, String value) {
         return new Call(
-                method, pathTemplate, pathValues, and(query, name, value), headers, payload, budget, expected);
+                method, pathTemplate, pathValues, and(query, name, value), headers, payload, budget, expected, failures);
     }
 
     public Call header(String name, String value) {
         return new Call(
-                method, pathTemplate, pathValues, query, and(headers, name, value), payload, budget, expected);
+                method, pathTemplate, pathValues, query, and(headers, name, value), payload, budget, expected, failures);
     }
 
     public Call json(byte[] body) {
@@ -61,7 +63,7 @@ public record Call(
 
     public Call payload(String contentType, byte[] body) {
         Optional<Payload> sent = Optional.of(new Payload(contentType, body));
-        return new Call(method, pathTemplate, pathValues, query, headers, sent, budget, expected);
+        return new Call(method, pathTemplate, pathValues, query, headers, sent, budget, expected, failures);
     }
 
     /// An `application/x-www-form-urlencoded` body.
@@ -74,12 +76,17 @@ public record Call(
     }
 
     public Call drawingOn(String budgetName) {
-        return new Call(method, pathTemplate, pathValues, query, headers, payload, budgetName, expected);
+        return new Call(method, pathTemplate, pathValues, query, headers, payload, budgetName, expected, failures);
     }
 
     /// Takes a content type other than JSON; empty takes any.
     public Call expecting(String contentType) {
-        return new Call(method, pathTemplate, pathValues, query, headers, payload, budget, contentType);
+        return new Call(method, pathTemplate, pathValues, query, headers, payload, budget, contentType, failures);
+    }
+
+    /// Not worth insisting on, for the caller can ask for less.
+    public Call failingAtMost(int times) {
+        return new Call(method, pathTemplate, pathValues, query, headers, payload, budget, expected, times);
     }
 
     /// Method and path template: safe to show, it names no record.

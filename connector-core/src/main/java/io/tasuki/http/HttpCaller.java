@@ -82,10 +82,12 @@ public final class HttpCaller implements AutoCloseable {
 
     private Answer send(Call call, boolean repeatable) throws CrmException, LostAnswer {
         Retry.AsyncContext<Attempt> tries = patience.tries(repeatable);
+        int failures = 0;
         while (true) {
             Attempt attempt = exchange.attempt(call, repeatable);
+            failures += attempt instanceof Attempt.Unwell ? 1 : 0;
             long wait = tries.onResult(attempt);
-            if (wait < 0) {
+            if (wait < 0 || failures >= call.failures()) {
                 return conclude(call, attempt, repeatable);
             }
             patience.pause(call, attempt, Duration.ofMillis(wait));

@@ -3,16 +3,29 @@ package io.tasuki.hubspot;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.Pass;
+import io.tasuki.hubspot.HubSpotShapes.Item;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Where a pass over one object stands, as it is stored in a cursor.
 ///
 /// @param from everything stamped before this is done; milliseconds since 1970
 /// @param to the end of the stretch that is being read, or when a sweep is due
 /// @param last the last record id read within the step, empty at its beginning
-record FeedState(Phase phase, long from, long to, String last) {
+/// @param unlinked the records already told whose links are still to be read: a call takes more of them than a page has
+record FeedState(Phase phase, long from, long to, String last, List<String> unlinked) {
+
+    FeedState {
+        unlinked = unlinked == null ? List.of() : List.copyOf(unlinked);
+    }
+
+    private FeedState(Phase phase, long from, long to) {
+        this(phase, from, to, "", List.of());
+    }
 
     enum Phase {
         /// Listing every record by id; what changes meanwhile is caught up from `from`.
@@ -28,27 +41,46 @@ record FeedState(Phase phase, long from, long to, String last) {
     }
 
     static FeedState backfill(Instant start) {
-        return new FeedState(Phase.BACKFILL, start.toEpochMilli(), 0, "");
+        return new FeedState(Phase.BACKFILL, start.toEpochMilli(), 0);
     }
 
     static FeedState caughtUp(Instant until) {
-        return new FeedState(Phase.CAUGHT_UP, until.toEpochMilli(), 0, "");
+        return new FeedState(Phase.CAUGHT_UP, until.toEpochMilli(), 0);
     }
 
     static FeedState window(Instant from, Instant to) {
-        return new FeedState(Phase.WINDOW, from.toEpochMilli(), to.toEpochMilli(), "");
+        return new FeedState(Phase.WINDOW, from.toEpochMilli(), to.toEpochMilli());
     }
 
     static FeedState swept(Instant until, Instant due) {
-        return new FeedState(Phase.SWEPT, until.toEpochMilli(), due.toEpochMilli(), "");
+        return new FeedState(Phase.SWEPT, until.toEpochMilli(), due.toEpochMilli());
     }
 
     static FeedState sweeping(Instant from, Instant begun) {
-        return new FeedState(Phase.SWEEPING, from.toEpochMilli(), begun.toEpochMilli(), "");
+        return new FeedState(Phase.SWEEPING, from.toEpochMilli(), begun.toEpochMilli());
     }
 
     FeedState at(String lastId) {
-        return new FeedState(phase, from, to, lastId);
+        return at(lastId, List.of());
+    }
+
+    FeedState at(String lastId, List<String> stillUnlinked) {
+        return new FeedState(phase, from, to, lastId, stillUnlinked);
+    }
+
+    /// That this sweep is done, and the next is due so long after it began.
+    FeedState swept(Duration every) {
+        return swept(toMoment(), toMoment().plus(every));
+    }
+
+    /// The records whose links are to be read, with those of one more page.
+    List<String> with(List<Item> page) {
+        return Stream.concat(unlinked.stream(), page.stream().map(Item::id)).distinct().toList();
+    }
+
+    /// The last id, to be compared by; below every id at the beginning.
+    String lastNumber() {
+        return last.isEmpty() ? "0" : last;
     }
 
     Instant fromMoment() {

@@ -31,7 +31,7 @@ final class HubSpotAdapter implements CrmAdapter {
         capabilities = new Capabilities(true, true, false, true, HubSpotRecordWriter.MOST, readAtOnce);
         api = new HubSpotApi(settings, time);
         schema = new HubSpotSchema(api);
-        changes = new HubSpotChangeFeed(api, settings);
+        changes = new HubSpotChangeFeed(api, settings, schema);
         records = new HubSpotRecordReader(api, settings);
         writer = new HubSpotRecordWriter(api, schema);
         fields = new HubSpotFields(api, schema);

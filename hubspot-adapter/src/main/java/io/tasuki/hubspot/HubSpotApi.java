@@ -28,6 +28,8 @@ import java.util.Optional;
 /// The one class that knows an address of HubSpot's API: about twenty calls, each a method.
 final class HubSpotApi implements AutoCloseable {
 
+    private static final int TRIES_OF_A_LARGE_PAGE = 2;
+
     private final HubSpotSettings settings;
     private final HubSpotBudget budget;
     private final HttpCaller http;
@@ -44,53 +46,42 @@ final class HubSpotApi implements AutoCloseable {
         Call call = Call.get(objects(type))
                 .query("limit", Integer.toString(query.limit()))
                 .query("archived", Boolean.toString(query.archived()));
-        call = query.properties().isEmpty() ? call : call.query("properties", String.join(",", query.properties()));
-        call = query.historyProperties().isEmpty()
-                ? call
-                : call.query("propertiesWithHistory", String.join(",", query.historyProperties()));
+        call = call.query("properties", String.join(",", query.wanted().properties()));
+        List<String> history = query.wanted().historyProperties();
+        call = history.isEmpty() ? call : call.query("propertiesWithHistory", String.join(",", history));
         call = query.after().isEmpty() ? call : call.query("after", query.after());
-        return ask(call, Page.class);
+        return ask(page(call, query.limit()), Page.class);
     }
 
     /// @param after the id of the last record read; empty begins
-    record ListQuery(
-            List<String> properties, List<String> historyProperties, boolean archived, String after, int limit) {
+    record ListQuery(Wanted wanted, boolean archived, String after, int limit) {}
 
-        /// How long the query makes the address.
-        int length() {
-            return String.join(",", properties).length()
-                    + String.join(",", historyProperties).length();
-        }
-    }
-
-    /// One page of ids of the records stamped within `[from, to]`, in the order of ids, all above `lastId`.
-    Page searchStamped(String type, String stamp, Instant from, Instant to, String lastId, int limit)
-            throws CrmException {
+    /// One page of ids of the records stamped within the window, in the order of ids, all above `lastId`.
+    Page search(HubSpotObjectType type, Window window, String lastId, int limit) throws CrmException {
         Map<String, Object> between = new LinkedHashMap<>();
-        between.put("propertyName", stamp);
+        between.put("propertyName", type.stamp());
         between.put("operator", "BETWEEN");
-        between.put("value", Long.toString(from.toEpochMilli()));
-        between.put("highValue", Long.toString(to.toEpochMilli()));
+        between.put("value", Long.toString(window.from().toEpochMilli()));
+        between.put("highValue", Long.toString(window.to().toEpochMilli()));
         Map<String, Object> beyond =
                 Map.of("propertyName", "hs_object_id", "operator", "GT", "value", lastId);
         Map<String, Object> body = Map.of(
                 "filterGroups", List.of(Map.of("filters", List.of(between, beyond))),
                 "sorts", List.of(Map.of("propertyName", "hs_object_id", "direction", "ASCENDING")),
-                "properties", List.of(stamp),
+                "properties", List.of(type.stamp()),
                 "limit", limit);
-        Call call = Call.of("POST", objects(type) + "/search").json(HubSpotJson.write(body));
-        return ask(call.drawingOn(HubSpotSettings.SEARCH), Page.class);
+        Call call = Call.of("POST", objects(type.path()) + "/search").json(HubSpotJson.write(body));
+        return ask(page(call, limit).drawingOn(HubSpotSettings.SEARCH), Page.class);
     }
 
     /// Live values of named records, in no particular order; unknown and merged ids are left out.
-    Batch read(String type, List<String> ids, List<String> properties, List<String> historyProperties)
-            throws CrmException {
+    Batch read(String type, List<String> ids, Wanted wanted) throws CrmException {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("inputs", ids.stream().map(id -> Map.of("id", id)).toList());
-        body.put("properties", properties);
-        body.put("propertiesWithHistory", historyProperties);
+        body.put("properties", wanted.properties());
+        body.put("propertiesWithHistory", wanted.historyProperties());
         Call call = Call.of("POST", objects(type) + "/batch/read").json(HubSpotJson.write(body));
-        return ask(call, Batch.class);
+        return ask(page(call, ids.size()), Batch.class);
     }
 
     /// One record; follows merges. Empty when it is gone.
@@ -189,6 +180,11 @@ final class HubSpotApi implements AutoCloseable {
 
     private String writes(String type) {
         return "/crm/objects/" + settings.writeVersion() + "/" + type;
+    }
+
+    // A smaller page may come where a larger one fails: it is not worth much insisting.
+    private static Call page(Call call, int size) {
+        return size > PageSize.SMALLEST ? call.failingAtMost(TRIES_OF_A_LARGE_PAGE) : call;
     }
 
     private Answer send(Call call) throws CrmException {

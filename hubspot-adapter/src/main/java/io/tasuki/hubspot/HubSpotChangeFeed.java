@@ -7,7 +7,6 @@ import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
 import io.tasuki.crm.RecordSink;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,9 +17,9 @@ final class HubSpotChangeFeed implements ChangeFeed {
     private final HubSpotRecordFeed records;
     private final HubSpotListFeed lists;
 
-    HubSpotChangeFeed(HubSpotApi api, HubSpotSettings settings) {
+    HubSpotChangeFeed(HubSpotApi api, HubSpotSettings settings, HubSpotSchema schema) {
         this.api = api;
-        this.records = new HubSpotRecordFeed(api, settings);
+        this.records = new HubSpotRecordFeed(api, settings, schema);
         this.lists = new HubSpotListFeed(api);
     }
 
@@ -31,14 +30,7 @@ final class HubSpotChangeFeed implements ChangeFeed {
         if (type.isEmpty()) {
             return List.of(FeedState.caughtUp(now).cursor(Pass.CHANGES));
         }
-        List<Cursor> cursors = new ArrayList<>();
-        cursors.add(FeedState.backfill(now).cursor(Pass.CHANGES));
-        cursors.add(FeedState.caughtUp(now).cursor(Pass.SECOND_LOOK));
-        cursors.add(FeedState.swept(now, now.plus(HubSpotRecycleBin.EVERY)).cursor(Pass.ARCHIVED));
-        if (type.get().linkedTo().isPresent()) {
-            cursors.add(FeedState.swept(now, now.plus(HubSpotLinkSweep.EVERY)).cursor(Pass.LINKS));
-        }
-        return cursors;
+        return records.begin(type.get(), now);
     }
 
     @Override

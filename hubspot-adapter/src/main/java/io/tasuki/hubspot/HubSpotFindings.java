@@ -58,7 +58,7 @@ final class HubSpotFindings {
     }
 
     private static ListQuery oneOf() {
-        return new ListQuery(List.of("hs_object_id"), List.of(), false, "", 1);
+        return new ListQuery(Wanted.ID, false, "", 1);
     }
 
     private static String message(CrmException failure) {

@@ -1,5 +1,6 @@
 package io.tasuki.hubspot;
 
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -20,6 +21,9 @@ enum HubSpotObjectType {
     /// What every loop reads; the other types are asked for only where the configuration names them.
     static final Set<HubSpotObjectType> ALWAYS_READ = EnumSet.of(CONTACTS, COMPANIES, DEALS);
 
+    private static final Duration DAILY = Duration.ofDays(1);
+    private static final Duration WEEKLY = Duration.ofDays(7);
+
     static final String MERGED_IDS = "hs_merged_object_ids";
 
     private final String path;
@@ -38,6 +42,16 @@ enum HubSpotObjectType {
 
     String path() {
         return path;
+    }
+
+    /// How often all ids are compared: people are erased without a trace, and their leads go with them.
+    Duration idsEvery() {
+        return this == CONTACTS || this == LEADS ? DAILY : WEEKLY;
+    }
+
+    /// How often what HubSpot computes is read anew: deals and leads are few, and their sums are looked at.
+    Duration computedEvery() {
+        return this == DEALS || this == LEADS ? DAILY : WEEKLY;
     }
 
     /// The last-modified property; asked for by the wrong name, a search finds nothing and says nothing.

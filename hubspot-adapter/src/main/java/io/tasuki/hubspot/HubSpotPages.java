@@ -1,59 +1,89 @@
 package io.tasuki.hubspot;
 
 import io.tasuki.crm.CrmException;
-import io.tasuki.crm.PollRequest;
+import io.tasuki.hubspot.HubSpotApi.ListQuery;
 import io.tasuki.hubspot.HubSpotRecordFeed.Walk;
 import io.tasuki.hubspot.HubSpotShapes.Item;
-import java.util.ArrayList;
+import io.tasuki.hubspot.HubSpotShapes.Page;
 import java.util.List;
 import java.util.Optional;
 
-/// Reads the values of a page of records and pushes all that is known of each.
+/// Reads pages of records, whichever way suits what is wanted, and pushes what is known of each.
 final class HubSpotPages {
 
-    private static final int MOST = 100;
-    private static final int MOST_WITH_HISTORY = 50;
+    private static final int MOST_LINKED = 1_000;
+    private static final int MOST_FOUND = 200;
+    // Servers answered 414 from 8 thousand characters on; the rest of the address needs room too.
+    private static final int LONGEST_QUERY = 6_000;
 
     private final HubSpotApi api;
     private final HubSpotSettings settings;
+    private final HubSpotBatches batches;
     private final HubSpotLinks links;
 
     HubSpotPages(HubSpotApi api, HubSpotSettings settings) {
         this.api = api;
         this.settings = settings;
+        this.batches = new HubSpotBatches(api, settings);
         this.links = new HubSpotLinks(api);
     }
 
-    /// How many records one call brings; former values make a record heavier.
-    int size(PollRequest request) {
-        return settings.page(request.historyFields().isEmpty() ? MOST : MOST_WITH_HISTORY);
+    /// One page of the living records. Its whole query stands in the address: where that gets too long, the list tells
+    /// ids and a batch the values.
+    Page list(Walk walk, Wanted wanted, String after) throws CrmException {
+        if (wanted.length() <= LONGEST_QUERY) {
+            return list(walk, wanted, false, after);
+        }
+        Page ids = list(walk, Wanted.ID, false, after);
+        return new Page(read(walk, wanted, ids.results().stream().map(Item::id).toList()), ids.paging());
     }
 
-    /// Reads by id from the primary store. A record that has gone meanwhile is left to the other passes.
-    void read(Walk walk, List<String> ids) throws CrmException {
-        int size = size(walk.request());
-        List<String> properties = HubSpotRows.properties(walk.request());
-        List<Item> items = new ArrayList<>();
-        for (int start = 0; start < ids.size(); start += size) {
-            List<String> part = ids.subList(start, Math.min(ids.size(), start + size));
-            items.addAll(api.read(walk.type().path(), part, properties, walk.request().historyFields())
-                    .results());
-        }
-        push(walk, items);
+    /// One page of the ids in the recycle bin.
+    Page bin(Walk walk, String after) throws CrmException {
+        return list(walk, Wanted.ID, true, after);
+    }
+
+    private Page list(Walk walk, Wanted wanted, boolean archived, String after) throws CrmException {
+        Page page = walk.size().ask(settings.page(wanted.most()), size -> {
+            ListQuery query = new ListQuery(wanted, archived, after, size);
+            return api.list(walk.type().path(), query);
+        });
+        walk.cursors().pass(page.after().orElse(""));
+        walk.firstIds().pass(page.results().isEmpty() ? "" : page.results().getFirst().id());
+        return page;
+    }
+
+    /// Reads by id; what has gone meanwhile is left to the passes that compare.
+    List<Item> read(Walk walk, Wanted wanted, List<String> ids) throws CrmException {
+        return batches.read(walk.type().path(), wanted, ids, walk.size());
+    }
+
+    /// One page of the ids stamped within the window, all above `last`.
+    Page search(Walk walk, Window window, String last) throws CrmException {
+        return walk.size()
+                .ask(settings.page(MOST_FOUND), size -> api.search(walk.type(), window, last, size));
     }
 
     void push(Walk walk, List<Item> items) throws CrmException {
         for (Item item : items) {
             HubSpotRows.push(walk.request(), item, walk.sink());
         }
-        pushLinks(walk, items.stream().map(Item::id).toList());
     }
 
-    /// @param ids at most a thousand
-    void pushLinks(Walk walk, List<String> ids) throws CrmException {
+    /// Reads the links of the records waiting for it once they are as many as one call takes, or none will come.
+    ///
+    /// @return those that wait on
+    List<String> pushLinks(Walk walk, List<String> waiting, boolean last) throws CrmException {
         Optional<String> other = walk.type().linkedTo();
-        if (other.isPresent() && !ids.isEmpty()) {
-            links.push(walk.type().path(), other.get(), ids, walk.sink());
+        if (other.isEmpty()) {
+            return List.of();
         }
+        if (!last && waiting.size() + MOST_FOUND <= MOST_LINKED) {
+            return waiting;
+        }
+        if (!waiting.isEmpty()) {
+            links.push(walk.type().path(), other.get(), waiting, walk.sink());
+        }
+        return List.of();
     }
 }

@@ -17,34 +17,23 @@ final class HubSpotRecordReader implements RecordReader {
 
     private final HubSpotApi api;
     private final HubSpotSettings settings;
+    private final HubSpotBatches batches;
 
     HubSpotRecordReader(HubSpotApi api, HubSpotSettings settings) {
         this.api = api;
         this.settings = settings;
+        this.batches = new HubSpotBatches(api, settings);
     }
 
     @Override
     public Map<String, LiveRecord> read(String object, Collection<String> ids, List<String> fields)
             throws CrmException {
         List<String> distinct = List.copyOf(new LinkedHashSet<>(ids));
-        Map<String, LiveRecord> found = new HashMap<>();
-        int size = settings.page(MOST);
-        for (int start = 0; start < distinct.size(); start += size) {
-            readPart(object, distinct.subList(start, Math.min(distinct.size(), start + size)), fields, found);
-        }
-        return found;
-    }
-
-    @Override
-    public int callsFor(int ids, int fields) {
-        return Math.ceilDiv(ids, settings.page(MOST));
-    }
-
-    private void readPart(String object, List<String> ids, List<String> fields, Map<String, LiveRecord> found)
-            throws CrmException {
-        Map<String, Item> items = api.read(object, ids, fields, List.of()).results().stream()
+        Wanted wanted = new Wanted(fields, List.of());
+        Map<String, Item> items = batches.read(object, wanted, distinct, new PageSize()).stream()
                 .collect(Collectors.toMap(Item::id, item -> item, (one, same) -> one));
-        for (String id : ids) {
+        Map<String, LiveRecord> found = new HashMap<>();
+        for (String id : distinct) {
             Item item = items.get(id);
             // A batch leaves out what was merged away; only the single call follows the merge.
             if (item == null) {
@@ -54,6 +43,12 @@ final class HubSpotRecordReader implements RecordReader {
                 found.put(id, live(item, fields));
             }
         }
+        return found;
+    }
+
+    @Override
+    public int callsFor(int ids, int fields) {
+        return Math.ceilDiv(ids, settings.page(MOST));
     }
 
     private static LiveRecord live(Item item, List<String> fields) {

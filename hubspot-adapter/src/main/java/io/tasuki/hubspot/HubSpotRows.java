@@ -41,7 +41,7 @@ final class HubSpotRows {
         return moment(object, item, item.updatedAt(), "updatedAt");
     }
 
-    private static Instant createdAt(String object, Item item) throws CrmException {
+    static Instant createdAt(String object, Item item) throws CrmException {
         return moment(object, item, item.createdAt(), "createdAt");
     }
 

@@ -8,6 +8,7 @@ import io.tasuki.hubspot.HubSpotShapes.Option;
 import io.tasuki.hubspot.HubSpotShapes.Property;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,12 @@ final class HubSpotSchema {
             fixed("type", FieldType.TEXT),
             fixed("archived", FieldType.BOOLEAN));
 
+    /// Read-only as well, but only ever set together with the stamp.
+    private static final Set<String> MOVING_THE_STAMP = Set.of(
+            "hs_object_id", "createdate", "hs_createdate", "lastmodifieddate", "hs_lastmodifieddate", HubSpotObjectType.MERGED_IDS);
+
     private final HubSpotApi api;
+    private final Map<String, Set<String>> readOnly = new ConcurrentHashMap<>();
     private final Map<String, Map<String, FieldType>> lastSeen = new ConcurrentHashMap<>();
 
     HubSpotSchema(HubSpotApi api) {
@@ -54,6 +60,17 @@ final class HubSpotSchema {
             }
         }
         return known;
+    }
+
+    /// Those of the fields whose values HubSpot computes: nobody else may set them.
+    List<String> computed(HubSpotObjectType type, List<String> fields) throws CrmException {
+        if (!readOnly.containsKey(type.path())) {
+            schema(type.path());
+        }
+        Set<String> fixed = readOnly.getOrDefault(type.path(), Set.of());
+        return fields.stream()
+                .filter(field -> fixed.contains(field) && !MOVING_THE_STAMP.contains(field))
+                .toList();
     }
 
     static FieldType typeOf(@Nullable String type, @Nullable String fieldType) {
@@ -81,6 +98,9 @@ final class HubSpotSchema {
                 .map(HubSpotSchema::field)
                 .toList();
         lastSeen.put(object, fields.stream().collect(Collectors.toMap(FieldSchema::name, FieldSchema::type, (a, b) -> a)));
+        readOnly.put(
+                object,
+                fields.stream().filter(field -> !field.writable()).map(FieldSchema::name).collect(Collectors.toSet()));
         return fields;
     }
 

@@ -16,7 +16,6 @@ import java.util.Optional;
 /// no ten-thousand cap, any number of records with one stamp, and stable while records change.
 final class HubSpotWindows {
 
-    private static final int MOST_IDS = 200;
     // The index is fuzzy at a window's edges; ids seen twice cost no read.
     private static final Duration OVERLAP = Duration.ofMinutes(1);
     private static final Duration SAFETY = Duration.ofSeconds(30);
@@ -26,12 +25,10 @@ final class HubSpotWindows {
     private static final Duration SHORTEST_AGAIN = Duration.ofMinutes(1);
 
     private final HubSpotApi api;
-    private final HubSpotSettings settings;
     private final HubSpotPages pages;
 
-    HubSpotWindows(HubSpotApi api, HubSpotSettings settings, HubSpotPages pages) {
+    HubSpotWindows(HubSpotApi api, HubSpotPages pages) {
         this.api = api;
-        this.settings = settings;
         this.pages = pages;
     }
 
@@ -53,38 +50,36 @@ final class HubSpotWindows {
         return Optional.of(page(walk, window));
     }
 
-    FeedState page(Walk walk, FeedState window) throws CrmException {
-        String last = window.last().isEmpty() ? "0" : window.last();
-        Page page = api.searchStamped(
-                walk.type().path(),
-                walk.type().stamp(),
-                window.fromMoment().minus(OVERLAP),
-                window.toMoment(),
-                last,
-                settings.page(MOST_IDS));
-        List<RecordStamp> unseen = walk.sink().unseen(walk.type().path(), stamps(walk, page, last));
-        pages.read(walk, unseen.stream().map(RecordStamp::id).toList());
+    FeedState page(Walk walk, FeedState state) throws CrmException {
+        Window window = new Window(state.fromMoment().minus(OVERLAP), state.toMoment());
+        Page page = pages.search(walk, window, state.lastNumber());
+        requireAscending(walk, page, state.lastNumber());
+        List<RecordStamp> unseen = walk.sink().unseen(walk.type().path(), stamps(walk, page));
+        List<String> ids = unseen.stream().map(RecordStamp::id).toList();
+        List<Item> items = pages.read(walk, Wanted.of(walk.request()), ids);
+        pages.push(walk, items);
         boolean more = page.after().isPresent() && !page.results().isEmpty();
-        return more ? window.at(page.results().getLast().id()) : FeedState.caughtUp(window.toMoment());
+        List<String> waiting = pages.pushLinks(walk, state.with(items), !more);
+        return more ? state.at(page.results().getLast().id(), waiting) : FeedState.caughtUp(state.toMoment());
     }
 
-    /// What a page of a search says, checked to ascend from `last`.
-    static List<RecordStamp> stamps(Walk walk, Page page, String last) throws CrmException {
+    private static List<RecordStamp> stamps(Walk walk, Page page) throws CrmException {
         List<RecordStamp> stamps = new ArrayList<>(page.results().size());
-        long previous = Long.parseLong(last);
         for (Item item : page.results()) {
-            previous = requireAscending(walk, previous, item);
             stamps.add(new RecordStamp(item.id(), HubSpotRows.modifiedAt(walk.type().path(), item)));
         }
         return stamps;
     }
 
-    // The next page starts behind the last id: were one out of order, records would be left out unnoticed.
-    private static long requireAscending(Walk walk, long previous, Item item) throws CrmException {
-        String id = item.id();
-        if (!id.matches("\\d{1,18}") || Long.parseLong(id) <= previous) {
-            throw new CrmException.Unreadable(walk.type().path() + ": the search gives ids out of order");
+    /// The next page starts behind the last id: were one out of order, records would be left out unnoticed.
+    static void requireAscending(Walk walk, Page page, String last) throws CrmException {
+        long previous = Long.parseLong(last);
+        for (Item item : page.results()) {
+            String id = item.id();
+            if (!id.matches("\\d{1,18}") || Long.parseLong(id) <= previous) {
+                throw new CrmException.Unreadable(walk.type().path() + ": the search gives ids out of order");
+            }
+            previous = Long.parseLong(id);
         }
-        return Long.parseLong(id);
     }
 }

@@ -2,9 +2,13 @@ package io.tasuki.hubspot;
 
 import io.tasuki.crm.CrmException;
 import io.tasuki.hubspot.HubSpotRecordFeed.Walk;
+import java.time.Duration;
 
 /// A pass that goes through a whole list every so often, because what it looks for moves no stamp.
 interface Sweep {
+
+    /// How long after one sweep has begun the next is due.
+    Duration every(HubSpotObjectType type);
 
     /// Reads one step.
     ///
