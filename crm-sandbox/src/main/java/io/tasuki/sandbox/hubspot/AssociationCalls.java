@@ -16,7 +16,6 @@ final class AssociationCalls {
 
     private static final int MAX_READ = 1000;
     private static final int MAX_WRITE = 2000;
-    private static final int PAGE = 500;
 
     private final Portal portal;
 
@@ -31,22 +30,39 @@ final class AssociationCalls {
         calls.on("POST", batch + "archive", this::archive);
     }
 
-    /// A record without associations is missing from the results.
+    /// A record without associations is missing from the results, or told of among the errors.
     private Reply read(Request request, PathValues path) {
         ObjectTable from = portal.table(path.get("from"));
         ObjectTable to = portal.table(path.get("to"));
-        BatchAnswer answer = new BatchAnswer(portal.now());
+        BatchAnswer answer = BatchAnswer.to(request, portal);
         for (JsonNode input : Bodies.inputs(request.json(), MAX_READ)) {
             String id = input.path("id").asText();
+            int told = answer.size();
             long after = input.hasNonNull("after")
                     ? Bodies.cursor(input.path("after").asText())
                     : 0;
             from.find(id).ifPresent(record -> addPage(answer, from, to, record, after));
+            if (answer.size() == told && unlinkedIsError()) {
+                answer.fail(unlinked(from, to, id));
+            }
         }
         return answer.reply(200);
     }
 
+    private boolean unlinkedIsError() {
+        return portal.switches().answers().unlinked() == Switches.Unlinked.ERROR;
+    }
+
+    private static Problem unlinked(ObjectTable from, ObjectTable to, String id) {
+        return Problem.notFound("No " + to.type().singular() + " is associated with "
+                        + from.type().singular() + " " + id + ".")
+                .with("subCategory", "crm.associations.NO_ASSOCIATIONS_FOUND")
+                .withContext("fromObjectId", List.of(id));
+    }
+
     private void addPage(BatchAnswer answer, ObjectTable from, ObjectTable to, CrmRecord record, long after) {
+        Switches.Answers shape = portal.switches().answers();
+        int page = shape.associationPage();
         List<Map<String, Object>> targets = new ArrayList<>();
         Long next = null;
         for (Map.Entry<Long, Set<Links.Kind>> target : portal.links()
@@ -56,11 +72,11 @@ final class AssociationCalls {
                     || to.find(Long.toString(target.getKey())).isEmpty()) {
                 continue;
             }
-            if (targets.size() == PAGE) {
+            if (targets.size() == page) {
                 next = target.getKey();
                 break;
             }
-            targets.add(Map.of("toObjectId", target.getKey(), "associationTypes", show(target.getValue())));
+            targets.add(Map.of("toObjectId", shape.associationIds().show(target.getKey()), "associationTypes", show(target.getValue())));
         }
         if (!targets.isEmpty()) {
             answer.add(result(record, targets, next));
@@ -93,7 +109,7 @@ final class AssociationCalls {
     private Reply create(Request request, PathValues path) {
         ObjectTable from = portal.table(path.get("from"));
         ObjectTable to = portal.table(path.get("to"));
-        BatchAnswer answer = new BatchAnswer(portal.now());
+        BatchAnswer answer = BatchAnswer.to(request, portal);
         for (JsonNode input : Bodies.inputs(request.json(), MAX_WRITE)) {
             CrmRecord source = existing(from, input.path("from").path("id").asText());
             CrmRecord target = existing(to, input.path("to").path("id").asText());

@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.hubspot;
 
 import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.http.Request;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,12 +11,23 @@ import java.util.Map;
 /// The answer of a batch call as it fills up.
 final class BatchAnswer {
 
+    private static final int MULTI_STATUS = 207;
+
     private final List<Map<String, Object>> results = new ArrayList<>();
     private final List<Map<String, Object>> errors = new ArrayList<>();
     private final Instant startedAt;
+    private final int partialStatus;
 
-    BatchAnswer(Instant startedAt) {
+    private BatchAnswer(Instant startedAt, int partialStatus) {
         this.startedAt = startedAt;
+        this.partialStatus = partialStatus;
+    }
+
+    /// The latest versions know no special status for a batch that fails in part.
+    static BatchAnswer to(Request request, Portal portal) {
+        boolean latest = ApiAddress.of(request).enforcesRules();
+        return new BatchAnswer(
+                portal.now(), latest ? portal.switches().answers().partialStatus() : MULTI_STATUS);
     }
 
     void add(Map<String, Object> result) {
@@ -30,7 +42,7 @@ final class BatchAnswer {
         return results.size();
     }
 
-    /// Results in reverse, since nobody may rely on the order; 207 as soon as one input failed.
+    /// Results in reverse, since nobody may rely on the order; another status as soon as one input failed.
     Reply reply(int status) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("status", "COMPLETE");
@@ -41,6 +53,6 @@ final class BatchAnswer {
         }
         body.put("startedAt", Moments.text(startedAt));
         body.put("completedAt", Moments.text(startedAt));
-        return Reply.json(errors.isEmpty() ? status : 207, body);
+        return Reply.json(errors.isEmpty() ? status : partialStatus, body);
     }
 }

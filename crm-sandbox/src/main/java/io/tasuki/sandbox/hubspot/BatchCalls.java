@@ -37,7 +37,7 @@ final class BatchCalls {
         this.portal = portal;
         this.view = new RecordView(portal);
         this.journal = bench.journal();
-        this.rules = new RecordRules(bench.rules());
+        this.rules = new RecordRules(bench.rules(), portal);
     }
 
     void addTo(CallTable calls, String objects) {
@@ -64,7 +64,7 @@ final class BatchCalls {
                 .filter(name -> !name.isEmpty() && !name.equals("hs_object_id"))
                 .map(name -> unique(table, name));
         boolean fromBin = Bodies.flag(request.query(), "archived");
-        BatchAnswer answer = new BatchAnswer(portal.now());
+        BatchAnswer answer = BatchAnswer.to(request, portal);
         Set<String> missing = new LinkedHashSet<>();
         Set<String> seen = new HashSet<>();
         for (JsonNode input : inputs) {
@@ -105,11 +105,11 @@ final class BatchCalls {
             rejectDuplicates(inputs);
         }
         boolean traced = traced(inputs);
-        BatchAnswer answer = new BatchAnswer(portal.now());
+        BatchAnswer answer = BatchAnswer.to(request, portal);
         List<Planned> planned = new ArrayList<>();
         Set<String> missing = new LinkedHashSet<>();
         for (JsonNode input : inputs) {
-            plan(table, input, mode, traced, answer, missing).ifPresent(planned::add);
+            plan(request, table, input, mode, traced, answer, missing).ifPresent(planned::add);
         }
         planned.forEach(one -> answer.add(apply(table, one)));
         if (!missing.isEmpty()) {
@@ -119,7 +119,13 @@ final class BatchCalls {
     }
 
     private Optional<Planned> plan(
-            ObjectTable table, JsonNode input, Mode mode, boolean traced, BatchAnswer answer, Set<String> missing) {
+            Request request,
+            ObjectTable table,
+            JsonNode input,
+            Mode mode,
+            boolean traced,
+            BatchAnswer answer,
+            Set<String> missing) {
         String id = input.path("id").asText();
         try {
             Optional<CrmRecord> record = mode == Mode.CREATE ? Optional.empty() : target(table, input, mode);
@@ -134,7 +140,7 @@ final class BatchCalls {
                 sent.put(input.path("idProperty").asText(), id);
             }
             CrmRecord target = record.orElse(null);
-            record.ifPresent(known -> rules.check(table, known));
+            rules.check(request, table, target, sent);
             return Optional.of(
                     new Planned(input, target, sent, portal.writes().check(table, target, sent, Origin.API)));
         } catch (Refusal bad) {

@@ -30,6 +30,12 @@ final class CrmRecord {
         this.values = values;
     }
 
+    /// As it is now, without its history.
+    CrmRecord copy() {
+        return new CrmRecord(
+                id, Instant.ofEpochMilli(createdMillis), Instant.ofEpochMilli(modifiedMillis), values.clone());
+    }
+
     long createdMillis() {
         return createdMillis;
     }

@@ -62,6 +62,9 @@ public final class HubSpotServer implements CrmServer {
         AccountCalls account = new AccountCalls(portal);
         addresses("owners", "v3").forEach(address -> account.addOwners(calls, address));
         addresses("pipelines", "v3").forEach(address -> account.addPipelines(calls, address));
+        CampaignCalls campaigns = new CampaignCalls(portal);
+        campaigns.addTo(calls, "/marketing/v3/campaigns");
+        VERSIONS.forEach(version -> campaigns.addTo(calls, "/marketing/campaigns/" + version));
         account.addDetails(calls, "/account-info/v3/details");
         VERSIONS.forEach(version -> account.addDetails(calls, "/account-info/" + version + "/details"));
     }

@@ -6,6 +6,7 @@ import io.tasuki.sandbox.control.Journal;
 import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.http.Request;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,8 @@ final class ObjectCalls {
 
     private static final int PAGE = 100;
     private static final int PAGE_WITH_HISTORY = 50;
+    /// The recycle bin is emptied of what is older.
+    private static final Duration RECYCLED = Duration.ofDays(90);
 
     private final Portal portal;
     private final RecordView view;
@@ -27,7 +30,7 @@ final class ObjectCalls {
         this.portal = portal;
         this.view = new RecordView(portal);
         this.journal = bench.journal();
-        this.rules = new RecordRules(bench.rules());
+        this.rules = new RecordRules(bench.rules(), portal);
     }
 
     void addTo(CallTable calls, String objects) {
@@ -48,7 +51,9 @@ final class ObjectCalls {
         Wanted wanted = Wanted.of(request.query());
         int limit = Bodies.limit(request.query(), 10, wanted.withHistory() ? PAGE_WITH_HISTORY : PAGE);
         long after = request.query().first("after").map(Bodies::cursor).orElse(0L);
-        List<CrmRecord> found = table.page(after + 1, limit + 1, Bodies.flag(request.query(), "archived"));
+        List<CrmRecord> found = Bodies.flag(request.query(), "archived")
+                ? table.binPage(after + 1, limit + 1, portal.now().minus(RECYCLED))
+                : table.page(after + 1, limit + 1);
         List<Map<String, Object>> results = found.stream()
                 .limit(limit)
                 .map(record -> view.show(table, record, wanted))
@@ -88,8 +93,8 @@ final class ObjectCalls {
     private Reply update(Request request, PathValues path) {
         ObjectTable table = portal.table(path.get("type"));
         CrmRecord record = find(request, table, path.get("id")).orElseThrow(() -> absent(path.get("id")));
-        rules.check(table, record);
         Map<String, @Nullable String> values = Bodies.properties(request.json());
+        rules.check(request, table, record, values);
         portal.writes().update(table, record, portal.writes().check(table, record, values, Origin.API), Origin.API);
         journal.wrote(table.type().name(), values.keySet());
         return Reply.ok(view.show(table, record, Wanted.values(values.keySet())));
@@ -99,6 +104,7 @@ final class ObjectCalls {
         ObjectTable table = portal.table(path.get("type"));
         JsonNode body = request.json();
         Map<String, @Nullable String> values = Bodies.properties(body);
+        rules.check(request, table, null, values);
         Writes.Checked checked = portal.writes().check(table, null, values, Origin.API);
         CrmRecord record = portal.writes().create(table, checked, Origin.API);
         AssociationCalls.linkNew(portal, table, record, body.path("associations"));

@@ -1,14 +1,18 @@
 package io.tasuki.sandbox.hubspot;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The records of one object type, live ones and those in the recycle bin.
@@ -20,11 +24,12 @@ final class ObjectTable {
     private final TreeMap<Long, CrmRecord> archived = new TreeMap<>();
     private final Map<Long, Long> mergedInto = new HashMap<>();
     private final ModifiedIndex modified = new ModifiedIndex();
+    private final SearchLag lag = new SearchLag();
     private final Map<String, Map<String, CrmRecord>> uniques = new HashMap<>();
 
-    ObjectTable(ObjectType type, Instant since) {
+    ObjectTable(ObjectType type, InstantSource clock) {
         this.type = type;
-        this.properties = new PropertySet(type, since);
+        this.properties = new PropertySet(type, clock);
     }
 
     ObjectType type() {
@@ -60,7 +65,13 @@ final class ObjectTable {
         }
     }
 
-    void add(CrmRecord record) {
+    /// Adds a new record, which searches find later.
+    void add(CrmRecord record, Instant now, Duration searchedLater) {
+        lag.made(record, now, searchedLater);
+        add(record);
+    }
+
+    private void add(CrmRecord record) {
         live.put(record.id, record);
         modified.moved(record, record.modifiedMillis());
         noteUniques(record);
@@ -94,17 +105,25 @@ final class ObjectTable {
         return survivor;
     }
 
-    /// The first `count` of [#from].
-    List<CrmRecord> page(long from, int count, boolean fromBin) {
+    /// The first `count` live records from an id on, in order of id.
+    List<CrmRecord> page(long from, int count) {
         List<CrmRecord> page = new ArrayList<>(count);
         // By iterator: a stream would first count the whole rest.
-        for (CrmRecord record : from(from, fromBin)) {
+        for (CrmRecord record : from(from, false)) {
             if (page.size() == count) {
                 break;
             }
             page.add(record);
         }
         return page;
+    }
+
+    /// The first `count` records of the recycle bin from an id on that were put there at `since` or later.
+    List<CrmRecord> binPage(long from, int count, Instant since) {
+        return from(from, true).stream()
+                .filter(record -> !Objects.requireNonNull(record.archivedAt()).isBefore(since))
+                .limit(count)
+                .toList();
     }
 
     /// Live (or archived) records whose id is at least `from`, in order of id.
@@ -116,9 +135,16 @@ final class ObjectTable {
         return live.get(record.id) == record;
     }
 
-    /// Candidates that changed within a window; see [ModifiedIndex#between].
-    List<CrmRecord> changedBetween(long from, long to) {
-        return modified.between(from, to);
+    /// What a search may find, all or only what changed within a window; it lags behind what is.
+    Stream<CrmRecord> searched(Filters filters, Instant now) {
+        Collection<CrmRecord> candidates =
+                filters.boundsModified() ? modified.between(filters.from(), filters.to()) : live.values();
+        return lag.shown(candidates, now).filter(record -> live.containsKey(record.id));
+    }
+
+    /// From now until then searches show what was; to be told before the change.
+    void changing(CrmRecord record, Instant now, Duration searchedLater) {
+        lag.changing(record, now, searchedLater);
     }
 
     /// Stamps a record as changed.

@@ -25,6 +25,20 @@ record Pipeline(String id, String label, int displayOrder, List<Stage> stages) {
                         new Stage("closedlost", "Closed Lost", 6, "0.0", true)));
     }
 
+    /// What a portal with leads has before anybody changes it.
+    static Pipeline usualForLeads() {
+        return new Pipeline(
+                "lead-pipeline-id",
+                "Lead pipeline",
+                0,
+                List.of(
+                        new Stage("new-stage-id", "New", 0, "0.0", false),
+                        new Stage("attempting-stage-id", "Attempting", 1, "0.0", false),
+                        new Stage("connected-stage-id", "Connected", 2, "0.0", false),
+                        new Stage("qualified-stage-id", "Qualified", 3, "1.0", true),
+                        new Stage("unqualified-stage-id", "Disqualified", 4, "0.0", true)));
+    }
+
     Optional<Stage> stage(String stageId) {
         return stages.stream().filter(stage -> stage.id().equals(stageId)).findFirst();
     }

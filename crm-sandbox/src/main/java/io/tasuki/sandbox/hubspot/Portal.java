@@ -3,7 +3,6 @@ package io.tasuki.sandbox.hubspot;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ final class Portal {
     private final Map<String, ObjectTable> tables = new TreeMap<>();
     private final Map<String, List<Pipeline>> pipelines = new TreeMap<>();
     private final Map<String, Owner> owners = new LinkedHashMap<>();
+    private final Map<String, Campaign> campaigns = new LinkedHashMap<>();
     private final Links links = new Links();
     private final Writes writes = new Writes(this);
     private Switches switches = Switches.usual();
@@ -32,8 +32,9 @@ final class Portal {
         this.timeZone = timeZone;
         this.currency = currency;
         this.clock = clock;
-        ObjectType.standard().forEach(type -> tables.put(type.name(), new ObjectTable(type, Instant.EPOCH)));
-        pipelines.put("deals", new ArrayList<>(List.of(Pipeline.usualForDeals())));
+        ObjectType.standard().forEach(type -> tables.put(type.name(), new ObjectTable(type, clock)));
+        pipelines.put("deals", List.of(Pipeline.usualForDeals()));
+        pipelines.put("leads", List.of(Pipeline.usualForLeads()));
     }
 
     String id() {
@@ -72,6 +73,10 @@ final class Portal {
         return owners;
     }
 
+    Map<String, Campaign> campaigns() {
+        return campaigns;
+    }
+
     Collection<ObjectTable> tables() {
         return tables.values();
     }
@@ -95,7 +100,7 @@ final class Portal {
     /// The table of a data set's object, made when it is a custom one.
     ObjectTable define(String name) {
         return find(name).orElseGet(() -> {
-            ObjectTable table = new ObjectTable(ObjectType.custom(name), Instant.EPOCH);
+            ObjectTable table = new ObjectTable(ObjectType.custom(name), clock);
             tables.put(name, table);
             return table;
         });

@@ -22,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// - `history` (`objectType,id,property,timestamp,value,sourceType`),
 /// - `associations` (`fromObjectType,fromId,toObjectType,toId` and perhaps `typeId,category,label`),
 /// - `pipelines` (`objectType,pipelineId,pipelineLabel,stageId,stageLabel,probability,isClosed`, in order),
-/// - `owners` (`id,email,firstName,lastName,userId,archived`).
+/// - `owners` (`id,email,firstName,lastName,userId,archived`),
+/// - `campaigns` (`id,createdAt,updatedAt` and its properties) and
+/// - `campaign_contacts` (`campaignId,contactType,contactId`).
 ///
 /// A column that `properties` does not name is a text property. Ids in `hs_merged_object_ids` become merged-away
 /// records.
 final class PortalLoader {
 
     private static final Set<String> SIDE_TABLES =
-            Set.of("properties", "history", "associations", "pipelines", "owners");
+            Set.of("properties", "history", "associations", "pipelines", "owners", "campaigns", "campaign_contacts");
     private static final int POOLED_TEXTS = 100_000;
 
     private final Side data;
@@ -51,6 +53,8 @@ final class PortalLoader {
         loader.portal.tables().forEach(ObjectTable::loaded);
         loader.read("associations", loader::link);
         loader.read("owners", loader::owner);
+        data.table("campaigns").ifPresent(loader::campaigns);
+        loader.read("campaign_contacts", loader::campaignContact);
         loader.completeDeals();
         return loader.portal;
     }
@@ -223,6 +227,29 @@ final class PortalLoader {
                                 row.get("lastName").orElse(""),
                                 row.get("userId").orElse(id),
                                 row.get("archived").map(Boolean::parseBoolean).orElse(false)));
+    }
+
+    private void campaigns(Table table) {
+        List<String> names = table.columns();
+        table.forEachRow(row -> {
+            Map<String, String> properties = new LinkedHashMap<>();
+            names.stream()
+                    .filter(name -> name.startsWith("hs_"))
+                    .forEach(name -> row.get(name).ifPresent(value -> properties.put(name, value)));
+            Instant created = row.moment("createdAt").orElseThrow(() -> row.wrong("createdAt", "must not be blank"));
+            Instant updated = row.moment("updatedAt").orElse(created);
+            String id = row.required("id");
+            portal.campaigns().put(id, new Campaign(id, properties, created, updated, new HashMap<>()));
+        });
+    }
+
+    private void campaignContact(Row row) {
+        Campaign campaign = portal.campaigns().get(row.required("campaignId"));
+        String way = row.required("contactType");
+        if (campaign == null || !Campaign.WAYS.contains(way)) {
+            throw row.wrong("campaignId", "no such campaign, or no such way to meet it");
+        }
+        campaign.contacts().computeIfAbsent(way, first -> new ArrayList<>()).add(id(row, "contactId"));
     }
 
     private void completeDeals() {

@@ -64,12 +64,21 @@ final class PropertyCalls {
         if (known.isPresent() && known.get().archived()) {
             Property restored = known.get().archived(false, portal.now());
             set.replace(restored);
+            hide(set, restored);
             return restored;
         }
         if (known.isPresent()) {
             throw exists(draft.name()).refusal();
         }
-        return set.add(draft, portal.now());
+        Property added = set.add(draft, portal.now());
+        hide(set, added);
+        return added;
+    }
+
+    private void hide(PropertySet set, Property property) {
+        set.hide(
+                property.name(),
+                portal.now().plusMillis(portal.switches().delays().propertyMillis()));
     }
 
     private static Problem exists(String name) {
@@ -79,7 +88,7 @@ final class PropertyCalls {
 
     private Reply createBatch(Request request, PathValues path) {
         PropertySet set = set(path);
-        BatchAnswer answer = new BatchAnswer(portal.now());
+        BatchAnswer answer = BatchAnswer.to(request, portal);
         for (JsonNode input : Bodies.inputs(request.json(), Bodies.MAX_INPUTS)) {
             try {
                 answer.add(PropertyView.show(create(set, input)));
@@ -93,7 +102,7 @@ final class PropertyCalls {
 
     private Reply readBatch(Request request, PathValues path) {
         PropertySet set = set(path);
-        BatchAnswer answer = new BatchAnswer(portal.now());
+        BatchAnswer answer = BatchAnswer.to(request, portal);
         for (JsonNode input : Bodies.inputs(request.json(), Bodies.MAX_INPUTS)) {
             String name = input.path("name").asText();
             set.find(name)

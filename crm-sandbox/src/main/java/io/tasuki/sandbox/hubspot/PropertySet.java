@@ -1,8 +1,10 @@
 package io.tasuki.sandbox.hubspot;
 
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +23,17 @@ final class PropertySet {
     private final Map<String, Property> byName = new TreeMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final ObjectType type;
+    private final InstantSource clock;
+    private final Map<String, Instant> seenFrom = new HashMap<>();
     private int slots;
 
-    PropertySet(ObjectType type, Instant since) {
+    PropertySet(ObjectType type, InstantSource clock) {
         this.type = type;
+        this.clock = clock;
+        addUsual(Instant.EPOCH);
+    }
+
+    private void addUsual(Instant since) {
         groups.put(defaultGroup(), new Group(defaultGroup(), type.singular() + " information"));
         computed("hs_object_id", "number", ID, since);
         computed("createdate", "datetime", CREATED, since);
@@ -83,19 +92,29 @@ final class PropertySet {
         byName.put(property.name(), property);
     }
 
-    /// A property that is in use.
-    Optional<Property> find(String name) {
-        return any(name).filter(property -> !property.archived());
+    /// Nobody finds the property before then, though its name is taken.
+    void hide(String name, Instant until) {
+        seenFrom.put(name, until);
     }
 
-    /// A property, archived or not.
+    private boolean isSeen(Property property) {
+        Instant from = seenFrom.get(property.name());
+        return from == null || !from.isAfter(clock.instant());
+    }
+
+    /// A property that is in use.
+    Optional<Property> find(String name) {
+        return any(name).filter(property -> !property.archived() && isSeen(property));
+    }
+
+    /// A property, archived or not, seen yet or not.
     Optional<Property> any(String name) {
         return Optional.ofNullable(byName.get(name));
     }
 
     List<Property> list(boolean archived) {
         return byName.values().stream()
-                .filter(property -> property.archived() == archived)
+                .filter(property -> property.archived() == archived && isSeen(property))
                 .toList();
     }
 

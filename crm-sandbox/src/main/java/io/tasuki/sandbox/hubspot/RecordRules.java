@@ -1,14 +1,40 @@
 package io.tasuki.sandbox.hubspot;
 
 import io.tasuki.sandbox.control.ValidationRules;
+import io.tasuki.sandbox.http.Request;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
-/// Refuses writes to records that a validation rule holds against.
-record RecordRules(ValidationRules rules) {
+/// The portal's own rules, which HubSpot holds against API writes of 2026-09 and later, and against no older ones.
+record RecordRules(ValidationRules rules, Portal portal) {
 
+    /// @param target absent for a record to be made
     /// @throws Refusal when a rule does not let the record be written
-    void check(ObjectTable table, CrmRecord record) {
-        rules.against(table.type().name(), Long.toString(record.id)).ifPresent(message -> {
-            throw Problem.invalid(message).refusal();
-        });
+    void check(
+            Request request, ObjectTable table, @Nullable CrmRecord target, Map<String, @Nullable String> sent) {
+        if (!ApiAddress.of(request).enforcesRules()) {
+            return;
+        }
+        if (target == null) {
+            requireAll(table, sent);
+        } else {
+            rules.against(table.type().name(), Long.toString(target.id)).ifPresent(message -> {
+                throw Problem.invalid(message)
+                        .withDetail("MISSING_CONDITIONAL_REQUIRED_PROPERTY", "")
+                        .refusal();
+            });
+        }
+    }
+
+    private void requireAll(ObjectTable table, Map<String, @Nullable String> sent) {
+        for (String name : portal.switches().required().getOrDefault(table.type().name(), Set.of())) {
+            String value = sent.get(name);
+            if (value == null || value.isEmpty()) {
+                throw Problem.invalid("Property \"" + name + "\" is required")
+                        .withDetail("MISSING_REQUIRED_PROPERTY", name)
+                        .refusal();
+            }
+        }
     }
 }

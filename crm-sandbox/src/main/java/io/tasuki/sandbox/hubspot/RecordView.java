@@ -39,7 +39,7 @@ final class RecordView {
     }
 
     /// HubSpot adds the id and both stamps to whatever is asked; what it does not know it leaves out.
-    private static Map<String, @Nullable String> values(ObjectTable table, CrmRecord record, List<String> names) {
+    private Map<String, @Nullable String> values(ObjectTable table, CrmRecord record, List<String> names) {
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         String created = table.type().shown().isEmpty() ? "hs_createdate" : "createdate";
         List<String> asked = names.isEmpty() ? table.type().shown() : names;
@@ -47,8 +47,20 @@ final class RecordView {
                         asked.stream(),
                         Stream.of(created, "hs_object_id", table.type().lastModified()))
                 .flatMap(name -> table.properties().find(name).stream())
-                .forEach(property -> values.put(property.name(), record.value(property)));
+                .forEach(property -> put(values, property.name(), record.value(property), record.id));
         return values;
+    }
+
+    private void put(Map<String, @Nullable String> values, String name, @Nullable String value, long turn) {
+        if (value != null) {
+            values.put(name, value);
+            return;
+        }
+        switch (portal.switches().answers().empty().turn(turn)) {
+            case NULL, MIXED -> values.put(name, null);
+            case BLANK -> values.put(name, "");
+            case ABSENT -> {}
+        }
     }
 
     private static Map<String, Object> histories(ObjectTable table, CrmRecord record, List<String> names) {

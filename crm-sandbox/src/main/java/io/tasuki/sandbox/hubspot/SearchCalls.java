@@ -73,16 +73,10 @@ final class SearchCalls {
     private List<CrmRecord> hits(ObjectTable table, JsonNode body) {
         Filters filters = Filters.parse(portal, table, body.path("filterGroups"));
         String query = body.path("query").asText("").toLowerCase(Locale.ROOT);
-        List<CrmRecord> hits = new ArrayList<>();
-        Iterable<CrmRecord> candidates =
-                filters.boundsModified() ? table.changedBetween(filters.from(), filters.to()) : table.from(0, false);
-        for (CrmRecord record : candidates) {
-            if (table.isLive(record) && filters.pass(record) && matches(table, record, query)) {
-                hits.add(record);
-            }
-        }
-        hits.sort(order(table, body.path("sorts")));
-        return hits;
+        return table.searched(filters, portal.now())
+                .filter(record -> filters.pass(record) && matches(table, record, query))
+                .sorted(order(table, body.path("sorts")))
+                .toList();
     }
 
     private static boolean matches(ObjectTable table, CrmRecord record, String query) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tasuki.sandbox.http.Json;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -55,7 +56,13 @@ record Switches(
         @JsonProperty("blank")
         BLANK,
         @JsonProperty("mixed")
-        MIXED
+        MIXED;
+
+        private static final List<Empty> TURNS = List.of(NULL, ABSENT, BLANK);
+
+        Empty turn(long recordId) {
+            return this == MIXED ? TURNS.get((int) (recordId % TURNS.size())) : this;
+        }
     }
 
     /// How `toObjectId` is written.
@@ -65,7 +72,12 @@ record Switches(
         @JsonProperty("text")
         TEXT,
         @JsonProperty("mixed")
-        MIXED
+        MIXED;
+
+        Object show(long id) {
+            boolean text = this == TEXT || (this == MIXED && id % 2 == 0);
+            return text ? Long.toString(id) : (Object) id;
+        }
     }
 
     /// What a batch read of associations tells of a record that has none.

@@ -1,5 +1,6 @@
 package io.tasuki.sandbox.hubspot;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,7 +72,7 @@ final class Writes {
         @Nullable String[] values = new String[table.properties().slots()];
         CrmRecord record = new CrmRecord(portal.nextId(), now, now, values);
         checked.values().forEach((property, value) -> record.set(property, value, now, origin.source));
-        table.add(record);
+        table.add(record, now, searchedLater());
         Consequences.follow(portal, table, record, checked.values().keySet(), now);
         return record;
     }
@@ -83,7 +84,7 @@ final class Writes {
     /// One stamp for many: records that are there first, then new ones.
     void flood(ObjectTable table, Checked checked, int count) {
         Instant now = portal.now();
-        List<CrmRecord> known = table.page(0, count, false);
+        List<CrmRecord> known = table.page(0, count);
         known.forEach(record -> update(table, record, checked, Origin.PERSON, now));
         for (int made = known.size(); made < count; made++) {
             create(table, checked, Origin.PERSON, now);
@@ -91,13 +92,35 @@ final class Writes {
     }
 
     private void update(ObjectTable table, CrmRecord record, Checked checked, Origin origin, Instant now) {
+        table.changing(record, now, searchedLater());
         checked.values().forEach((property, value) -> record.set(property, value, now, origin.source));
         Consequences.follow(portal, table, record, checked.values().keySet(), now);
         table.touch(record, now);
     }
 
+    private Duration searchedLater() {
+        return Duration.ofMillis(portal.switches().delays().searchMillis());
+    }
+
     void archive(ObjectTable table, CrmRecord record) {
         table.archive(record, portal.now());
+        archiveOrphans(table, record);
+    }
+
+    /// A lead lives only as long as a contact it is about.
+    private void archiveOrphans(ObjectTable table, CrmRecord gone) {
+        if (table.type().isContacts()) {
+            ObjectTable leads = portal.table("leads");
+            portal.links().of(table.type().name(), gone.id, "leads").keySet().stream()
+                    .flatMap(id -> leads.find(Long.toString(id)).stream())
+                    .filter(lead -> !hasContact(table, lead))
+                    .forEach(lead -> leads.archive(lead, portal.now()));
+        }
+    }
+
+    private boolean hasContact(ObjectTable contacts, CrmRecord lead) {
+        return portal.links().of("leads", lead.id, contacts.type().name()).keySet().stream()
+                .anyMatch(id -> contacts.find(Long.toString(id)).isPresent());
     }
 
     /// Out of the recycle bin; it counts as changed, so that searches tell it again.
@@ -108,11 +131,13 @@ final class Writes {
     /// Removes a record for good; no trace stays.
     void erase(ObjectTable table, CrmRecord record) {
         table.remove(record);
+        archiveOrphans(table, record);
     }
 
     /// The winner takes over what it lacks, and all associations.
     void merge(ObjectTable table, CrmRecord winner, CrmRecord loser) {
         Instant now = portal.now();
+        table.changing(winner, now, searchedLater());
         for (Property property : table.properties().list(false)) {
             String lost = loser.value(property);
             if (property.slot() >= 0 && lost != null && winner.value(property) == null) {

@@ -3,7 +3,7 @@
 /// reads and writes, merge, recycle bin, erasure), associations, properties and groups, pipelines, owners, account, OAuth refresh,
 /// on v3/v4 and date-based paths alike. What a data set may hold stands on [io.tasuki.sandbox.hubspot.PortalLoader]. `…Calls` turn JSON into
 /// changes of the [io.tasuki.sandbox.hubspot.Portal] and back, one call at a time; every change goes through `Writes`.
-/// Not yet pretended: index lag, delayed visibility of new properties, scopes, validation rules of 2026-09, exports, lists, webhooks.
+/// How it behaves where portals differ is a switch ([io.tasuki.sandbox.hubspot.Switches]). Not pretended: exports, lists, webhooks.
 /// Nothing of it may be shared with an adapter. Only [io.tasuki.sandbox.Sandbox] opens it.
 @NullMarked
 package io.tasuki.sandbox.hubspot;

@@ -19,6 +19,7 @@ class WritingTest {
 
     private static final String CONTACTS = "/crm/v3/objects/contacts";
     private static final String UPDATE = CONTACTS + "/batch/update";
+    private static final String DATED_UPDATE = "/crm/objects/2026-09/contacts/batch/update";
 
     private static final Table PROPERTIES = Table.of(
             "properties",
@@ -346,13 +347,38 @@ class WritingTest {
         String batch = inputs(
                 "{\"id\":\"1\",\"properties\":{\"origin\":\"fair\"}}", "{\"id\":\"2\",\"properties\":{\"origin\":\"fair\"}}");
 
-        var refused = portal.post(UPDATE, batch);
+        var refused = portal.post(DATED_UPDATE, batch);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("message").asText()).isEqualTo("ask finance first");
         assertThat(value(1, "origin")).isEqualTo("Social");
         portal.send("DELETE", "/_sandbox/rules", "");
+        assertThat(portal.post(DATED_UPDATE, batch).status()).isEqualTo(200);
+    }
+
+    @Test
+    void versionsBefore202609KnowNoValidationRules() {
+        portal.post("/_sandbox/rules", "{\"object\":\"contacts\",\"id\":\"2\"}");
+        String batch = inputs("{\"id\":\"2\",\"properties\":{\"origin\":\"fair\"}}");
+
+        assertThat(portal.post(DATED_UPDATE, batch).status()).isEqualTo(400);
+        assertThat(portal.post("/crm/objects/2026-03/contacts/batch/update", batch)
+                        .status())
+                .isEqualTo(200);
         assertThat(portal.post(UPDATE, batch).status()).isEqualTo(200);
+    }
+
+    @Test
+    void aRequiredPropertyIsNeededByNewRecordsSince202609() {
+        portal.turn("{\"required\":{\"contacts\":[\"origin\"]}}");
+
+        var refused = portal.post("/crm/objects/2026-09/contacts", "{\"properties\":{}}");
+
+        assertThat(refused.json().path("errors").path(0).path("code").asText()).isEqualTo("MISSING_REQUIRED_PROPERTY");
+        assertThat(portal.post("/crm/objects/2026-09/contacts", "{\"properties\":{\"origin\":\"fair\"}}")
+                        .status())
+                .isEqualTo(201);
+        assertThat(portal.post(CONTACTS, "{\"properties\":{}}").status()).isEqualTo(201);
     }
 
     private PortalClient.Answer patch(int id, String property, String value) {
