@@ -99,13 +99,23 @@ public final class Sandbox implements AutoCloseable {
     /// The JSON document of `tasuki sandbox`: addresses and the credentials to use.
     public Map<String, Object> describe() {
         Map<String, Object> document = new LinkedHashMap<>();
-        document.put("hubspot", Map.of("base_url", hubspotUrl(), "access_token", accessToken()));
+        document.put("hubspot", describeHubspot());
         document.put(
                 "salesforce",
                 Map.of("login_url", salesforceUrl(), "client_id", clientId(), "client_secret", clientSecret()));
         document.put("data", options.data().name());
         document.put("now", clock().instant().toString());
         return document;
+    }
+
+    private Map<String, Object> describeHubspot() {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("base_url", hubspotUrl());
+        described.put("access_token", accessToken());
+        described.put("client_id", clientId());
+        described.put("client_secret", clientSecret());
+        described.put("refresh_token", refreshToken());
+        return described;
     }
 
     @Override

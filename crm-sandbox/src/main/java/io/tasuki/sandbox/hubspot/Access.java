@@ -1,11 +1,14 @@
 package io.tasuki.sandbox.hubspot;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tasuki.sandbox.control.Bench;
 import io.tasuki.sandbox.control.Fault;
+import io.tasuki.sandbox.http.Json;
 import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Query;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.http.Request;
+import java.io.IOException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -34,7 +37,7 @@ final class Access {
 
     void addTo(CallTable calls) {
         calls.on("POST", "/oauth/2026-03/token", this::token);
-        calls.on("POST", "/oauth/v1/token", this::token);
+        calls.on("POST", "/oauth/v1/token", (request, path) -> inOlderShape(token(request, path)));
         calls.on("POST", "/oauth/2026-03/revoke", this::revoke);
     }
 
@@ -82,6 +85,15 @@ final class Access {
         return Problem.of(401, "EXPIRED_AUTHENTICATION", "The OAuth token used to make this call expired.")
                 .withContext("expireTime", List.of(Moments.text(expiry)))
                 .reply();
+    }
+
+    /// The first version knew nothing of RFC 6749's error shape.
+    private static Reply inOlderShape(Reply reply) throws IOException {
+        if (reply.status() == 200) {
+            return reply;
+        }
+        ObjectNode body = (ObjectNode) Json.MAPPER.readTree(reply.body());
+        return Reply.json(reply.status(), body.without(List.of("error", "error_description")));
     }
 
     private Reply token(Request request, PathValues path) {

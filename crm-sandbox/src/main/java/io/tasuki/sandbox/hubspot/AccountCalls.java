@@ -23,6 +23,8 @@ final class AccountCalls {
 
     void addOwners(CallTable calls, String owners) {
         calls.on("GET", owners, this::listOwners);
+        // HubSpot's own client asks with the slash.
+        calls.on("GET", owners + "/", this::listOwners);
         calls.on("GET", owners + "/{ownerId}", this::getOwner);
     }
 
@@ -30,6 +32,7 @@ final class AccountCalls {
         calls.on("GET", pipelines + "/{type}", this::listPipelines);
         calls.on("GET", pipelines + "/{type}/{pipelineId}", this::getPipeline);
         calls.on("GET", pipelines + "/{type}/{pipelineId}/stages", this::listStages);
+        calls.on("GET", pipelines + "/{type}/{pipelineId}/stages/{stageId}", this::getStage);
     }
 
     void addDetails(CallTable calls, String details) {
@@ -113,6 +116,13 @@ final class AccountCalls {
 
     private Reply listStages(Request request, PathValues path) {
         return Reply.ok(Map.of("results", stages(pipeline(path))));
+    }
+
+    private Reply getStage(Request request, PathValues path) {
+        return Reply.ok(stages(pipeline(path)).stream()
+                .filter(stage -> path.get("stageId").equals(stage.get("id")))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("No stage with this id").refusal()));
     }
 
     private Pipeline pipeline(PathValues path) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /// Associations in batches; changing one does not touch the records' last-modified stamps.
 final class AssociationCalls {
@@ -27,7 +26,9 @@ final class AssociationCalls {
         String batch = associations + "/{from}/{to}/batch/";
         calls.on("POST", batch + "read", this::read);
         calls.on("POST", batch + "create", this::create);
+        calls.on("POST", batch + "associate/default", this::create);
         calls.on("POST", batch + "archive", this::archive);
+        calls.on("GET", associations + "/{from}/{to}/labels", this::labels);
     }
 
     /// A record without associations is missing from the results, or told of among the errors.
@@ -41,7 +42,10 @@ final class AssociationCalls {
             long after = input.hasNonNull("after")
                     ? Bodies.cursor(input.path("after").asText())
                     : 0;
-            from.find(id).ifPresent(record -> addPage(answer, from, to, record, after));
+            from.find(id)
+                    .map(record -> LinkPage.of(portal, from, to, record, after, portal.switches().answers().associationPage()))
+                    .filter(page -> !page.targets().isEmpty())
+                    .ifPresent(page -> answer.add(page.show(id)));
             if (answer.size() == told && unlinkedIsError()) {
                 answer.fail(unlinked(from, to, id));
             }
@@ -60,52 +64,6 @@ final class AssociationCalls {
                 .withContext("fromObjectId", List.of(id));
     }
 
-    private void addPage(BatchAnswer answer, ObjectTable from, ObjectTable to, CrmRecord record, long after) {
-        Switches.Answers shape = portal.switches().answers();
-        int page = shape.associationPage();
-        List<Map<String, Object>> targets = new ArrayList<>();
-        Long next = null;
-        for (Map.Entry<Long, Set<Links.Kind>> target : portal.links()
-                .of(from.type().name(), record.id, to.type().name())
-                .entrySet()) {
-            if (target.getKey() < after
-                    || to.find(Long.toString(target.getKey())).isEmpty()) {
-                continue;
-            }
-            if (targets.size() == page) {
-                next = target.getKey();
-                break;
-            }
-            targets.add(Map.of("toObjectId", shape.associationIds().show(target.getKey()), "associationTypes", show(target.getValue())));
-        }
-        if (!targets.isEmpty()) {
-            answer.add(result(record, targets, next));
-        }
-    }
-
-    private static Map<String, Object> result(
-            CrmRecord record, List<Map<String, Object>> targets, @Nullable Long next) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("from", Map.of("id", Long.toString(record.id)));
-        result.put("to", targets);
-        if (next != null) {
-            result.put("paging", Map.of("next", Map.of("after", Long.toString(next))));
-        }
-        return result;
-    }
-
-    private static List<Map<String, Object>> show(Set<Links.Kind> kinds) {
-        List<Map<String, Object>> shown = new ArrayList<>();
-        for (Links.Kind kind : kinds) {
-            Map<String, Object> type = new LinkedHashMap<>();
-            type.put("category", kind.category());
-            type.put("typeId", kind.typeId());
-            type.put("label", kind.label().isEmpty() ? null : kind.label());
-            shown.add(type);
-        }
-        return shown;
-    }
-
     private Reply create(Request request, PathValues path) {
         ObjectTable from = portal.table(path.get("from"));
         ObjectTable to = portal.table(path.get("to"));
@@ -116,7 +74,7 @@ final class AssociationCalls {
             for (Links.Kind kind : kinds(from, to, input.path("types"))) {
                 portal.links().link(from.type().name(), source.id, to.type().name(), target.id, kind);
             }
-            answer.add(Map.of("from", Map.of("id", "" + source.id), "to", Map.of("id", "" + target.id)));
+            answer.add(labels(from, source, to, target));
         }
         return answer.reply(201);
     }
@@ -137,14 +95,31 @@ final class AssociationCalls {
         return Reply.empty(204);
     }
 
-    private static CrmRecord existing(ObjectTable table, String id) {
+    static Map<String, Object> labels(ObjectTable from, CrmRecord source, ObjectTable to, CrmRecord target) {
+        Map<String, Object> shown = new LinkedHashMap<>();
+        shown.put("fromObjectTypeId", from.type().typeId());
+        shown.put("fromObjectId", Long.toString(source.id));
+        shown.put("toObjectTypeId", to.type().typeId());
+        shown.put("toObjectId", Long.toString(target.id));
+        shown.put("labels", List.of());
+        return shown;
+    }
+
+    private Reply labels(Request request, PathValues path) {
+        Links.Kind usual = Links.usual(
+                portal.table(path.get("from")).type().name(),
+                portal.table(path.get("to")).type().name());
+        return Reply.ok(Map.of("results", LinkPage.show(Set.of(usual))));
+    }
+
+    static CrmRecord existing(ObjectTable table, String id) {
         return table.find(id)
                 .orElseThrow(() -> Problem.notFound("One or more objects not found: " + id)
                         .withContext("ids", List.of(id))
                         .refusal());
     }
 
-    private static List<Links.Kind> kinds(ObjectTable from, ObjectTable to, JsonNode types) {
+    static List<Links.Kind> kinds(ObjectTable from, ObjectTable to, JsonNode types) {
         List<Links.Kind> kinds = new ArrayList<>();
         types.forEach(type -> kinds.add(new Links.Kind(
                 type.path("associationCategory").asText("HUBSPOT_DEFINED"),

@@ -59,6 +59,8 @@ public final class HubSpotServer implements CrmServer {
         addresses("properties", "v3").forEach(address -> properties.addTo(calls, address));
         AssociationCalls associations = new AssociationCalls(portal);
         addresses("associations", "v4").forEach(address -> associations.addTo(calls, address));
+        RecordLinkCalls links = new RecordLinkCalls(portal);
+        addresses("objects", "v4").forEach(address -> links.addTo(calls, address));
         AccountCalls account = new AccountCalls(portal);
         addresses("owners", "v3").forEach(address -> account.addOwners(calls, address));
         addresses("pipelines", "v3").forEach(address -> account.addPipelines(calls, address));

@@ -24,6 +24,8 @@ final class PropertyCalls {
         calls.on("POST", all, this::create);
         calls.on("GET", all + "/groups", this::groups);
         calls.on("POST", all + "/groups", this::createGroup);
+        calls.on("GET", all + "/groups/{group}", this::getGroup);
+        calls.on("DELETE", all + "/groups/{group}", this::removeGroup);
         calls.on("POST", all + "/batch/read", this::readBatch);
         calls.on("POST", all + "/batch/create", this::createBatch);
         calls.on("POST", all + "/batch/archive", this::archiveBatch);
@@ -166,6 +168,28 @@ final class PropertyCalls {
         PropertySet.Group group = new PropertySet.Group(name, label);
         set.addGroup(group);
         return Reply.json(201, show(group));
+    }
+
+    private Reply getGroup(Request request, PathValues path) {
+        return Reply.ok(show(existingGroup(set(path), path)));
+    }
+
+    private static PropertySet.Group existingGroup(PropertySet set, PathValues path) {
+        return set.groups().stream()
+                .filter(group -> group.name().equals(path.get("group")))
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound("No such property group").refusal());
+    }
+
+    private Reply removeGroup(Request request, PathValues path) {
+        PropertySet set = set(path);
+        PropertySet.Group group = existingGroup(set, path);
+        if (set.list(false).stream().anyMatch(property -> property.groupName().equals(group.name()))) {
+            throw Problem.invalid("Property group '" + group.name() + "' has properties in use")
+                    .refusal();
+        }
+        set.removeGroup(group);
+        return Reply.empty(204);
     }
 
     private static Map<String, Object> show(PropertySet.Group group) {

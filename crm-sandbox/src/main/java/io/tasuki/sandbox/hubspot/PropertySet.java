@@ -126,6 +126,10 @@ final class PropertySet {
         groups.put(group.name(), group);
     }
 
+    void removeGroup(Group group) {
+        groups.remove(group.name());
+    }
+
     Collection<Group> groups() {
         return new ArrayList<>(groups.values());
     }

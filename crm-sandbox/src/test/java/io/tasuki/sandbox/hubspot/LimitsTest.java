@@ -89,6 +89,9 @@ class LimitsTest {
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().path("error").asText()).isEqualTo("invalid_grant");
         assertThat(refused.json().path("status").asText()).isEqualTo("BAD_REFRESH_TOKEN");
+        var older = portal.post("/oauth/v1/token", "grant_type=password");
+        assertThat(older.json().has("error")).isFalse();
+        assertThat(older.json().path("status").asText()).isEqualTo("BAD_GRANT_TYPE");
     }
 
     @Test

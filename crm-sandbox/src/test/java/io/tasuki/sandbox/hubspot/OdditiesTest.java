@@ -162,6 +162,42 @@ class OdditiesTest {
     }
 
     @Test
+    void associationsOfOneRecordAreListedMadeAndEnded() {
+        String links = "/crm/v4/objects/contacts/3/associations/";
+
+        portal.send("PUT", links + "default/leads/11", "");
+        portal.send("PUT", links + "leads/12", "[{\"associationCategory\":\"HUBSPOT_DEFINED\",\"associationTypeId\":609}]");
+        assertThat(portal.get(links + "leads").results().findValuesAsText("toObjectId"))
+                .containsExactly("11", "12");
+        assertThat(portal.get("/crm/objects/2026-09/contacts/3/associations/leads?limit=1")
+                        .json()
+                        .path("paging")
+                        .path("next")
+                        .path("after")
+                        .asText())
+                .isEqualTo("12");
+
+        portal.send("DELETE", links + "leads/11", "");
+        assertThat(portal.get(links + "0-136").results().findValuesAsText("toObjectId"))
+                .containsExactly("12");
+        assertThat(portal.get("/crm/v4/associations/contacts/leads/labels")
+                        .results()
+                        .findValuesAsText("typeId"))
+                .containsExactly("609");
+    }
+
+    @Test
+    void aGroupThatHoldsPropertiesStays() {
+        String groups = "/crm/properties/2026-09/contacts/groups";
+        portal.post(groups, "{\"name\":\"ours\",\"label\":\"Ours\"}");
+
+        assertThat(portal.send("DELETE", groups + "/contactinformation", "").status())
+                .isEqualTo(400);
+        assertThat(portal.send("DELETE", groups + "/ours", "").status()).isEqualTo(204);
+        assertThat(portal.get(groups + "/ours").status()).isEqualTo(404);
+    }
+
+    @Test
     void aRecordWithoutAssociationsIsMissingOrAnError() {
         String batch = "{\"inputs\":[{\"id\":\"3\"},{\"id\":\"1\"}]}";
         assertThat(portal.post(LINKS, batch).status()).isEqualTo(200);
