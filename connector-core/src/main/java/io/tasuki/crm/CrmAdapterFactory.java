@@ -18,6 +18,7 @@ public interface CrmAdapterFactory {
     /// Opens a connection. Checks the settings, sends nothing yet.
     ///
     /// @param connection the name the configuration gives to this connection
+    /// @param secrets for what the CRM replaces of the secrets among the settings
     /// @throws SettingException when a setting is missing or unusable; names the key and the remedy
-    CrmAdapter open(String connection, ConnectionSettings settings, Time time);
+    CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time);
 }

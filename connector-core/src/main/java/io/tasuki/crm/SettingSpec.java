@@ -17,6 +17,11 @@ public record SettingSpec(String name, String description, boolean secret, Optio
         return new SettingSpec(name, description, true, Optional.empty());
     }
 
+    /// A secret that only some ways to log in take.
+    public static SettingSpec optionalSecret(String name, String description) {
+        return new SettingSpec(name, description, true, Optional.of(""));
+    }
+
     public static SettingSpec optional(String name, String description, String fallback) {
         return new SettingSpec(name, description, false, Optional.of(fallback));
     }

@@ -4,6 +4,7 @@ import io.tasuki.crm.BudgetReading;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmVocabulary.OwnFieldNaming;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingException;
 import io.tasuki.stage.plan.CallProblem;
 import io.tasuki.store.Session;
@@ -30,9 +31,11 @@ final class Connections implements AutoCloseable {
     static Connections open(Configuration configuration, Time time) {
         Connections opened = new Connections();
         List<ConfigurationProblem> problems = new ArrayList<>();
+        KeptSecrets secrets = KeptSecrets.beside(configuration.store());
         for (Connection connection : configuration.connections()) {
             try {
-                CrmAdapter adapter = connection.factory().open(connection.name(), connection.settings(), time);
+                SecretKeeper keeper = secrets.of(connection.name());
+                CrmAdapter adapter = connection.factory().open(connection.name(), connection.settings(), keeper, time);
                 opened.adapters.put(connection.name(), SmallBatches.of(adapter, connection.writeBatch()));
                 opened.namings.put(connection.name(), connection.vocabulary().ownFields());
             } catch (SettingException problem) {

@@ -9,6 +9,7 @@ import io.tasuki.crm.FieldProvisioner;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordWriter;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingSpec;
 import io.tasuki.crm.fake.FakeAdapterFactory;
 import io.tasuki.time.Time;
@@ -61,8 +62,8 @@ final class DyingPlatform implements CrmAdapterFactory {
     }
 
     @Override
-    public CrmAdapter open(String connection, ConnectionSettings settings, Time time) {
-        return mortal(CrmAdapter.class, inner.open(connection, settings, time));
+    public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
+        return mortal(CrmAdapter.class, inner.open(connection, settings, secrets, time));
     }
 
     private <T> T mortal(Class<T> role, T target) {

@@ -6,6 +6,7 @@ import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmVocabulary;
 import io.tasuki.crm.RecordWriter;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingSpec;
 import io.tasuki.crm.WriteBatch;
 import io.tasuki.crm.WriteOutcome;
@@ -58,8 +59,8 @@ final class StopFilePlatform implements CrmAdapterFactory {
     }
 
     @Override
-    public CrmAdapter open(String connection, ConnectionSettings settings, Time time) {
-        return new Watched(inner.open(connection, settings, time));
+    public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
+        return new Watched(inner.open(connection, settings, secrets, time));
     }
 
     private final class Watched extends PassingAdapter {

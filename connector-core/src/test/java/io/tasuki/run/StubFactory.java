@@ -6,6 +6,7 @@ import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.CrmVocabulary;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.ObjectVocabulary;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingSpec;
 import io.tasuki.model.RecordKind;
 import io.tasuki.time.Time;
@@ -63,7 +64,7 @@ record StubFactory(String platform, CrmVocabulary vocabulary) implements CrmAdap
     }
 
     @Override
-    public CrmAdapter open(String connection, ConnectionSettings settings, Time time) {
+    public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
         throw new UnsupportedOperationException("nothing behind it");
     }
 }

@@ -11,6 +11,7 @@ import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
 import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.crm.RecordWriter;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingSpec;
 import io.tasuki.crm.WriteBatch;
 import io.tasuki.crm.WriteOutcome;
@@ -67,8 +68,8 @@ final class WardPlatform implements CrmAdapterFactory {
     }
 
     @Override
-    public CrmAdapter open(String connection, ConnectionSettings settings, Time time) {
-        return new Dressed(inner.open(connection, settings, time), dresses.getOrDefault(connection, Dress.NONE));
+    public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
+        return new Dressed(inner.open(connection, settings, secrets, time), dresses.getOrDefault(connection, Dress.NONE));
     }
 
     /// How a connection differs from the fake CRM behind it.

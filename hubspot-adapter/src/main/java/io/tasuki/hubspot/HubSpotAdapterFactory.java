@@ -4,6 +4,7 @@ import io.tasuki.crm.ConnectionSettings;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.CrmVocabulary;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingSpec;
 import io.tasuki.time.Time;
 import java.util.List;
@@ -27,7 +28,7 @@ public final class HubSpotAdapterFactory implements CrmAdapterFactory {
     }
 
     @Override
-    public CrmAdapter open(String connection, ConnectionSettings settings, Time time) {
+    public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
         return new HubSpotAdapter(HubSpotSettings.of(settings), time);
     }
 }

@@ -10,6 +10,7 @@ import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.tasuki.crm.ConnectionSettings;
 import io.tasuki.crm.CrmAdapter;
+import io.tasuki.crm.contract.SecretsInMemory;
 import io.tasuki.time.ManualTime;
 import java.time.Instant;
 import java.util.HashMap;
@@ -38,7 +39,7 @@ final class Portal implements AutoCloseable {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("base_url", "http://127.0.0.1:" + server.port());
         settings.put("access_token", TOKEN);
-        return new HubSpotAdapterFactory().open("marketing", new ConnectionSettings(settings), time);
+        return new HubSpotAdapterFactory().open("marketing", new ConnectionSettings(settings), new SecretsInMemory(), time);
     }
 
     void always(String method, String path, int status, String json) {

@@ -6,6 +6,7 @@ import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.contract.ContractSample;
 import io.tasuki.crm.contract.CrmFault;
 import io.tasuki.crm.contract.CrmUnderTest;
+import io.tasuki.crm.contract.SecretsInMemory;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Fault;
@@ -102,7 +103,7 @@ final class SandboxPortal implements CrmUnderTest {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("base_url", sandbox.hubspotUrl());
         settings.put("access_token", sandbox.accessToken());
-        return factory().open("marketing", new ConnectionSettings(settings), time);
+        return factory().open("marketing", new ConnectionSettings(settings), new SecretsInMemory(), time);
     }
 
     /// Time that the adapter and the portal share: when the adapter waits, the portal's clock moves.

@@ -8,6 +8,7 @@ import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.contract.ContractSample;
 import io.tasuki.crm.contract.CrmFault;
 import io.tasuki.crm.contract.CrmUnderTest;
+import io.tasuki.crm.contract.SecretsInMemory;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Fault;
@@ -81,7 +82,7 @@ final class SandboxOrg implements CrmUnderTest {
                 "client_id", sandbox.clientId(),
                 "client_secret", sandbox.clientSecret(),
                 "page_size", pageSize);
-        return factory().open("sales", new ConnectionSettings(settings), new ManualTime(START));
+        return factory().open("sales", new ConnectionSettings(settings), new SecretsInMemory(), new ManualTime(START));
     }
 
     /// A contact, because what a lead's fields held before is told by another object than the lead.

@@ -4,6 +4,7 @@ import io.tasuki.crm.ConnectionSettings;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.CrmVocabulary;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingException;
 import io.tasuki.crm.SettingSpec;
 import io.tasuki.time.Time;
@@ -30,7 +31,7 @@ public final class FakeAdapterFactory implements CrmAdapterFactory {
     }
 
     @Override
-    public CrmAdapter open(String connection, ConnectionSettings settings, Time time) {
+    public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
         FakeCrm crm = FakeCrm.named(settings.require("crm"));
         return switch (settings.get("writes", "at_once")) {
             case "at_once" -> crm.open();

@@ -11,6 +11,7 @@ import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordReader.LiveRecord;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordWriter;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingSpec;
 import io.tasuki.crm.WriteBatch;
 import io.tasuki.crm.WriteTicket;
@@ -58,8 +59,8 @@ final class LyingPlatform implements CrmAdapterFactory {
     }
 
     @Override
-    public CrmAdapter open(String connection, ConnectionSettings settings, Time time) {
-        return bent(CrmAdapter.class, inner.open(connection, settings, time));
+    public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
+        return bent(CrmAdapter.class, inner.open(connection, settings, secrets, time));
     }
 
     private <T> T bent(Class<T> role, T honest) {
