@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.run.configuration.Horizon;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.tasuki.erase.Eraser;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.model.RecordKind;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.poll.CrmViews;
 import io.tasuki.stage.poll.ErasedPeople;

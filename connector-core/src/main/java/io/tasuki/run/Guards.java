@@ -2,6 +2,7 @@ package io.tasuki.run;
 
 import static java.util.stream.Collectors.joining;
 
+import io.tasuki.run.configuration.GuardSettings;
 import io.tasuki.stage.apply.Sentence;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;

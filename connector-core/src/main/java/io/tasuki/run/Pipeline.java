@@ -4,6 +4,7 @@ import io.tasuki.crm.Finding;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.model.RecordKind;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.apply.OpenWrites;
 import io.tasuki.stage.apply.Sentence;

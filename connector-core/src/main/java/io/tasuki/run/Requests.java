@@ -1,6 +1,7 @@
 package io.tasuki.run;
 
 import io.tasuki.model.ObjectName;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.stage.apply.Sentence;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.store.Session;

@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.run.configuration.RetentionSettings;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.Duration;

@@ -5,6 +5,8 @@ import io.tasuki.doctor.DoctorReport;
 import io.tasuki.explain.Explainer;
 import io.tasuki.explain.Explanation;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.configuration.ConfigurationException;
 import io.tasuki.stage.apply.ApplyResult;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.OwnFields;

@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.handoff.LedgerEntries;
 import io.tasuki.stage.handoff.LedgerReport;

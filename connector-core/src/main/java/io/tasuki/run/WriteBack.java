@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.stage.apply.Applier;
 import io.tasuki.stage.apply.ApplyControl;
 import io.tasuki.stage.apply.ApplyRequest;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tasuki.erase.Erased.Standing;
 import io.tasuki.erase.LostKeyException;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.store.Store;
 import io.tasuki.store.StoreSettings;

@@ -3,6 +3,7 @@ package io.tasuki.run;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.fake.FakeAdapterFactory;
 import io.tasuki.crm.fake.FakeCrm;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.time.Time;
 import java.io.IOException;
 import java.io.UncheckedIOException;

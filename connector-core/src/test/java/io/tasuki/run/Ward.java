@@ -4,6 +4,7 @@ import io.tasuki.crm.BudgetReading;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
 import io.tasuki.crm.fake.FakeCrm;
 import io.tasuki.doctor.DoctorReport;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.time.ManualTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;

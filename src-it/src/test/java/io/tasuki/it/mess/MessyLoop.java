@@ -2,7 +2,7 @@ package io.tasuki.it.mess;
 
 import io.tasuki.it.support.SandboxControl;
 import io.tasuki.it.support.SandboxTime;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.Progress;
 import io.tasuki.run.Tasuki;
 import io.tasuki.sandbox.Sandbox;

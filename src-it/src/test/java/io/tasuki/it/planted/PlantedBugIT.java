@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.it.sequence.Sequence;
 import io.tasuki.it.support.Quiet;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.it.sequence.Answer.Ending;
 import io.tasuki.it.support.SandboxTime;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.Documents;
 import io.tasuki.run.Progress;
 import io.tasuki.run.Tasuki;

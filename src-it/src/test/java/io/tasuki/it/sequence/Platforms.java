@@ -1,7 +1,7 @@
 package io.tasuki.it.sequence;
 
 import io.tasuki.crm.CrmAdapterFactory;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import java.util.List;
 import java.util.function.Supplier;
 

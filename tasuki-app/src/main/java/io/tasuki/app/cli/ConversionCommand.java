@@ -2,9 +2,9 @@ package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ConversionText;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.ConversionQuery;
-import io.tasuki.run.Horizon;
+import io.tasuki.run.configuration.Horizon;
 import io.tasuki.stage.measure.Conversion;
 import java.time.LocalDate;
 import java.util.ArrayList;

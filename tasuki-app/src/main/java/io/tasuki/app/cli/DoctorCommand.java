@@ -4,7 +4,7 @@ import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.DoctorText;
 import io.tasuki.app.output.OutputFormat;
 import io.tasuki.doctor.DoctorReport;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

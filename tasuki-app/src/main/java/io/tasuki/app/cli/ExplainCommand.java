@@ -3,7 +3,7 @@ package io.tasuki.app.cli;
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ExplanationText;
 import io.tasuki.model.RecordAddress;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.ExplainQuery;
 import java.util.Optional;
 import picocli.CommandLine.Command;

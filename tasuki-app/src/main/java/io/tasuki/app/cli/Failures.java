@@ -2,7 +2,7 @@ package io.tasuki.app.cli;
 
 import io.tasuki.crm.SettingException;
 import io.tasuki.erase.LostKeyException;
-import io.tasuki.run.ConfigurationException;
+import io.tasuki.run.configuration.ConfigurationException;
 import io.tasuki.run.RequestException;
 import io.tasuki.sandbox.data.DataSetException;
 import io.tasuki.store.StoreBusyException;

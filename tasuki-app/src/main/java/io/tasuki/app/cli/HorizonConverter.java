@@ -1,6 +1,6 @@
 package io.tasuki.app.cli;
 
-import io.tasuki.run.Horizon;
+import io.tasuki.run.configuration.Horizon;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

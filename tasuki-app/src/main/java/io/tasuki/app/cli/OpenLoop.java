@@ -2,7 +2,7 @@ package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ProgressView;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 
 /// Opens the loop for a command, so that a signal ends its batch and not its data.
 final class OpenLoop {

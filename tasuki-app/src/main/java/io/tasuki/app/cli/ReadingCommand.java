@@ -4,7 +4,7 @@ import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.Console;
 import io.tasuki.app.output.ProgressView;
 import io.tasuki.app.serve.Answer;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;

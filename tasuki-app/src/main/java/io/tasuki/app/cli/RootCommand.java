@@ -5,7 +5,7 @@ import io.tasuki.app.log.LogLevel;
 import io.tasuki.app.output.OutputFormat;
 import io.tasuki.app.output.Printer;
 import io.tasuki.app.output.ProgressView;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;

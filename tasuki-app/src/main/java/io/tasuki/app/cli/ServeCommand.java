@@ -9,7 +9,7 @@ import io.tasuki.app.serve.Answer;
 import io.tasuki.app.serve.CronSchedule;
 import io.tasuki.app.serve.Door;
 import io.tasuki.app.serve.Service;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.SyncReport;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;

@@ -2,7 +2,7 @@ package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.StatusText;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import picocli.CommandLine.Command;
 
 /// How things stand.

@@ -3,7 +3,7 @@ package io.tasuki.app.cli;
 import io.tasuki.app.loop.LoopOpener;
 import io.tasuki.app.output.Console;
 import io.tasuki.app.serve.Knock;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.time.Time;
 
 /// All that the commands touch of the outside.

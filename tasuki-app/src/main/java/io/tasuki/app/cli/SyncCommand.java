@@ -3,7 +3,7 @@ package io.tasuki.app.cli;
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ProgressView;
 import io.tasuki.app.output.SyncText;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.SyncReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;

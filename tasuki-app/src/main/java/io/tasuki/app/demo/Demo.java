@@ -2,7 +2,7 @@ package io.tasuki.app.demo;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.loop.LoopOpener;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.Progress;
 import io.tasuki.run.SyncReport;

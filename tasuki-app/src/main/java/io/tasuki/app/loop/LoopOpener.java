@@ -1,6 +1,6 @@
 package io.tasuki.app.loop;
 
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.Progress;
 import io.tasuki.run.Tasuki;
 import io.tasuki.time.Time;

@@ -2,7 +2,7 @@ package io.tasuki.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.tasuki.app.Program;
 import io.tasuki.app.loop.LoopOpener;
 import io.tasuki.app.output.Console;
-import io.tasuki.run.Configuration;
+import io.tasuki.run.configuration.Configuration;
 import io.tasuki.time.ManualTime;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,0 @@
-package io.tasuki.run;
-
-import java.util.Map;
-
-/// What every part of one reading of a configuration file shares.
-record Reading(Problems problems, Map<String, String> environment) {}

@@ -1,7 +1,0 @@
-package io.tasuki.run;
-
-/// How the score is trained and published.
-///
-/// @param train how often a candidate model is made: daily, weekly, monthly or never
-/// @param promote whether a candidate that passes the gates is used at once: automatic or by_hand
-public record ScoreSettings(int horizonDays, String train, String promote) {}

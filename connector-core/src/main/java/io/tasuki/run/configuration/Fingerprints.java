@@ -1,0 +1,49 @@
+package io.tasuki.run.configuration;
+
+import static java.util.stream.Collectors.joining;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Set;
+
+/// Short hashes of a configuration, to notice that it has changed.
+final class Fingerprints {
+
+    /// Whoever raises a guard, or lets the program run at other times, may still apply a plan made before.
+    private static final Set<String> NO_MATTER_FOR_PLANS = Set.of("guards", "schedule", "retention", "sla", "conversion");
+
+    private Fingerprints() {}
+
+    static String of(String text) {
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 16);
+        } catch (NoSuchAlgorithmException problem) {
+            throw new IllegalStateException(problem);
+        }
+    }
+
+    /// A hash of the keys that decide what a plan holds; comments and layout don't count.
+    static String ofPlans(YamlNode root) {
+        return root instanceof YamlNode.Mapping mapping ? of(mapping(mapping, NO_MATTER_FOR_PLANS)) : of(words(root));
+    }
+
+    private static String words(YamlNode node) {
+        return switch (node) {
+            case YamlNode.Blank blank -> "~";
+            case YamlNode.Scalar scalar -> '"' + scalar.text().replace("\"", "\"\"") + '"';
+            case YamlNode.Sequence sequence ->
+                sequence.items().stream().map(Fingerprints::words).collect(joining(",", "[", "]"));
+            case YamlNode.Mapping mapping -> mapping(mapping, Set.of());
+        };
+    }
+
+    private static String mapping(YamlNode.Mapping mapping, Set<String> without) {
+        return mapping.entries().entrySet().stream()
+                .filter(entry -> !without.contains(entry.getKey()))
+                .map(entry -> entry.getKey() + ":" + words(entry.getValue().value()))
+                .collect(joining(",", "{", "}"));
+    }
+}
