@@ -147,6 +147,16 @@ const checks = {
     assert.equal((await contacts.basicApi.getById(good, ['acceptance_score'])).properties.acceptance_score, '7')
   },
 
+  async 'makes what is not there yet and updates what is'() {
+    const input = (email, lastname) => ({ idProperty: 'email', id: email, properties: { lastname } })
+    const upsert = async (...inputs) => (await contacts.batchApi.upsert({ inputs })).results
+    const [made] = await upsert(input('new@acceptance.example', 'One'))
+    assert.equal(made._new, true)
+    const both = await upsert(input('new@acceptance.example', 'Two'), input('newer@acceptance.example', 'Two'))
+    assert.equal(both.find(({ id }) => id === made.id)._new, false)
+    assert.equal(both.filter(({ _new }) => _new).length, 1)
+  },
+
   async 'makes, merges, archives and erases contacts'() {
     const made = await contacts.batchApi.create({
       inputs: ['one', 'two', 'three'].map((name) => ({ properties: { email: `${name}@acceptance.example` }, associations: [] })),

@@ -47,7 +47,7 @@ final class Access {
         }
         String token = token(request);
         if (!WELL_FORMED.matcher(token).matches()) {
-            return Optional.of(Reply.text(530, "text/html", "<html><body><h1>530</h1></body></html>"));
+            return Optional.of(Gateway.page(530));
         }
         if (bench.faults().takes(Fault.Kind.EXPIRE_TOKEN, request)) {
             expiries.computeIfPresent(token, (known, expiry) -> portal.now());

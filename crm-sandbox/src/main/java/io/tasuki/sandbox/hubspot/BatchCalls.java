@@ -60,6 +60,9 @@ final class BatchCalls {
         JsonNode body = request.json();
         Wanted wanted = Wanted.of(body);
         List<JsonNode> inputs = Bodies.inputs(body, wanted.withHistory() ? MAX_WITH_HISTORY : Bodies.MAX_INPUTS);
+        if (portal.switches().limits().overload(inputs.size())) {
+            return Gateway.page(502);
+        }
         Optional<Property> key = Optional.of(body.path("idProperty").asText(""))
                 .filter(name -> !name.isEmpty() && !name.equals("hs_object_id"))
                 .map(name -> unique(table, name));
@@ -111,7 +114,7 @@ final class BatchCalls {
         for (JsonNode input : inputs) {
             plan(request, table, input, mode, traced, answer, missing).ifPresent(planned::add);
         }
-        planned.forEach(one -> answer.add(apply(table, one)));
+        planned.forEach(one -> answer.add(apply(table, one, mode)));
         if (!missing.isEmpty()) {
             answer.fail(unknown(table, missing));
         }
@@ -169,7 +172,7 @@ final class BatchCalls {
         return table.withUnique(key, id);
     }
 
-    private Map<String, Object> apply(ObjectTable table, Planned planned) {
+    private Map<String, Object> apply(ObjectTable table, Planned planned, Mode mode) {
         CrmRecord record = planned.record();
         if (record == null) {
             record = portal.writes().create(table, planned.checked(), Origin.API);
@@ -180,6 +183,9 @@ final class BatchCalls {
         journal.wrote(table.type().name(), planned.sent().keySet());
         Map<String, Object> shown =
                 view.show(table, record, Wanted.values(planned.sent().keySet()));
+        if (mode == Mode.UPSERT) {
+            shown.put("new", planned.record() == null);
+        }
         if (planned.input().hasNonNull("objectWriteTraceId")) {
             shown.put(
                     "objectWriteTraceId",

@@ -48,10 +48,15 @@ final class Consequences {
     private void enterDealStage(Pipeline.Stage stage, boolean closeDateGiven) {
         boolean wasClosed = "true".equals(value("hs_is_closed"));
         showState(stage);
-        set("hs_v2_date_entered_" + stage.id(), Moments.text(now));
+        set(entered(stage), Moments.text(now));
         if (stage.closed() && !wasClosed && !closeDateGiven) {
             set("closedate", Moments.text(now));
         }
+    }
+
+    /// The property that tells when a deal came into the stage.
+    static String entered(Pipeline.Stage stage) {
+        return "hs_v2_date_entered_" + stage.id();
     }
 
     private void showState(Pipeline.Stage stage) {

@@ -107,7 +107,7 @@ public final class HubSpotServer implements CrmServer {
 
     private Optional<Reply> tooLong(Request request) {
         return request.target().length() > portal.switches().limits().addressLength()
-                ? Optional.of(Reply.text(414, "text/html", "<html><body><h1>414 URI Too Long</h1></body></html>"))
+                ? Optional.of(Gateway.page(414))
                 : Optional.empty();
     }
 

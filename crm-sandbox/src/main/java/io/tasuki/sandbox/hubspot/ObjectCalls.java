@@ -50,6 +50,9 @@ final class ObjectCalls {
         ObjectTable table = portal.table(path.get("type"));
         Wanted wanted = Wanted.of(request.query());
         int limit = Bodies.limit(request.query(), 10, wanted.withHistory() ? PAGE_WITH_HISTORY : PAGE);
+        if (portal.switches().limits().overload(limit)) {
+            return Gateway.page(502);
+        }
         long after = request.query().first("after").map(Bodies::cursor).orElse(0L);
         List<CrmRecord> found = Bodies.flag(request.query(), "archived")
                 ? table.binPage(after + 1, limit + 1, portal.now().minus(RECYCLED))

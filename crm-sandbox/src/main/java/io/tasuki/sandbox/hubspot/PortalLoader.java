@@ -48,6 +48,7 @@ final class PortalLoader {
         loader.objects().forEach(table -> loader.portal.define(table.name()));
         loader.read("properties", loader::property);
         loader.pipelines();
+        loader.stageDates();
         loader.objects().forEach(loader::records);
         loader.read("history", loader::version);
         loader.portal.tables().forEach(ObjectTable::loaded);
@@ -129,6 +130,16 @@ final class PortalLoader {
                     row.get("isClosed").map(Boolean::parseBoolean).orElse(false)));
         }
         return new Pipeline(id, rows.getFirst().get("pipelineLabel").orElse(id), order, stages);
+    }
+
+    private void stageDates() {
+        ObjectTable deals = portal.define("deals");
+        portal.pipelines("deals").stream()
+                .flatMap(pipeline -> pipeline.stages().stream())
+                .map(Consequences::entered)
+                .filter(name -> deals.properties().any(name).isEmpty())
+                .forEach(name -> deals.properties()
+                        .add(PropertyDraft.plain(name, "datetime").locked(), Instant.EPOCH));
     }
 
     private void records(Table rows) {

@@ -18,6 +18,8 @@ final class PropertySet {
     static final int CREATED = -2;
     static final int MODIFIED = -3;
 
+    private static final String UNLISTED = "hs_v2_";
+
     record Group(String name, String label) {}
 
     private final Map<String, Property> byName = new TreeMap<>();
@@ -112,8 +114,10 @@ final class PropertySet {
         return Optional.ofNullable(byName.get(name));
     }
 
+    /// Dates of entering a stage can be read, but only by those who know their names.
     List<Property> list(boolean archived) {
         return byName.values().stream()
+                .filter(property -> !property.name().startsWith(UNLISTED))
                 .filter(property -> property.archived() == archived && isSeen(property))
                 .toList();
     }

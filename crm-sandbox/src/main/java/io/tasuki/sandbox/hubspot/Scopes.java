@@ -24,7 +24,7 @@ final class Scopes {
         Set<String> off = portal.switches().scopesOff();
         return off.isEmpty()
                 ? Optional.empty()
-                : needed(request).filter(off::containsAll).map(Scopes::missing).findFirst();
+                : needed(request).filter(off::containsAll).map(this::missing).findFirst();
     }
 
     /// Groups of scopes; of each group one has to be granted.
@@ -69,7 +69,11 @@ final class Scopes {
         return portal.find(calledBy).map(table -> table.type().name()).orElse(calledBy);
     }
 
-    private static Reply missing(List<String> scopes) {
+    private Reply missing(List<String> scopes) {
+        if (portal.switches().answers().scopeWords() == Switches.ScopeWords.GENERAL) {
+            return Problem.of(403, "MISSING_SCOPES", "You don't have the proper permissions to do this.")
+                    .reply();
+        }
         return Problem.of(
                         403,
                         "MISSING_SCOPES",

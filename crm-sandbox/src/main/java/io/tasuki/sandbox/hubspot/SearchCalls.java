@@ -43,6 +43,9 @@ final class SearchCalls {
         }
         JsonNode body = request.json();
         int limit = body.has("limit") ? Bodies.limit(body.path("limit").asText(), PAGE) : 10;
+        if (portal.switches().limits().overload(limit)) {
+            return Gateway.page(502);
+        }
         long offset = body.hasNonNull("after") && !body.path("after").asText().isEmpty()
                 ? Bodies.cursor(body.path("after").asText())
                 : 0;

@@ -29,9 +29,16 @@ record Switches(
     ///
     /// @param burst calls in ten seconds of the standing token, `oauthBurst` of one that OAuth gave out
     /// @param searches calls in one second
+    /// @param pageRecords records in one answer beyond which the gateway gives up with a 502
     /// @param addressLength characters of an address beyond which the answer is 414; seen between 8 and 16 thousand
     @JsonNaming(SnakeCaseStrategy.class)
-    record Rates(int burst, int oauthBurst, int associations, int searches, long daily, int addressLength) {}
+    record Rates(int burst, int oauthBurst, int associations, int searches, long daily, int addressLength, int pageRecords) {
+
+        /// Whether so many records in one answer take longer than the gateway waits.
+        boolean overload(int records) {
+            return records > pageRecords;
+        }
+    }
 
     /// @param seconds how long an access token lives
     /// @param rotate whether every refresh gives out a new refresh token and ends the old one
@@ -45,7 +52,13 @@ record Switches(
     ///
     /// @param partialStatus of a batch answer of 2026-09 that holds errors
     @JsonNaming(SnakeCaseStrategy.class)
-    record Answers(Empty empty, IdForm associationIds, int associationPage, Unlinked unlinked, int partialStatus) {}
+    record Answers(
+            Empty empty,
+            IdForm associationIds,
+            int associationPage,
+            Unlinked unlinked,
+            int partialStatus,
+            ScopeWords scopeWords) {}
 
     /// What stands for a property without a value; `MIXED` takes turns by record.
     enum Empty {
@@ -63,6 +76,14 @@ record Switches(
         Empty turn(long recordId) {
             return this == MIXED ? TURNS.get((int) (recordId % TURNS.size())) : this;
         }
+    }
+
+    /// How a missing scope is told: by its name, or in general.
+    enum ScopeWords {
+        @JsonProperty("named")
+        NAMED,
+        @JsonProperty("general")
+        GENERAL
     }
 
     /// How `toObjectId` is written.
@@ -90,10 +111,10 @@ record Switches(
 
     static Switches usual() {
         return new Switches(
-                new Rates(190, 110, 150, 5, 625_000, 8_000),
+                new Rates(190, 110, 150, 5, 625_000, 8_000, 200),
                 new Tokens(1_800, false),
                 new Delays(0, 0),
-                new Answers(Empty.NULL, IdForm.NUMBER, 500, Unlinked.MISSING, 207),
+                new Answers(Empty.NULL, IdForm.NUMBER, 500, Unlinked.MISSING, 207, ScopeWords.NAMED),
                 Set.of(),
                 Set.of(),
                 Map.of());

@@ -246,6 +246,25 @@ class OdditiesTest {
     }
 
     @Test
+    void whenADealEnteredAStageIsReadByNameThoughNoListTellsTheName() {
+        String id = portal.post("/crm/objects/2026-09/deals", "{\"properties\":{\"dealstage\":\"contractsent\"}}")
+                .json()
+                .path("id")
+                .asText();
+        String entered = "hs_v2_date_entered_contractsent";
+
+        assertThat(portal.get("/crm/objects/2026-09/deals/" + id + "?properties=" + entered)
+                        .json()
+                        .path("properties")
+                        .path(entered)
+                        .asText())
+                .isEqualTo("2026-05-01T00:00:00.000Z");
+        assertThat(portal.get("/crm/properties/2026-09/deals").results().findValuesAsText("name"))
+                .contains("dealstage")
+                .doesNotContain(entered);
+    }
+
+    @Test
     void leadsHaveAPipelineOfTheirOwn() {
         var stages = portal.get("/crm/pipelines/2026-09/leads").results().path(0).path("stages");
 

@@ -130,6 +130,31 @@ class SwitchesTest {
     }
 
     @Test
+    void aMissingScopeMayBeToldInOtherWords() {
+        portal.turn("{\"scopes_off\":[\"crm.objects.contacts.read\"],\"answers\":{\"scope_words\":\"general\"}}");
+
+        var refused = portal.get(ONE);
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.json().path("category").asText()).isEqualTo("MISSING_SCOPES");
+        assertThat(refused.json().path("message").asText()).doesNotContain("scope");
+        assertThat(refused.json().has("errors")).isFalse();
+    }
+
+    @Test
+    void aLargePageMayBeTooMuchForTheGateway() {
+        portal.turn("{\"limits\":{\"page_records\":2}}");
+        String contacts = "/crm/v3/objects/contacts";
+
+        assertThat(portal.get(contacts + "?limit=3").status()).isEqualTo(502);
+        assertThat(portal.post(contacts + "/search", "{\"limit\":3}").status()).isEqualTo(502);
+        assertThat(portal.post(contacts + "/batch/read", "{\"inputs\":[{\"id\":1},{\"id\":2},{\"id\":3}]}")
+                        .status())
+                .isEqualTo(502);
+        assertThat(portal.get(contacts + "?limit=2").ids()).containsExactly("1", "2");
+    }
+
+    @Test
     void anEndedVersionAnswersLikeOneThatNeverWas() {
         portal.turn("{\"versions_off\":[\"objects/v3\"]}");
 
