@@ -34,8 +34,10 @@ final class Circuit {
         return breaker.tryAcquirePermission();
     }
 
-    void record(Attempt attempt, Duration took) {
+    // That the CRM fails at much says nothing of how it is: the caller asks for less, and that counts.
+    void record(Call call, Attempt attempt, Duration took) {
         switch (attempt) {
+            case Attempt.Unwell unwell when call.failures() < Integer.MAX_VALUE -> breaker.releasePermission();
             case Attempt.Unwell unwell ->
                 breaker.onError(took.toNanos(), TimeUnit.NANOSECONDS, new IllegalStateException(unwell.reason()));
             case Attempt.Done done -> breaker.onSuccess(took.toNanos(), TimeUnit.NANOSECONDS);

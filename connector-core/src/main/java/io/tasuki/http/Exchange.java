@@ -85,7 +85,7 @@ final class Exchange implements AutoCloseable {
             attempt = outcome.attempt();
             return outcome;
         } finally {
-            circuit.record(attempt, time.uptime().minus(begun));
+            circuit.record(call, attempt, time.uptime().minus(begun));
         }
     }
 

@@ -13,6 +13,8 @@ public enum RecordKind {
     DEAL_PERSON,
     /// A working record that sales keeps for one person who was handed over.
     HANDED_LEAD,
+    /// One step of a pipeline of handed leads.
+    LEAD_STAGE,
     /// A call, an e-mail, a meeting, a task.
     ACTIVITY,
     CAMPAIGN,

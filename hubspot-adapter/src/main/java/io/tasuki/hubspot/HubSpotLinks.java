@@ -18,7 +18,6 @@ final class HubSpotLinks {
 
     // contact to its primary company, deal to its primary company
     private static final Set<Integer> PRIMARY_TYPES = Set.of(1, 5);
-    private static final int PAGES_AT_MOST = 10_000;
 
     private final HubSpotApi api;
 
@@ -32,11 +31,10 @@ final class HubSpotLinks {
         ids.forEach(id -> links.put(id, new LinkedHashMap<>()));
         List<Map<String, String>> inputs =
                 ids.stream().map(id -> Map.of("id", id)).toList();
-        for (int page = 0; !inputs.isEmpty(); page++) {
-            if (page == PAGES_AT_MOST) {
-                throw new CrmException.Unreadable("links from " + from + " to " + to + " do not come to an end");
-            }
+        Circle circle = new Circle("links from " + from + " to " + to);
+        while (!inputs.isEmpty()) {
             inputs = collect(api.links(from, to, inputs).results(), links);
+            circle.pass(inputs.isEmpty() ? "" : inputs.toString());
         }
         links.forEach((id, found) -> sink.links(new LinkSet(from, id, to, List.copyOf(found.values()))));
     }

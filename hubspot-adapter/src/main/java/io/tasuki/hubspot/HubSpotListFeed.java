@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Owners and deal stages: a page or two, read whole at each poll; only what the store does not hold is pushed.
+/// Owners and the stages of deals and leads: a page or two, read whole at each poll; only what the store does not hold is pushed.
 final class HubSpotListFeed {
 
     private final HubSpotApi api;
@@ -32,7 +32,8 @@ final class HubSpotListFeed {
     void poll(PollRequest request, Cursor cursor, RecordSink sink) throws CrmException {
         List<CrmRow> rows =
                 switch (request.object()) {
-                    case HubSpotVocabulary.PIPELINES -> stages(request);
+                    case HubSpotVocabulary.PIPELINES -> stages(request, "deals");
+                    case HubSpotVocabulary.LEAD_PIPELINES -> stages(request, "leads");
                     case HubSpotVocabulary.OWNERS -> owners(request);
                     default -> throw new CrmException.Unreadable("'" + request.object() + "' is not an object of HubSpot");
                 };
@@ -45,9 +46,9 @@ final class HubSpotListFeed {
         sink.checkpoint(FeedState.caughtUp(api.clock()).cursor(cursor.pass()));
     }
 
-    private List<CrmRow> stages(PollRequest request) throws CrmException {
+    private List<CrmRow> stages(PollRequest request, String type) throws CrmException {
         List<CrmRow> rows = new ArrayList<>();
-        for (Pipeline pipeline : api.pipelines("deals").results()) {
+        for (Pipeline pipeline : api.pipelines(type).results()) {
             for (Stage stage : pipeline.stages()) {
                 rows.add(stage(request, pipeline, stage));
             }
@@ -75,12 +76,13 @@ final class HubSpotListFeed {
     private List<CrmRow> owners(PollRequest request) throws CrmException {
         List<CrmRow> rows = new ArrayList<>();
         for (boolean archived : new boolean[] {false, true}) {
+            Circle circle = new Circle(request.object());
             String after = "";
             do {
                 OwnerPage page = api.owners(archived, after);
                 page.results().forEach(owner -> rows.add(owner(request, owner)));
-                String next = page.after().orElse("");
-                after = next.equals(after) ? "" : next;
+                after = page.after().orElse("");
+                circle.pass(after);
             } while (!after.isEmpty());
         }
         return rows;

@@ -44,7 +44,7 @@ final class HubSpotSchema {
 
     ObjectSchema schema(String object) throws CrmException {
         return switch (object) {
-            case HubSpotVocabulary.PIPELINES -> new ObjectSchema(object, STAGE_FIELDS);
+            case HubSpotVocabulary.PIPELINES, HubSpotVocabulary.LEAD_PIPELINES -> new ObjectSchema(object, STAGE_FIELDS);
             case HubSpotVocabulary.OWNERS -> new ObjectSchema(object, OWNER_FIELDS);
             default -> new ObjectSchema(object, properties(known(object)));
         };

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 final class HubSpotVocabulary {
 
     static final String PIPELINES = "pipelines";
+    static final String LEAD_PIPELINES = "lead_pipelines";
     static final String OWNERS = "owners";
 
     private static final Set<String> ANY_FIELD = Set.of("*");
@@ -22,7 +23,7 @@ final class HubSpotVocabulary {
 
     static CrmVocabulary vocabulary() {
         List<ObjectVocabulary> objects = Stream.concat(
-                        Stream.of(pipelines(), owners(), companies(), contacts(), leads(), deals(), lineItems()), activities())
+                        Stream.of(pipelines(), leadPipelines(), owners(), companies(), contacts(), leads(), deals(), lineItems()), activities())
                 .toList();
         return new CrmVocabulary(objects, neutral -> "tasuki_" + neutral);
     }
@@ -35,6 +36,15 @@ final class HubSpotVocabulary {
         roles.put(FieldRole.IS_CLOSED, "isClosed");
         roles.put(FieldRole.IS_WON, "isWon");
         return new ObjectVocabulary(PIPELINES, RecordKind.DEAL_STAGE, roles, Set.of(), false);
+    }
+
+    private static ObjectVocabulary leadPipelines() {
+        Map<FieldRole, String> roles = Map.of(
+                FieldRole.STAGE, "stage",
+                FieldRole.PIPELINE, "pipeline",
+                FieldRole.LABEL, "label",
+                FieldRole.IS_CLOSED, "isClosed");
+        return new ObjectVocabulary(LEAD_PIPELINES, RecordKind.LEAD_STAGE, roles, Set.of(), false);
     }
 
     private static ObjectVocabulary owners() {

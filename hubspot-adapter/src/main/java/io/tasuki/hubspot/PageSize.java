@@ -9,7 +9,7 @@ final class PageSize {
     /// Below this a failure has other reasons than the size.
     static final int SMALLEST = 10;
 
-    private static final int PAGES_TO_GROW = 4;
+    private static final int PAGES_TO_GROW = 8;
 
     private int halvings;
     private int came;

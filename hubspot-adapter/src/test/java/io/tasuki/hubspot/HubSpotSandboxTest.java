@@ -26,7 +26,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// The adapter over the sandbox's portal: how many calls, how fast, and that nothing disturbs the result.
@@ -39,7 +38,7 @@ class HubSpotSandboxTest {
 
     @Test
     void aBackfillTakesOneCallForEachHundredAndWithHistoryForEachFifty() throws Exception {
-        try (SandboxPortal portal = new SandboxPortal(List.of(contacts(230, SandboxPortal.START)));
+        try (SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.contacts(230, SandboxPortal.START)));
                 CrmAdapter adapter = portal.open(Map.of())) {
             begin(adapter, CONTACTS);
             long before = portal.callsReceived();
@@ -106,7 +105,7 @@ class HubSpotSandboxTest {
 
     @Test
     void anIncrementReadsTheValuesOfWhatChangedAndNothingElse() throws Exception {
-        try (SandboxPortal portal = new SandboxPortal(List.of(contacts(250, SandboxPortal.START.minusSeconds(86_400))));
+        try (SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.contacts(250, SandboxPortal.START.minusSeconds(86_400))));
                 CrmAdapter adapter = portal.open(Map.of())) {
             begin(adapter, CONTACTS);
             pollAll(adapter, CONTACTS);
@@ -132,7 +131,7 @@ class HubSpotSandboxTest {
     void moreThanTenThousandRecordsOfOneStampAreAnOrdinaryIncrement() throws Exception {
         int count = 10_450;
         Instant stamp = SandboxPortal.START;
-        try (SandboxPortal portal = new SandboxPortal(List.of(contacts(count, stamp)));
+        try (SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.contacts(count, stamp)));
                 CrmAdapter adapter = portal.open(Map.of())) {
             portal.advance(Duration.ofMinutes(10));
 
@@ -147,7 +146,7 @@ class HubSpotSandboxTest {
     @Test
     void noCallIsAnsweredThatItCameTooFastAndLittleOfTheBudgetIsLeftUnused() throws Exception {
         int count = 25_000;
-        try (SandboxPortal portal = new SandboxPortal(List.of(contacts(count, SandboxPortal.START)), Limits.REAL);
+        try (SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.contacts(count, SandboxPortal.START)), Limits.REAL);
                 CrmAdapter adapter = portal.openInStep()) {
             begin(adapter, CONTACTS);
             poll(adapter, CONTACTS, Pass.CHANGES);
@@ -161,7 +160,7 @@ class HubSpotSandboxTest {
 
     @Test
     void whateverBreaksOnTheWayTheRowsAreThoseOfAnUndisturbedReading() throws Exception {
-        Table contacts = contacts(500, SandboxPortal.START);
+        Table contacts = SandboxPortal.contacts(500, SandboxPortal.START);
         List<CrmRow> undisturbed = read(contacts, Optional.empty());
 
         for (Fault.Kind kind : List.of(
@@ -246,15 +245,5 @@ class HubSpotSandboxTest {
 
     private List<String> ids() {
         return pushed.rows.stream().map(CrmRow::id).toList();
-    }
-
-    private static Table contacts(int count, Instant stamp) {
-        String at = stamp.toString();
-        return Table.of(
-                "contacts",
-                SandboxPortal.columns("jobtitle", "city"),
-                IntStream.rangeClosed(1, count)
-                        .mapToObj(i -> List.of(Integer.toString(i), at, at, "false", "title " + i, "city " + i % 7))
-                        .toList());
     }
 }

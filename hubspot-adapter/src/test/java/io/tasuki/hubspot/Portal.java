@@ -17,42 +17,42 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// A portal whose every reply the test writes, for what a well-behaved server would never send.
-final class Portal implements AutoCloseable {
+public final class Portal implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
-    static final String DATE = "Tue, 24 Nov 2026 00:00:00 GMT";
-    static final String TOKEN = "pat-test-secret";
+    public static final Instant NOW = Instant.parse("2026-11-24T00:00:00Z");
+    public static final String DATE = "Tue, 24 Nov 2026 00:00:00 GMT";
+    public static final String TOKEN = "pat-test-secret";
 
-    final WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
-    final ManualTime time = new ManualTime(NOW);
+    public final WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+    public final ManualTime time = new ManualTime(NOW);
 
-    Portal() {
+    public Portal() {
         server.start();
         always("GET", "/account-info/2026-09/details", 200, "{\"portalId\":1,\"timeZone\":\"Asia/Tokyo\"}");
     }
 
-    CrmAdapter open() {
+    public CrmAdapter open() {
         return open(Map.of());
     }
 
-    CrmAdapter open(Map<String, String> more) {
+    public CrmAdapter open(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
         settings.put("base_url", "http://127.0.0.1:" + server.port());
         settings.put("access_token", TOKEN);
         return new HubSpotAdapterFactory().open("marketing", new ConnectionSettings(settings), new SecretsInMemory(), time);
     }
 
-    void always(String method, String path, int status, String json) {
+    public void always(String method, String path, int status, String json) {
         always(method, path, json(status, json));
     }
 
-    void always(String method, String path, ResponseDefinitionBuilder reply) {
+    public void always(String method, String path, ResponseDefinitionBuilder reply) {
         server.stubFor(com.github.tomakehurst.wiremock.client.WireMock.request(method, urlPathEqualTo(path))
                 .willReturn(reply));
     }
 
     /// Answers one call after the other; the last answer stays.
-    void inTurn(String path, ResponseDefinitionBuilder... replies) {
+    public void inTurn(String path, ResponseDefinitionBuilder... replies) {
         String state = Scenario.STARTED;
         for (int i = 0; i < replies.length; i++) {
             String next = i == replies.length - 1 ? state : "after " + (i + 1);
@@ -65,7 +65,7 @@ final class Portal implements AutoCloseable {
         }
     }
 
-    static ResponseDefinitionBuilder json(int status, String json) {
+    public static ResponseDefinitionBuilder json(int status, String json) {
         return jsonResponse(json, status).withHeader("Date", DATE);
     }
 

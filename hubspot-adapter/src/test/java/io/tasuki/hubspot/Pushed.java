@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /// A sink that keeps everything; it holds the rows it was told, so that none is read twice.
-final class Pushed implements RecordSink {
+public final class Pushed implements RecordSink {
 
-    final List<CrmRow> rows = new ArrayList<>();
-    final List<FieldVersion> versions = new ArrayList<>();
-    final List<LinkSet> links = new ArrayList<>();
-    final List<String> removed = new ArrayList<>();
-    final List<String> merged = new ArrayList<>();
-    final List<Cursor> checkpoints = new ArrayList<>();
+    public final List<CrmRow> rows = new ArrayList<>();
+    public final List<FieldVersion> versions = new ArrayList<>();
+    public final List<LinkSet> links = new ArrayList<>();
+    public final List<String> removed = new ArrayList<>();
+    public final List<String> merged = new ArrayList<>();
+    public final List<Cursor> checkpoints = new ArrayList<>();
 
     private final Set<String> met = new HashSet<>();
     private final Set<RecordStamp> held = new HashSet<>();

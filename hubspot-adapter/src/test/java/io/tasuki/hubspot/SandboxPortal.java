@@ -34,12 +34,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /// A portal of the sandbox without any record, whose clock stands still until it is moved.
-final class SandboxPortal implements CrmUnderTest {
+public final class SandboxPortal implements CrmUnderTest {
 
-    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     private static final int PAGE = 20;
     private static final List<String> SYSTEM_COLUMNS = List.of("id", "createdAt", "updatedAt", "archived");
@@ -48,15 +49,15 @@ final class SandboxPortal implements CrmUnderTest {
     private final Sandbox sandbox;
     private final HttpClient people = HttpClient.newHttpClient();
 
-    SandboxPortal() {
+    public SandboxPortal() {
         this(List.of(empty("contacts", "jobtitle", "city"), empty("companies", "city"), empty("deals", "dealname")));
     }
 
-    SandboxPortal(List<Table> tables) {
+    public SandboxPortal(List<Table> tables) {
         this(tables, Limits.OFF);
     }
 
-    SandboxPortal(List<Table> tables, Limits limits) {
+    public SandboxPortal(List<Table> tables, Limits limits) {
         this(
                 new DataSet(
                         "contract",
@@ -66,18 +67,29 @@ final class SandboxPortal implements CrmUnderTest {
                 limits);
     }
 
-    SandboxPortal(DataSet data, Limits limits) {
+    public SandboxPortal(DataSet data, Limits limits) {
         clock = MovableClock.standing(data.now());
         sandbox = Sandbox.start(SandboxOptions.of(data).withClock(clock).withLimits(limits));
     }
 
-    static Table empty(String type, String... properties) {
+    public static Table empty(String type, String... properties) {
         return Table.of(type, columns(properties), List.of());
     }
 
-    static List<String> columns(String... properties) {
+    public static List<String> columns(String... properties) {
         return Stream.concat(SYSTEM_COLUMNS.stream(), Stream.of(properties))
                 .toList();
+    }
+
+    /// Contacts numbered from 1 that all have one stamp.
+    public static Table contacts(int count, Instant stamp) {
+        return Table.of(
+                "contacts",
+                columns("jobtitle", "city"),
+                IntStream.rangeClosed(1, count)
+                        .mapToObj(i -> List.of(
+                                Integer.toString(i), stamp.toString(), stamp.toString(), "false", "title " + i, "city " + i % 7))
+                        .toList());
     }
 
     @Override
@@ -90,12 +102,12 @@ final class SandboxPortal implements CrmUnderTest {
         return open(Map.of("page_size", Integer.toString(PAGE)));
     }
 
-    CrmAdapter open(Map<String, String> more) {
+    public CrmAdapter open(Map<String, String> more) {
         return open(more, new ManualTime(START));
     }
 
     /// Opens with the ordinary settings, on the portal's own clock.
-    CrmAdapter openInStep() {
+    public CrmAdapter openInStep() {
         return open(Map.of(), new SharedTime());
     }
 
@@ -142,7 +154,7 @@ final class SandboxPortal implements CrmUnderTest {
         return clock.instant();
     }
 
-    void advance(Duration step) {
+    public void advance(Duration step) {
         clock.advance(step);
     }
 
@@ -204,7 +216,7 @@ final class SandboxPortal implements CrmUnderTest {
         });
     }
 
-    void fault(Fault.Kind kind, String on, int after, int status) {
+    public void fault(Fault.Kind kind, String on, int after, int status) {
         sandbox.hubspot().faults().arm(new Fault(kind, on, after, 1, status, Duration.ZERO));
     }
 
@@ -223,12 +235,12 @@ final class SandboxPortal implements CrmUnderTest {
     }
 
     /// How many records' values have left the portal.
-    long recordsRead() {
+    public long recordsRead() {
         return Long.parseLong(String.valueOf(sandbox.hubspot().journal().describe().get("records_read")));
     }
 
     /// How many calls were answered with `status`.
-    long answeredWith(int status) {
+    public long answeredWith(int status) {
         return ((List<?>) Objects.requireNonNull(sandbox.hubspot().journal().describe().get("calls")))
                 .stream()
                         .map(Map.class::cast)
@@ -244,24 +256,45 @@ final class SandboxPortal implements CrmUnderTest {
     }
 
     /// Turns switches of the portal, as `docs/sandbox.md` names them.
-    void turn(Map<String, Object> switches) {
+    public void turn(Map<String, Object> switches) {
         send(HttpRequest.newBuilder(address("/_sandbox/portal"))
                 .method("PATCH", BodyPublishers.ofByteArray(HubSpotJson.write(switches)))
                 .build());
     }
 
     /// Removes a record for good, as a person's right to be forgotten asks.
-    void erase(String object, String id) {
+    public void erase(String object, String id) {
         send(HttpRequest.newBuilder(address("/_sandbox/records/" + object + "/" + id + "/erase"))
                 .POST(BodyPublishers.noBody())
                 .build());
     }
 
     /// Gives `count` records one and the same stamp, making those that are not there.
-    void flood(String object, int count) {
+    public void flood(String object, int count) {
         send(HttpRequest.newBuilder(address("/_sandbox/records/" + object + "/flood"))
                 .POST(BodyPublishers.ofByteArray(HubSpotJson.write(Map.of("count", count))))
                 .build());
+    }
+
+    /// Where the portal answers.
+    public String url() {
+        return sandbox.hubspotUrl();
+    }
+
+    /// The token it takes.
+    public String token() {
+        return sandbox.accessToken();
+    }
+
+    /// How often each path was called, by method and path, since the start.
+    public Map<String, Long> callsByPath() {
+        Map<String, Long> calls = new HashMap<>();
+        ((List<?>) Objects.requireNonNull(sandbox.hubspot().journal().describe().get("calls")))
+                .stream()
+                        .map(Map.class::cast)
+                        .forEach(call -> calls.merge(
+                                call.get("method") + " " + call.get("path"), Long.parseLong(String.valueOf(call.get("count"))), Long::sum));
+        return calls;
     }
 
     /// A record as the control endpoints show it.

@@ -124,6 +124,7 @@ final class KnownObjects {
             case DEAL_STAGE -> "deal stages";
             case DEAL_PERSON -> "persons' parts in deals";
             case HANDED_LEAD -> "handed-over leads";
+            case LEAD_STAGE -> "stages of handed-over leads";
             case ACTIVITY -> "activities";
             case CAMPAIGN -> "campaigns";
             case CAMPAIGN_TOUCH -> "campaign touches";

@@ -94,7 +94,15 @@ final class PollPlan {
 
     private boolean needed(Connection connection, ObjectVocabulary object) {
         boolean tells = object.kind() != RecordKind.FIELD_HISTORY || !keptFor(connection, object).isEmpty();
-        return tells && needed(name(connection, object), object.kind());
+        return tells && (object.kind() == RecordKind.LEAD_STAGE
+                ? choice.allows(name(connection, object)) && readsLeads(connection)
+                : needed(name(connection, object), object.kind()));
+    }
+
+    private boolean readsLeads(Connection connection) {
+        return connection.vocabulary().objects().stream()
+                .filter(object -> object.kind() == RecordKind.HANDED_LEAD)
+                .anyMatch(lead -> needed(name(connection, lead), lead.kind()));
     }
 
     private boolean needed(ObjectName object, RecordKind kind) {
