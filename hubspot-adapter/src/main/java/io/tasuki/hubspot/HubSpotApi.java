@@ -131,6 +131,14 @@ final class HubSpotApi implements AutoCloseable {
         return ask(Call.get("/crm/pipelines/" + settings.readVersion() + "/" + type), PipelineList.class);
     }
 
+    /// @param after where the former page ended; empty begins
+    Page campaigns(List<String> properties, String after) throws CrmException {
+        Call call = Call.get("/marketing/campaigns/" + settings.readVersion())
+                .query("limit", Integer.toString(settings.page(100)))
+                .query("properties", String.join(",", properties));
+        return ask(after.isEmpty() ? call : call.query("after", after), Page.class);
+    }
+
     OwnerPage owners(boolean archived, String after) throws CrmException {
         Call call = Call.get("/crm/owners/" + settings.readVersion())
                 .query("limit", Integer.toString(settings.page(100)))

@@ -16,10 +16,11 @@ final class HubSpotBackfill {
     }
 
     FeedState page(Walk walk, FeedState state) throws CrmException {
-        Page page = pages.list(walk, Wanted.of(walk.request()), state.last());
+        Wanted wanted = Wanted.of(walk.request());
+        Page page = pages.list(walk, wanted, state.last());
         pages.push(walk, page.results());
         Optional<String> after = page.after();
-        List<String> waiting = pages.pushLinks(walk, state.with(page.results()), after.isEmpty());
+        List<String> waiting = pages.pushLinks(walk, state.with(page.results()), after.isPresent() ? wanted.most() : 0);
         return after.isPresent() ? state.at(after.get(), waiting) : FeedState.caughtUp(state.fromMoment());
     }
 }

@@ -32,6 +32,7 @@ final class HubSpotFindings {
             probe(findings, type.path(), () -> api.list(type.path(), oneOf()));
         }
         probe(findings, HubSpotVocabulary.OWNERS, () -> api.owners(false, ""));
+        probe(findings, HubSpotVocabulary.CAMPAIGNS, () -> api.campaigns(List.of("hs_name"), ""));
         probe(findings, HubSpotVocabulary.PIPELINES, () -> api.pipelines("deals"));
         return findings;
     }

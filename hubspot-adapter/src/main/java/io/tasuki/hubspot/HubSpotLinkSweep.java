@@ -29,7 +29,7 @@ final class HubSpotLinkSweep implements Sweep {
         Page page = pages.search(walk, new Window(Instant.EPOCH, state.toMoment()), state.lastNumber());
         HubSpotWindows.requireAscending(walk, page, state.lastNumber());
         boolean more = page.after().isPresent() && !page.results().isEmpty();
-        List<String> waiting = pages.pushLinks(walk, state.with(page.results()), !more);
+        List<String> waiting = pages.pushLinks(walk, state.with(page.results()), more ? HubSpotPages.MOST_FOUND : 0);
         return more ? state.at(page.results().getLast().id(), waiting) : state.swept(EVERY);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 final class HubSpotPages {
 
     private static final int MOST_LINKED = 1_000;
-    private static final int MOST_FOUND = 200;
+    static final int MOST_FOUND = 200;
     // Servers answered 414 from 8 thousand characters on; the rest of the address needs room too.
     private static final int LONGEST_QUERY = 6_000;
 
@@ -72,13 +72,14 @@ final class HubSpotPages {
 
     /// Reads the links of the records waiting for it once they are as many as one call takes, or none will come.
     ///
+    /// @param more how many the next page may bring; 0 when there is none
     /// @return those that wait on
-    List<String> pushLinks(Walk walk, List<String> waiting, boolean last) throws CrmException {
+    List<String> pushLinks(Walk walk, List<String> waiting, int more) throws CrmException {
         Optional<String> other = walk.type().linkedTo();
         if (other.isEmpty()) {
             return List.of();
         }
-        if (!last && waiting.size() + MOST_FOUND <= MOST_LINKED) {
+        if (more > 0 && waiting.size() + more <= MOST_LINKED) {
             return waiting;
         }
         if (!waiting.isEmpty()) {

@@ -24,6 +24,17 @@ final class HubSpotSchema {
             fixed("isWon", FieldType.BOOLEAN),
             fixed("probability", FieldType.NUMBER));
 
+    // No call tells the properties of campaigns.
+    private static final List<FieldSchema> CAMPAIGN_FIELDS = List.of(
+            fixed("hs_name", FieldType.TEXT),
+            fixed("hs_utm", FieldType.TEXT),
+            fixed("hs_campaign_status", FieldType.CHOICE),
+            fixed("hs_start_date", FieldType.DATE),
+            fixed("hs_end_date", FieldType.DATE),
+            fixed("hs_currency_code", FieldType.TEXT),
+            fixed("hs_budget_items_sum_amount", FieldType.NUMBER),
+            fixed("hs_spend_items_sum_amount", FieldType.NUMBER));
+
     private static final List<FieldSchema> OWNER_FIELDS = List.of(
             fixed("email", FieldType.TEXT),
             fixed("name", FieldType.TEXT),
@@ -45,6 +56,7 @@ final class HubSpotSchema {
     ObjectSchema schema(String object) throws CrmException {
         return switch (object) {
             case HubSpotVocabulary.PIPELINES, HubSpotVocabulary.LEAD_PIPELINES -> new ObjectSchema(object, STAGE_FIELDS);
+            case HubSpotVocabulary.CAMPAIGNS -> new ObjectSchema(object, CAMPAIGN_FIELDS);
             case HubSpotVocabulary.OWNERS -> new ObjectSchema(object, OWNER_FIELDS);
             default -> new ObjectSchema(object, properties(known(object)));
         };

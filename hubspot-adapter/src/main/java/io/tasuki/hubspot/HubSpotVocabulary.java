@@ -15,6 +15,7 @@ final class HubSpotVocabulary {
 
     static final String PIPELINES = "pipelines";
     static final String LEAD_PIPELINES = "lead_pipelines";
+    static final String CAMPAIGNS = "campaigns";
     static final String OWNERS = "owners";
 
     private static final Set<String> ANY_FIELD = Set.of("*");
@@ -23,7 +24,7 @@ final class HubSpotVocabulary {
 
     static CrmVocabulary vocabulary() {
         List<ObjectVocabulary> objects = Stream.concat(
-                        Stream.of(pipelines(), leadPipelines(), owners(), companies(), contacts(), leads(), deals(), lineItems()), activities())
+                        Stream.of(pipelines(), leadPipelines(), owners(), campaigns(), companies(), contacts(), leads(), deals(), lineItems()), activities())
                 .toList();
         return new CrmVocabulary(objects, neutral -> "tasuki_" + neutral);
     }
@@ -50,6 +51,13 @@ final class HubSpotVocabulary {
     private static ObjectVocabulary owners() {
         Map<FieldRole, String> roles = Map.of(FieldRole.EMAIL, "email", FieldRole.LABEL, "name");
         return new ObjectVocabulary(OWNERS, RecordKind.USER, roles, Set.of(), false);
+    }
+
+    // What a campaign is called in links, hs_utm, is asked for where somebody names it; HubSpot knows no channel.
+    private static ObjectVocabulary campaigns() {
+        Map<FieldRole, String> roles =
+                Map.of(FieldRole.LABEL, "hs_name", FieldRole.COST, "hs_spend_items_sum_amount");
+        return new ObjectVocabulary(CAMPAIGNS, RecordKind.CAMPAIGN, roles, Set.of(), false);
     }
 
     private static ObjectVocabulary companies() {

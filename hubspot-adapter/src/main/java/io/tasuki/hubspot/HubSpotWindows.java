@@ -59,7 +59,7 @@ final class HubSpotWindows {
         List<Item> items = pages.read(walk, Wanted.of(walk.request()), ids);
         pages.push(walk, items);
         boolean more = page.after().isPresent() && !page.results().isEmpty();
-        List<String> waiting = pages.pushLinks(walk, state.with(items), !more);
+        List<String> waiting = pages.pushLinks(walk, state.with(items), more ? HubSpotPages.MOST_FOUND : 0);
         return more ? state.at(page.results().getLast().id(), waiting) : FeedState.caughtUp(state.toMoment());
     }
 

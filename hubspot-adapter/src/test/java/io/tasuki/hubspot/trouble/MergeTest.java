@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.hubspot.Reading;
 import io.tasuki.hubspot.SandboxPortal;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ class MergeTest {
             Map<String, String> kept = new HashMap<>();
             naive.modifiedSince("deals", "hs_lastmodifieddate", 0, 0).ids().forEach(id -> kept.put(id, "won"));
 
+            portal.advance(Duration.ofMinutes(10));
             portal.merge("deals", ids.get(1), ids.get(0));
             portal.settle();
             naive.modifiedSince("deals", "hs_lastmodifieddate", 0, 0).ids().forEach(id -> kept.put(id, "won"));
@@ -36,6 +38,7 @@ class MergeTest {
             List<String> ids = twoDeals(portal);
             Reading reading = Reading.begin(adapter, "deals", "dealname").poll();
 
+            portal.advance(Duration.ofMinutes(10));
             portal.merge("deals", ids.get(1), ids.get(0));
             portal.settle();
             reading.poll();
