@@ -18,6 +18,7 @@ import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.crm.contract.SecretsInMemory;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
@@ -188,7 +189,7 @@ class BadRepliesTest {
                 "base_url", "http://127.0.0.1:" + flood.getAddress().getPort(), "access_token", Portal.TOKEN);
         Pushed told = new Pushed();
         try (CrmAdapter adapter =
-                new HubSpotAdapterFactory().open("marketing", new ConnectionSettings(settings), portal.time)) {
+                new HubSpotAdapterFactory().open("marketing", new ConnectionSettings(settings), new SecretsInMemory(), portal.time)) {
             assertThatThrownBy(() -> adapter.changes().poll(DEALS, LISTED.cursor, told))
                     .isInstanceOf(CrmException.Unreadable.class)
                     .hasMessageContaining("bytes");
