@@ -64,6 +64,7 @@ public final class HubSpotServer implements CrmServer {
         AccountCalls account = new AccountCalls(portal);
         addresses("owners", "v3").forEach(address -> account.addOwners(calls, address));
         addresses("pipelines", "v3").forEach(address -> account.addPipelines(calls, address));
+        new LegacyCalls(portal, bench.journal()).addTo(calls);
         CampaignCalls campaigns = new CampaignCalls(portal);
         campaigns.addTo(calls, "/marketing/v3/campaigns");
         VERSIONS.forEach(version -> campaigns.addTo(calls, "/marketing/campaigns/" + version));

@@ -65,6 +65,10 @@ record Problem(int status, String category, String message, Map<String, Object> 
                         "message", message, "code", code, "context", Map.of("propertyName", List.of(property)))));
     }
 
+    Problem withCode(String code) {
+        return with("errors", List.of(Map.of("message", message, "code", code)));
+    }
+
     Refusal refusal() {
         return new Refusal(this);
     }

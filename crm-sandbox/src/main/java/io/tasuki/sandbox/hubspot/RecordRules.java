@@ -21,7 +21,7 @@ record RecordRules(ValidationRules rules, Portal portal) {
         } else {
             rules.against(table.type().name(), Long.toString(target.id)).ifPresent(message -> {
                 throw Problem.invalid(message)
-                        .withDetail("MISSING_CONDITIONAL_REQUIRED_PROPERTY", "")
+                        .withCode("MISSING_CONDITIONAL_REQUIRED_PROPERTY")
                         .refusal();
             });
         }

@@ -265,6 +265,19 @@ class OdditiesTest {
     }
 
     @Test
+    void theOldAddressOfEngagementsEndsAtTenThousandAsIfThatWereAll() {
+        portal.post("/_sandbox/records/calls/flood", "{\"count\":10050}");
+
+        var last = portal.get("/engagements/v1/engagements/recent/modified?count=100&offset=9900");
+
+        assertThat(last.results()).hasSize(100);
+        assertThat(last.json().path("hasMore").asBoolean()).isFalse();
+        portal.turn("{\"versions_off\":[\"engagements/v1\"]}");
+        assertThat(portal.get("/engagements/v1/engagements/recent/modified").status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void leadsHaveAPipelineOfTheirOwn() {
         var stages = portal.get("/crm/pipelines/2026-09/leads").results().path(0).path("stages");
 
