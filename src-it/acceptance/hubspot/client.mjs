@@ -192,6 +192,8 @@ const checks = {
       inputs: [{ _from: { id: deal }, to: { id: contact }, types }],
     })
     assert.deepEqual(await linked(), [contact])
+    const older = await associations.batchApi.read('deals', 'contacts', { inputs: [{ id: deal }] })
+    assert.deepEqual(older.results[0].to.map(({ id, type }) => [id, type]), [[contact, 'deal_to_contact']])
   },
 
   async 'reads pipelines and their stages'() {

@@ -53,6 +53,26 @@ final class AssociationCalls {
         return answer.reply(200);
     }
 
+    /// v3 knows neither pages nor type ids.
+    void addOlderTo(CallTable calls) {
+        calls.on("POST", "/crm/v3/associations/{from}/{to}/batch/read", this::readOlder);
+    }
+
+    private Reply readOlder(Request request, PathValues path) {
+        ObjectTable from = portal.table(path.get("from"));
+        ObjectTable to = portal.table(path.get("to"));
+        BatchAnswer answer = BatchAnswer.to(request, portal);
+        for (JsonNode input : Bodies.inputs(request.json(), MAX_READ)) {
+            String id = input.path("id").asText();
+            List<Map<String, Object>> linked =
+                    from.find(id).map(record -> RecordView.linked(portal, from, record, to)).orElse(List.of());
+            if (!linked.isEmpty()) {
+                answer.add(Map.of("from", Map.of("id", id), "to", linked));
+            }
+        }
+        return answer.reply(200);
+    }
+
     private boolean unlinkedIsError() {
         return portal.switches().answers().unlinked() == Switches.Unlinked.ERROR;
     }

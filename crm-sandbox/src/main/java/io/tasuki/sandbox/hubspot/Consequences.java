@@ -21,7 +21,7 @@ final class Consequences {
 
     static void follow(Portal portal, ObjectTable table, CrmRecord record, Collection<Property> written, Instant now) {
         Consequences consequences = new Consequences(table, record, now);
-        if (writes(written, "lifecyclestage")) {
+        if (writes(written, LifecycleStages.PROPERTY)) {
             consequences.enterLifecycleStage();
         }
         if (table.type().isDeals() && writes(written, "dealstage")) {
@@ -39,7 +39,7 @@ final class Consequences {
     }
 
     private void enterLifecycleStage() {
-        String stage = value("lifecyclestage");
+        String stage = value(LifecycleStages.PROPERTY);
         if (stage != null && value("hs_lifecyclestage_" + stage + "_date") == null) {
             set("hs_lifecyclestage_" + stage + "_date", Moments.text(now));
         }

@@ -26,13 +26,32 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
         }
         return table.properties()
                 .find(name)
-                .map(property -> of(property, operand))
+                .map(property -> of(property, fuzzy(portal, property, operand)))
                 // A name the object does not have finds nothing and says nothing; that is how the wrong last-modified
                 // name loses rows.
                 .orElseGet(() -> plain(record -> false));
     }
 
+    /// The index compares stamps more finely than it shows them, so a window has no sharp edge.
+    private static Operand fuzzy(Portal portal, Property property, Operand operand) {
+        long fuzz = portal.switches().answers().searchFuzzMillis();
+        if (fuzz == 0 || property.slot() != PropertySet.MODIFIED) {
+            return operand;
+        }
+        return switch (operand.operator()) {
+            case "GT", "GTE" -> operand.between(bound(operand.value()) - fuzz, operand.highValue());
+            case "LT", "LTE" -> operand.between(bound(operand.value()) + fuzz, operand.highValue());
+            case "BETWEEN" ->
+                operand.between(bound(operand.value()) - fuzz, Long.toString(bound(operand.highValue()) + fuzz));
+            default -> operand;
+        };
+    }
+
     private record Operand(String operator, String value, String highValue, Set<String> values) {
+        Operand between(long newValue, String newHighValue) {
+            return new Operand(operator, Long.toString(newValue), newHighValue, values);
+        }
+
         static Operand of(JsonNode node) {
             Set<String> values = new HashSet<>();
             node.path("values").forEach(value -> values.add(value.asText()));

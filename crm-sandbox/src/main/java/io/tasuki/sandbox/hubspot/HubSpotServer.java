@@ -19,6 +19,8 @@ public final class HubSpotServer implements CrmServer {
 
     private static final List<String> VERSIONS = List.of("2026-03", "2026-09");
 
+    private static final int MIGRATING = 477;
+
     private final Bench bench;
     private final Access access;
     private final Portal portal;
@@ -59,6 +61,7 @@ public final class HubSpotServer implements CrmServer {
         addresses("properties", "v3").forEach(address -> properties.addTo(calls, address));
         AssociationCalls associations = new AssociationCalls(portal);
         addresses("associations", "v4").forEach(address -> associations.addTo(calls, address));
+        associations.addOlderTo(calls);
         RecordLinkCalls links = new RecordLinkCalls(portal);
         addresses("objects", "v4").forEach(address -> links.addTo(calls, address));
         AccountCalls account = new AccountCalls(portal);
@@ -146,6 +149,9 @@ public final class HubSpotServer implements CrmServer {
 
     @Override
     public Reply error(int status, String detail) {
-        return Problem.ofStatus(status, detail).reply();
+        Reply reply = Problem.ofStatus(status, detail).reply();
+        return status == MIGRATING
+                ? reply.with("Retry-After", Long.toString(portal.switches().delays().migrationSeconds()))
+                : reply;
     }
 }

@@ -81,8 +81,7 @@ record Problem(int status, String category, String message, Map<String, Object> 
         body.put("correlationId", correlation);
         body.put("category", category);
         body.putAll(extra);
-        Reply reply = Reply.json(status, body).with(CORRELATION, correlation);
-        return status == 477 ? reply.with("Retry-After", "60") : reply;
+        return Reply.json(status, body).with(CORRELATION, correlation);
     }
 
     /// As one entry of a batch answer's `errors`.

@@ -88,20 +88,22 @@ final class RecordView {
         Map<String, Object> shown = new LinkedHashMap<>();
         for (String name : types) {
             ObjectTable other = portal.table(name);
-            List<Map<String, Object>> results = new ArrayList<>();
-            String type = table.type().singular() + "_to_" + other.type().singular();
-            portal.links()
-                    .of(table.type().name(), record.id, other.type().name())
-                    .forEach((id, kinds) -> {
-                        if (other.find(Long.toString(id)).isPresent()) {
-                            results.add(Map.of("id", Long.toString(id), "type", type));
-                        }
-                    });
+            List<Map<String, Object>> results = linked(portal, table, record, other);
             if (!results.isEmpty()) {
                 shown.put(name.replace('_', ' '), Map.of("results", results));
             }
         }
         return shown;
+    }
+
+    /// What a record is linked to, as v3 shows it.
+    static List<Map<String, Object>> linked(Portal portal, ObjectTable table, CrmRecord record, ObjectTable other) {
+        String type = table.type().singular() + "_to_" + other.type().singular();
+        return portal.links().of(table.type().name(), record.id, other.type().name()).keySet().stream()
+                .map(id -> Long.toString(id))
+                .filter(id -> other.find(id).isPresent())
+                .map(id -> Map.<String, Object>of("id", id, "type", type))
+                .toList();
     }
 
     /// Every property, flat, as the control endpoints show a record.

@@ -45,12 +45,15 @@ record Switches(
     record Tokens(long seconds, boolean rotate) {}
 
     /// How long after a change searches still show what was, and clients see nothing of a new property.
+    ///
+    /// @param migrationSeconds how long a portal that moves between data centres asks clients to stay away
     @JsonNaming(SnakeCaseStrategy.class)
-    record Delays(long searchMillis, long propertyMillis) {}
+    record Delays(long searchMillis, long propertyMillis, long migrationSeconds) {}
 
     /// How an answer looks where documentation and recordings differ.
     ///
     /// @param partialStatus of a batch answer of 2026-09 that holds errors
+    /// @param searchFuzzMillis how far outside a window of last-modified stamps a search still finds records
     @JsonNaming(SnakeCaseStrategy.class)
     record Answers(
             Empty empty,
@@ -58,7 +61,8 @@ record Switches(
             int associationPage,
             Unlinked unlinked,
             int partialStatus,
-            ScopeWords scopeWords) {}
+            ScopeWords scopeWords,
+            long searchFuzzMillis) {}
 
     /// What stands for a property without a value; `MIXED` takes turns by record.
     enum Empty {
@@ -113,8 +117,8 @@ record Switches(
         return new Switches(
                 new Rates(190, 110, 150, 5, 625_000, 8_000, 200),
                 new Tokens(1_800, false),
-                new Delays(0, 0),
-                new Answers(Empty.NULL, IdForm.NUMBER, 500, Unlinked.MISSING, 207, ScopeWords.NAMED),
+                new Delays(0, 0, 60),
+                new Answers(Empty.NULL, IdForm.NUMBER, 500, Unlinked.MISSING, 207, ScopeWords.NAMED, 0),
                 Set.of(),
                 Set.of(),
                 Map.of());

@@ -44,11 +44,18 @@ final class Writes {
             return ValueRules.lenient(property, value);
         }
         String stored = ValueRules.stored(property, value);
+        if (target != null && isBackward(property, target, stored)) {
+            return target.value(property);
+        }
         boolean email = isEmail(table, property);
         if (stored != null && (email || property.unique())) {
             rejectDuplicate(table, target, property, stored);
         }
         return stored != null && email ? stored.toLowerCase(Locale.ROOT) : stored;
+    }
+
+    private static boolean isBackward(Property property, CrmRecord target, @Nullable String stored) {
+        return property.name().equals(LifecycleStages.PROPERTY) && LifecycleStages.stays(target.value(property), stored);
     }
 
     static boolean isEmail(ObjectTable table, Property property) {

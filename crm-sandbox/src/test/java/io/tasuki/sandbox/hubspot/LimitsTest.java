@@ -103,7 +103,8 @@ class LimitsTest {
         fault("status", "\"status\":429");
         assertThat(portal.get(ONE).json().path("policyName").asText()).isEqualTo("TEN_SECONDLY_ROLLING");
         fault("status", "\"status\":477");
-        assertThat(portal.get(ONE).headers().firstValue("Retry-After")).isPresent();
+        portal.turn("{\"delays\":{\"migration_seconds\":7200}}");
+        assertThat(portal.get(ONE).headers().firstValue("Retry-After")).contains("7200");
 
         assertThat(portal.get(ONE).status()).isEqualTo(200);
     }

@@ -74,6 +74,15 @@ class OdditiesTest {
     }
 
     @Test
+    void aWindowMayHaveNoSharpEdge() {
+        portal.turn("{\"answers\":{\"search_fuzz_millis\":1}}");
+        edit(1, "fair");
+
+        assertThat(changedSince(PortalClient.NOW.plusMillis(1))).containsExactly("1");
+        assertThat(changedSince(PortalClient.NOW.plusMillis(2))).isEmpty();
+    }
+
+    @Test
     void aLateIndexDoesNotKnowANewRecord() {
         portal.turn("{\"delays\":{\"search_millis\":60000}}");
         String id = portal.post(CONTACTS, "{\"properties\":{\"origin\":\"new\"}}")
@@ -195,6 +204,14 @@ class OdditiesTest {
                 .isEqualTo(400);
         assertThat(portal.send("DELETE", groups + "/ours", "").status()).isEqualTo(204);
         assertThat(portal.get(groups + "/ours").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theOlderVersionShowsAssociationsWithoutTypeIds() {
+        var read = portal.post("/crm/v3/associations/contacts/leads/batch/read", "{\"inputs\":[{\"id\":\"2\"},{\"id\":\"3\"}]}");
+
+        assertThat(read.results()).hasSize(1);
+        assertThat(read.results().path(0).path("to")).hasToString("[{\"id\":\"13\",\"type\":\"contact_to_lead\"}]");
     }
 
     @Test

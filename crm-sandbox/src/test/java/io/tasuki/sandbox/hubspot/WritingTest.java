@@ -262,6 +262,17 @@ class WritingTest {
     }
 
     @Test
+    void aLifecycleStageGoesBackOnlyWhenItIsClearedFirst() {
+        patch(1, "lifecyclestage", "opportunity");
+
+        assertThat(patch(1, "lifecyclestage", "lead").status()).isEqualTo(200);
+        assertThat(value(1, "lifecyclestage")).isEqualTo("opportunity");
+        patch(1, "lifecyclestage", "");
+        patch(1, "lifecyclestage", "lead");
+        assertThat(value(1, "lifecyclestage")).isEqualTo("lead");
+    }
+
+    @Test
     void enteringALifecycleStageIsDated() {
         patch(1, "lifecyclestage", "lead");
 
