@@ -1,9 +1,11 @@
 package io.tasuki.hubspot;
 
 import io.tasuki.crm.CrmException;
+import io.tasuki.hubspot.HubSpotShapes.Batch;
 import io.tasuki.hubspot.HubSpotShapes.Item;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Reads any number of records by id, from the primary store.
 final class HubSpotBatches {
@@ -16,20 +18,29 @@ final class HubSpotBatches {
         this.settings = settings;
     }
 
-    /// In no particular order; unknown, archived and merged ids are left out.
-    List<Item> read(String type, Wanted wanted, List<String> ids, PageSize size) throws CrmException {
-        List<Item> items = new ArrayList<>(ids.size());
+    /// @param items in no particular order
+    /// @param gone the ids that HubSpot says it does not know; of one that was merged away it says nothing
+    record Found(List<Item> items, List<String> gone) {}
+
+    Found read(String type, Wanted wanted, List<String> ids, PageSize size) throws CrmException {
+        Found found = new Found(new ArrayList<>(ids.size()), new ArrayList<>());
         int done = 0;
         while (done < ids.size()) {
             List<String> left = ids.subList(done, ids.size());
-            done += size.ask(settings.page(wanted.most()), most -> readFirst(type, wanted, left, most, items));
+            done += size.ask(settings.page(wanted.most()), most -> readFirst(type, wanted, left, most, found));
         }
-        return items;
+        return found;
     }
 
-    private int readFirst(String type, Wanted wanted, List<String> ids, int most, List<Item> into) throws CrmException {
+    private int readFirst(String type, Wanted wanted, List<String> ids, int most, Found into) throws CrmException {
         List<String> first = ids.subList(0, Math.min(most, ids.size()));
-        into.addAll(api.read(type, first, wanted).results());
+        Batch batch = api.read(type, first, wanted);
+        into.items().addAll(batch.results());
+        batch.errors().stream()
+                .filter(problem -> "OBJECT_NOT_FOUND".equals(problem.category()))
+                .flatMap(problem -> Stream.of("ids", "id").flatMap(key -> problem.context(key).stream()))
+                .filter(first::contains)
+                .forEach(into.gone()::add);
         return first.size();
     }
 }

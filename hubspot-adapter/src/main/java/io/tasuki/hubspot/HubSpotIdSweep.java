@@ -34,7 +34,7 @@ final class HubSpotIdSweep implements Sweep {
         }
         List<String> unmet = walk.sink().unmet(type, state.toMoment());
         Set<String> alive = new HashSet<>();
-        pages.read(walk, Wanted.ID, unmet).forEach(item -> alive.add(item.id()));
+        pages.read(walk, Wanted.ID, unmet).items().forEach(item -> alive.add(item.id()));
         unmet.stream().filter(id -> !alive.contains(id)).forEach(id -> walk.sink().removed(type, id, state.toMoment()));
         return state.swept(every(walk.type()));
     }

@@ -96,7 +96,7 @@ final class HubSpotListFeed {
 
     private static CrmRow campaign(PollRequest request, Item campaign) {
         Map<String, String> values = new HashMap<>();
-        campaign.properties().forEach((name, value) -> values.put(name, orEmpty(value)));
+        request.fields().forEach(field -> values.put(field, orEmpty(campaign.properties().get(field))));
         Instant created = moment(campaign.createdAt());
         return row(request, campaign.id(), values, created, moment(campaign.updatedAt(), campaign.createdAt()));
     }

@@ -2,6 +2,7 @@ package io.tasuki.hubspot;
 
 import io.tasuki.crm.CrmException;
 import io.tasuki.hubspot.HubSpotApi.ListQuery;
+import io.tasuki.hubspot.HubSpotBatches.Found;
 import io.tasuki.hubspot.HubSpotRecordFeed.Walk;
 import io.tasuki.hubspot.HubSpotShapes.Item;
 import io.tasuki.hubspot.HubSpotShapes.Page;
@@ -35,7 +36,8 @@ final class HubSpotPages {
             return list(walk, wanted, false, after);
         }
         Page ids = list(walk, Wanted.ID, false, after);
-        return new Page(read(walk, wanted, ids.results().stream().map(Item::id).toList()), ids.paging());
+        return new Page(
+                read(walk, wanted, ids.results().stream().map(Item::id).toList()).items(), ids.paging());
     }
 
     /// One page of the ids in the recycle bin.
@@ -53,8 +55,8 @@ final class HubSpotPages {
         return page;
     }
 
-    /// Reads by id; what has gone meanwhile is left to the passes that compare.
-    List<Item> read(Walk walk, Wanted wanted, List<String> ids) throws CrmException {
+    /// Reads by id.
+    Found read(Walk walk, Wanted wanted, List<String> ids) throws CrmException {
         return batches.read(walk.type().path(), wanted, ids, walk.size());
     }
 

@@ -30,7 +30,7 @@ final class HubSpotRecordReader implements RecordReader {
             throws CrmException {
         List<String> distinct = List.copyOf(new LinkedHashSet<>(ids));
         Wanted wanted = new Wanted(fields, List.of());
-        Map<String, Item> items = batches.read(object, wanted, distinct, new PageSize()).stream()
+        Map<String, Item> items = batches.read(object, wanted, distinct, new PageSize()).items().stream()
                 .collect(Collectors.toMap(Item::id, item -> item, (one, same) -> one));
         Map<String, LiveRecord> found = new HashMap<>();
         for (String id : distinct) {

@@ -3,6 +3,7 @@ package io.tasuki.hubspot;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.RecordStamp;
+import io.tasuki.hubspot.HubSpotBatches.Found;
 import io.tasuki.hubspot.HubSpotRecordFeed.Walk;
 import io.tasuki.hubspot.HubSpotShapes.Item;
 import io.tasuki.hubspot.HubSpotShapes.Page;
@@ -56,10 +57,14 @@ final class HubSpotWindows {
         requireAscending(walk, page, state.lastNumber());
         List<RecordStamp> unseen = walk.sink().unseen(walk.type().path(), stamps(walk, page));
         List<String> ids = unseen.stream().map(RecordStamp::id).toList();
-        List<Item> items = pages.read(walk, Wanted.of(walk.request()), ids);
-        pages.push(walk, items);
+        Found found = pages.read(walk, Wanted.of(walk.request()), ids);
+        pages.push(walk, found.items());
+        // The index still shows what is gone: in the bin, or erased, of which nothing else tells soon.
+        for (String id : found.gone()) {
+            walk.sink().removed(walk.type().path(), id, api.clock());
+        }
         boolean more = page.after().isPresent() && !page.results().isEmpty();
-        List<String> waiting = pages.pushLinks(walk, state.with(items), more ? HubSpotPages.MOST_FOUND : 0);
+        List<String> waiting = pages.pushLinks(walk, state.with(found.items()), more ? HubSpotPages.MOST_FOUND : 0);
         return more ? state.at(page.results().getLast().id(), waiting) : FeedState.caughtUp(state.toMoment());
     }
 

@@ -101,6 +101,29 @@ class SweepsTest {
     }
 
     @Test
+    void whatASearchStillShowsAndABatchNoLongerKnowsIsGoneAndWhatItSaysNothingOfIsNot() throws Exception {
+        try (Portal portal = new Portal();
+                CrmAdapter adapter = portal.open()) {
+            portal.always("POST", "/crm/objects/2026-09/contacts/search", 200, page(item("1"), item("2"), item("3")));
+            portal.always(
+                    "POST",
+                    "/crm/objects/2026-09/contacts/batch/read",
+                    207,
+                    "{\"results\":[" + item("1") + "],\"errors\":[{\"category\":\"OBJECT_NOT_FOUND\",\"context\":{\"ids\":[\"3\",\"99\"]}}]}");
+            Pushed told = new Pushed();
+
+            adapter.changes()
+                    .poll(
+                            new PollRequest("contacts", List.of("city"), List.of()),
+                            FeedState.caughtUp(Portal.NOW.minusSeconds(3600)).cursor(Pass.CHANGES),
+                            told);
+
+            assertThat(told.rows).extracting(CrmRow::id).containsExactly("1");
+            assertThat(told.removed).containsExactly("3");
+        }
+    }
+
+    @Test
     void campaignsAreReadWholeAndToldWhenTheyAreNew() throws Exception {
         try (SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.empty("contacts", "city"), campaigns()));
                 CrmAdapter adapter = portal.open(Map.of("page_size", "2"))) {
