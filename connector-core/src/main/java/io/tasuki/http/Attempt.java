@@ -12,7 +12,13 @@ sealed interface Attempt {
     record Postponed(Duration pause, String reason) implements Attempt {}
 
     /// @param mayHaveActed true when the request may have reached the CRM
-    record Unwell(Duration pause, String reason, boolean mayHaveActed) implements Attempt {}
+    /// @param tries after so many of them the caller gives up, where the settings would go on longer
+    record Unwell(Duration pause, String reason, boolean mayHaveActed, int tries) implements Attempt {
+
+        static Unwell of(String reason, boolean mayHaveActed) {
+            return new Unwell(Duration.ZERO, reason, mayHaveActed, Integer.MAX_VALUE);
+        }
+    }
 
     record Failed(CrmException failure) implements Attempt {}
 

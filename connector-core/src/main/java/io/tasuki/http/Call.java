@@ -13,7 +13,7 @@ import java.util.Optional;
 /// @param pathValues encoded into the places of the template, in order
 /// @param query name and value pairs, encoded when sent, never logged
 /// @param headers sent besides what the caller adds (token, user agent)
-/// @param budget the [Budget] it draws on; empty draws on none
+/// @param budgets the names of each [Budget] it draws on
 /// @param expected the content type that a successful answer with a body must have
 /// @param failures how often the CRM may fail at it before the caller gives up, where the settings would go on longer
 public record Call(
@@ -23,7 +23,7 @@ public record Call(
         List<Pair> query,
         List<Pair> headers,
         Optional<Payload> payload,
-        String budget,
+        List<String> budgets,
         String expected,
         int failures) {
 
@@ -33,6 +33,7 @@ public record Call(
         pathValues = List.copyOf(pathValues);
         query = List.copyOf(query);
         headers = List.copyOf(headers);
+        budgets = List.copyOf(budgets);
     }
 
     /// A name with its value.
@@ -44,17 +45,17 @@ public record Call(
 
     public static Call of(String method, String pathTemplate, String... pathValues) {
         return new Call(
-                method, pathTemplate, Arrays.asList(pathValues), List.of(), List.of(), Optional.empty(), "", JSON, Integer.MAX_VALUE);
+                method, pathTemplate, Arrays.asList(pathValues), List.of(), List.of(), Optional.empty(), List.of(), JSON, Integer.MAX_VALUE);
     }
 
     public Call query(String name, String value) {
         return new Call(
-                method, pathTemplate, pathValues, and(query, name, value), headers, payload, budget, expected, failures);
+                method, pathTemplate, pathValues, and(query, name, value), headers, payload, budgets, expected, failures);
     }
 
     public Call header(String name, String value) {
         return new Call(
-                method, pathTemplate, pathValues, query, and(headers, name, value), payload, budget, expected, failures);
+                method, pathTemplate, pathValues, query, and(headers, name, value), payload, budgets, expected, failures);
     }
 
     public Call json(byte[] body) {
@@ -63,7 +64,7 @@ public record Call(
 
     public Call payload(String contentType, byte[] body) {
         Optional<Payload> sent = Optional.of(new Payload(contentType, body));
-        return new Call(method, pathTemplate, pathValues, query, headers, sent, budget, expected, failures);
+        return new Call(method, pathTemplate, pathValues, query, headers, sent, budgets, expected, failures);
     }
 
     /// An `application/x-www-form-urlencoded` body.
@@ -75,18 +76,19 @@ public record Call(
                 "application/x-www-form-urlencoded", String.join("&", parts).getBytes(StandardCharsets.UTF_8));
     }
 
-    public Call drawingOn(String budgetName) {
-        return new Call(method, pathTemplate, pathValues, query, headers, payload, budgetName, expected, failures);
+    public Call drawingOn(String... names) {
+        return new Call(
+                method, pathTemplate, pathValues, query, headers, payload, List.of(names), expected, failures);
     }
 
     /// Takes a content type other than JSON; empty takes any.
     public Call expecting(String contentType) {
-        return new Call(method, pathTemplate, pathValues, query, headers, payload, budget, contentType, failures);
+        return new Call(method, pathTemplate, pathValues, query, headers, payload, budgets, contentType, failures);
     }
 
     /// Not worth insisting on, for the caller can ask for less.
     public Call failingAtMost(int times) {
-        return new Call(method, pathTemplate, pathValues, query, headers, payload, budget, expected, times);
+        return new Call(method, pathTemplate, pathValues, query, headers, payload, budgets, expected, times);
     }
 
     /// Method and path template: safe to show, it names no record.

@@ -30,6 +30,14 @@ final class Circuit {
                         .build());
     }
 
+    CircuitBreaker.State state() {
+        return breaker.getState();
+    }
+
+    CircuitBreaker.Metrics metrics() {
+        return breaker.getMetrics();
+    }
+
     boolean lets() {
         return breaker.tryAcquirePermission();
     }

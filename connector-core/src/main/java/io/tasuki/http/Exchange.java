@@ -35,6 +35,14 @@ final class Exchange implements AutoCloseable {
         this.clock = new CrmClock(time);
     }
 
+    Budgets budgets() {
+        return budgets;
+    }
+
+    Circuit circuit() {
+        return circuit;
+    }
+
     CrmClock clock() {
         return clock;
     }
@@ -51,23 +59,19 @@ final class Exchange implements AutoCloseable {
     Attempt attempt(Call call, boolean repeatable) throws CrmException {
         Token token = tokens.isPresent() ? tokens.get().token() : null;
         Outcome first = once(call, repeatable, token);
-        if (!(first.verdict() instanceof Verdict.RenewToken refused)) {
+        if (!(first.verdict() instanceof Verdict.RenewToken) || token == null || tokens.isEmpty()) {
             return first.attempt();
         }
-        if (token == null || tokens.isEmpty()) {
-            return denied(call, refused.reason());
-        }
-        Outcome second = once(call, repeatable, tokens.get().renewed(token));
-        return second.verdict() instanceof Verdict.RenewToken again ? denied(call, again.reason()) : second.attempt();
+        return once(call, repeatable, tokens.get().renewed(token)).attempt();
     }
 
     /// @param verdict what the rules said, when there was an answer to judge
     private record Outcome(Attempt attempt, @Nullable Verdict verdict) {}
 
     private Outcome once(Call call, boolean repeatable, @Nullable Token token) throws CrmException {
-        Optional<Duration> queue = budgets.reserve(call.budget());
+        Optional<Duration> queue = budgets.reserve(call.budgets());
         if (queue.isEmpty()) {
-            String message = call + ": too many calls are waiting for budget '" + call.budget() + "'";
+            String message = call + ": too many calls are waiting for budget " + String.join(", ", call.budgets());
             throw new CrmException.Throttled(message, time.now().plus(settings.patience()));
         }
         Patience.rest(time, call, queue.get());
@@ -105,7 +109,7 @@ final class Exchange implements AutoCloseable {
             LOG.debug("{} {}", call, failure.getClass().getSimpleName());
             String reason = watch.begun() ? "the answer was lost" : "no connection";
             String named = reason + " (" + failure.getClass().getSimpleName() + ")";
-            return new Outcome(new Attempt.Unwell(Duration.ZERO, named, watch.begun()), null);
+            return new Outcome(Attempt.Unwell.of(named, watch.begun()), null);
         }
     }
 
@@ -114,7 +118,7 @@ final class Exchange implements AutoCloseable {
         boolean lost = watch.begun() && !repeatable;
         String reason = "the answer was too large to read";
         return new Outcome(
-                lost ? new Attempt.Unwell(Duration.ZERO, reason, true) : new Attempt.Failed(failure), null);
+                lost ? Attempt.Unwell.of(reason, true) : new Attempt.Failed(failure), null);
     }
 
     private Outcome judged(Call call, Answer answer) {
@@ -132,8 +136,8 @@ final class Exchange implements AutoCloseable {
             case Verdict.Accept accept -> new Attempt.Done(answer);
             case Verdict.Postpone postpone ->
                 new Attempt.Postponed(postpone.pause(), postpone.reason() + suffix(answer));
-            case Verdict.Unwell unwell -> new Attempt.Unwell(unwell.pause(), unwell.reason() + suffix(answer), true);
-            case Verdict.RenewToken renew -> denied(call, renew.reason());
+            case Verdict.Unwell unwell -> new Attempt.Unwell(unwell.pause(), unwell.reason() + suffix(answer), true, unwell.tries());
+            case Verdict.RenewToken renew -> denied(call, renew.reason() + suffix(answer));
             case Verdict.Fail fail -> new Attempt.Failed(fail.failure());
         };
     }

@@ -17,7 +17,7 @@ public final class HttpCaller implements AutoCloseable {
     private final Exchange exchange;
     private final Patience patience;
 
-    private HttpCaller(Exchange exchange, Patience patience) {
+    HttpCaller(Exchange exchange, Patience patience) {
         this.exchange = exchange;
         this.patience = patience;
     }
@@ -51,6 +51,11 @@ public final class HttpCaller implements AutoCloseable {
     /// @throws LostAnswer when it may have
     public Answer tell(Call call) throws CrmException, LostAnswer {
         return send(call, false);
+    }
+
+    /// Gives a budget of that name another size from now on, for instance since the CRM told what it grants.
+    public void allow(Budget budget) {
+        exchange.budgets().allow(budget);
     }
 
     /// The CRM's own time by its latest reply and the time since, in whole seconds; empty before the first reply.
@@ -87,11 +92,18 @@ public final class HttpCaller implements AutoCloseable {
             Attempt attempt = exchange.attempt(call, repeatable);
             failures += attempt instanceof Attempt.Unwell ? 1 : 0;
             long wait = tries.onResult(attempt);
-            if (wait < 0 || failures >= call.failures()) {
+            if (wait < 0) {
+                tries.onComplete();
+            }
+            if (wait < 0 || failures >= mostFailures(call, attempt)) {
                 return conclude(call, attempt, repeatable);
             }
             patience.pause(call, attempt, Duration.ofMillis(wait));
         }
+    }
+
+    private static int mostFailures(Call call, Attempt attempt) {
+        return attempt instanceof Attempt.Unwell unwell ? Math.min(call.failures(), unwell.tries()) : call.failures();
     }
 
     private Answer conclude(Call call, Attempt attempt, boolean repeatable) throws CrmException, LostAnswer {

@@ -28,6 +28,11 @@ final class Patience {
         this.time = time;
     }
 
+    /// Of the calls that may be repeated.
+    Retry.Metrics metrics() {
+        return repeatable.getMetrics();
+    }
+
     Retry.AsyncContext<Attempt> tries(boolean isRepeatable) {
         return (isRepeatable ? repeatable : once).asyncContext();
     }

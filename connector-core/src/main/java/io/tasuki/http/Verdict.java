@@ -18,7 +18,13 @@ public sealed interface Verdict {
     /// the circuit.
     ///
     /// @param pause how long to wait at least
-    record Unwell(Duration pause, String reason) implements Verdict {}
+    /// @param tries after so many of them the call is given up, where the settings would go on longer
+    record Unwell(Duration pause, String reason, int tries) implements Verdict {
+
+        public Unwell(Duration pause, String reason) {
+            this(pause, reason, Integer.MAX_VALUE);
+        }
+    }
 
     /// The token is no longer taken: renew it and send again, once.
     record RenewToken(String reason) implements Verdict {}

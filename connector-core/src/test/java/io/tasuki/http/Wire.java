@@ -36,6 +36,10 @@ final class Wire implements AutoCloseable {
         return HttpCaller.open(settings(), new PlainRules(), tokens, time);
     }
 
+    ReplyRules rules() {
+        return new PlainRules();
+    }
+
     @Override
     public void close() {
         server.stop();

@@ -10,6 +10,7 @@ import io.tasuki.crm.Finding;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordWriter;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.time.Time;
 import java.time.Instant;
 import java.util.List;
@@ -25,11 +26,15 @@ final class HubSpotAdapter implements CrmAdapter {
     private final RecordReader records;
     private final RecordWriter writer;
     private final FieldProvisioner fields;
+    private final HubSpotSettings settings;
+    private final Time time;
 
-    HubSpotAdapter(HubSpotSettings settings, Time time) {
+    HubSpotAdapter(HubSpotSettings settings, SecretKeeper secrets, Time time) {
+        this.settings = settings;
+        this.time = time;
         int readAtOnce = settings.page(HubSpotRecordReader.MOST);
         capabilities = new Capabilities(true, true, false, true, HubSpotRecordWriter.MOST, readAtOnce);
-        api = new HubSpotApi(settings, time);
+        api = new HubSpotApi(settings, secrets, time);
         schema = new HubSpotSchema(api);
         changes = new HubSpotChangeFeed(api, settings, schema);
         records = new HubSpotRecordReader(api, settings);
@@ -69,7 +74,7 @@ final class HubSpotAdapter implements CrmAdapter {
 
     @Override
     public List<Finding> findings() throws CrmException {
-        return new HubSpotFindings(api).find();
+        return new HubSpotFindings(api, settings, time).find();
     }
 
     @Override

@@ -8,9 +8,13 @@ import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingSpec;
 import io.tasuki.time.Time;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Opens HubSpot portals.
 public final class HubSpotAdapterFactory implements CrmAdapterFactory {
+
+    private static final Logger LOG = LoggerFactory.getLogger(HubSpotAdapterFactory.class);
 
     @Override
     public String platform() {
@@ -29,6 +33,8 @@ public final class HubSpotAdapterFactory implements CrmAdapterFactory {
 
     @Override
     public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
-        return new HubSpotAdapter(HubSpotSettings.of(settings), time);
+        HubSpotSettings read = HubSpotSettings.of(settings);
+        new VersionFindings(read).find(time.now()).forEach(finding -> LOG.warn("{}: {}", connection, finding.message()));
+        return new HubSpotAdapter(read, secrets, time);
     }
 }

@@ -2,11 +2,13 @@ package io.tasuki.hubspot;
 
 import io.tasuki.crm.BudgetReading;
 import io.tasuki.crm.CrmException;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.http.Answer;
 import io.tasuki.http.Call;
 import io.tasuki.http.HttpCaller;
 import io.tasuki.http.LostAnswer;
 import io.tasuki.http.Token;
+import io.tasuki.http.TokenSource;
 import io.tasuki.hubspot.HubSpotShapes.Account;
 import io.tasuki.hubspot.HubSpotShapes.Batch;
 import io.tasuki.hubspot.HubSpotShapes.Item;
@@ -33,12 +35,18 @@ final class HubSpotApi implements AutoCloseable {
     private final HubSpotSettings settings;
     private final HubSpotBudget budget;
     private final HttpCaller http;
+    private final HttpCaller logins;
 
-    HubSpotApi(HubSpotSettings settings, Time time) {
+    HubSpotApi(HubSpotSettings settings, SecretKeeper secrets, Time time) {
         this.settings = settings;
-        this.budget = new HubSpotBudget(settings.dailyFloor(), time);
+        this.budget = new HubSpotBudget(settings.rates(), time);
         HubSpotReplyRules rules = new HubSpotReplyRules(budget, time);
-        this.http = HttpCaller.open(settings.http(), rules, () -> Token.lasting(settings.accessToken()), time);
+        this.logins = HttpCaller.open(settings.http(), rules, time);
+        TokenSource tokens = switch (settings.credentials()) {
+            case Credentials.Bearer bearer -> () -> Token.lasting(bearer.token());
+            case Credentials.App app -> new HubSpotLogin(app, logins, secrets, time);
+        };
+        this.http = HttpCaller.open(settings.http(), rules, tokens, time);
     }
 
     /// One page of an object type, in the order of ids.
@@ -71,7 +79,7 @@ final class HubSpotApi implements AutoCloseable {
                 "properties", List.of(type.stamp()),
                 "limit", limit);
         Call call = Call.of("POST", objects(type.path()) + "/search").json(HubSpotJson.write(body));
-        return ask(page(call, limit).drawingOn(HubSpotSettings.SEARCH), Page.class);
+        return ask(page(call, limit).drawingOn(HubSpotRates.SEARCH), Page.class);
     }
 
     /// Live values of named records, in no particular order; unknown and merged ids are left out.
@@ -109,26 +117,27 @@ final class HubSpotApi implements AutoCloseable {
 
     /// @param inputs `id` and, to go on within one record's links, `after`
     LinkBatch links(String from, String to, List<Map<String, String>> inputs) throws CrmException {
-        String path = "/crm/associations/" + settings.readVersion() + "/" + from + "/" + to + "/batch/read";
-        return ask(Call.of("POST", path).json(HubSpotJson.write(Map.of("inputs", inputs))), LinkBatch.class);
+        String path = "/crm/associations/" + reading(ApiFamily.ASSOCIATIONS) + "/" + from + "/" + to + "/batch/read";
+        Call call = Call.of("POST", path).json(HubSpotJson.write(Map.of("inputs", inputs)));
+        return ask(call.drawingOn(HubSpotRates.BURST, HubSpotRates.ASSOCIATIONS), LinkBatch.class);
     }
 
     PropertyList properties(String type) throws CrmException {
-        return ask(Call.get("/crm/properties/" + settings.readVersion() + "/" + type), PropertyList.class);
+        return ask(Call.get("/crm/properties/" + reading(ApiFamily.PROPERTIES) + "/" + type), PropertyList.class);
     }
 
     Answer createPropertyGroup(String type, Map<String, Object> group) throws CrmException, LostAnswer {
-        String path = "/crm/properties/" + settings.writeVersion() + "/" + type + "/groups";
+        String path = "/crm/properties/" + writing(ApiFamily.PROPERTIES) + "/" + type + "/groups";
         return tell(Call.of("POST", path).json(HubSpotJson.write(group)));
     }
 
     Answer createProperty(String type, Map<String, Object> property) throws CrmException, LostAnswer {
-        String path = "/crm/properties/" + settings.writeVersion() + "/" + type;
+        String path = "/crm/properties/" + writing(ApiFamily.PROPERTIES) + "/" + type;
         return tell(Call.of("POST", path).json(HubSpotJson.write(property)));
     }
 
     PipelineList pipelines(String type) throws CrmException {
-        return ask(Call.get("/crm/pipelines/" + settings.readVersion() + "/" + type), PipelineList.class);
+        return ask(Call.get("/crm/pipelines/" + reading(ApiFamily.PIPELINES) + "/" + type), PipelineList.class);
     }
 
     /// @param after where the former page ended; empty begins
@@ -140,14 +149,14 @@ final class HubSpotApi implements AutoCloseable {
     }
 
     OwnerPage owners(boolean archived, String after) throws CrmException {
-        Call call = Call.get("/crm/owners/" + settings.readVersion())
+        Call call = Call.get("/crm/owners/" + reading(ApiFamily.OWNERS))
                 .query("limit", Integer.toString(settings.page(100)))
                 .query("archived", Boolean.toString(archived));
         return ask(after.isEmpty() ? call : call.query("after", after), OwnerPage.class);
     }
 
     Account account() throws CrmException {
-        Account account = ask(Call.get("/account-info/" + settings.readVersion() + "/details"), Account.class);
+        Account account = ask(Call.get("/account-info/" + reading(ApiFamily.ACCOUNT) + "/details"), Account.class);
         String zone = account.timeZone();
         if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
             budget.portalZone(ZoneId.of(zone));
@@ -169,25 +178,34 @@ final class HubSpotApi implements AutoCloseable {
     }
 
     BudgetReading budget() {
-        return budget.reading(http.callsMade());
+        return budget.reading(http.callsMade() + logins.callsMade());
     }
 
     /// Waits between two looks at properties that are being created.
     void pause(String type, Duration wait) throws CrmException {
-        http.pause(Call.get("/crm/properties/" + settings.readVersion() + "/" + type), wait);
+        http.pause(Call.get("/crm/properties/" + reading(ApiFamily.PROPERTIES) + "/" + type), wait);
     }
 
     @Override
     public void close() {
         http.close();
+        logins.close();
+    }
+
+    private String reading(ApiFamily family) {
+        return settings.reading().of(family);
+    }
+
+    private String writing(ApiFamily family) {
+        return settings.writing().of(family);
     }
 
     private String objects(String type) {
-        return "/crm/objects/" + settings.readVersion() + "/" + type;
+        return "/crm/objects/" + reading(ApiFamily.OBJECTS) + "/" + type;
     }
 
     private String writes(String type) {
-        return "/crm/objects/" + settings.writeVersion() + "/" + type;
+        return "/crm/objects/" + writing(ApiFamily.OBJECTS) + "/" + type;
     }
 
     // A smaller page may come where a larger one fails: it is not worth much insisting.
@@ -197,16 +215,18 @@ final class HubSpotApi implements AutoCloseable {
 
     private Answer send(Call call) throws CrmException {
         budget.requireSome();
+        http.allow(budget.burst());
         return http.ask(paced(call));
     }
 
     private Answer tell(Call call) throws CrmException, LostAnswer {
         budget.requireSome();
+        http.allow(budget.burst());
         return http.tell(paced(call));
     }
 
     private static Call paced(Call call) {
-        return call.budget().isEmpty() ? call.drawingOn(HubSpotSettings.BURST) : call;
+        return call.budgets().isEmpty() ? call.drawingOn(HubSpotRates.BURST) : call;
     }
 
     // An answer that is cut short by a proxy parses badly once; the same twice is what HubSpot sends.
@@ -228,8 +248,8 @@ final class HubSpotApi implements AutoCloseable {
 
     private static Answer good(Call call, Answer answer) throws CrmException {
         if (!answer.successful()) {
-            String named = HubSpotReplyRules.named(answer, HubSpotJson.problem(answer));
-            throw new CrmException.Unreadable(call + ": " + named);
+            String told = HubSpotReplyRules.traced(answer, HubSpotJson.problem(answer));
+            throw new CrmException.Unreadable(call + ": " + told);
         }
         return answer;
     }

@@ -5,6 +5,7 @@ import io.tasuki.crm.Finding;
 import io.tasuki.crm.Finding.Severity;
 import io.tasuki.hubspot.HubSpotApi.ListQuery;
 import io.tasuki.hubspot.HubSpotShapes.Account;
+import io.tasuki.time.Time;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -12,21 +13,22 @@ import java.util.List;
 final class HubSpotFindings {
 
     private final HubSpotApi api;
+    private final HubSpotSettings settings;
+    private final Time time;
 
-    HubSpotFindings(HubSpotApi api) {
+    HubSpotFindings(HubSpotApi api, HubSpotSettings settings, Time time) {
         this.api = api;
+        this.settings = settings;
+        this.time = time;
     }
 
     List<Finding> find() throws CrmException {
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>(new VersionFindings(settings).find(time.now()));
         try {
             findings.add(portal(api.account()));
         } catch (CrmException.AccessDenied denied) {
-            return List.of(new Finding(
-                    Severity.ERROR,
-                    "access_token",
-                    message(denied),
-                    "make a new service key in HubSpot and put it into the connection's access_token"));
+            findings.add(new Finding(Severity.ERROR, settings.credentials().key(), message(denied), remedy()));
+            return findings;
         }
         for (HubSpotObjectType type : HubSpotObjectType.ALWAYS_READ) {
             probe(findings, type.path(), () -> api.list(type.path(), oneOf()));
@@ -37,10 +39,17 @@ final class HubSpotFindings {
         return findings;
     }
 
-    private static Finding portal(Account account) {
+    private String remedy() {
+        return switch (settings.credentials()) {
+            case Credentials.Bearer bearer -> "make a new service key in HubSpot and put it into the connection's access_token";
+            case Credentials.App app -> "let the app into the portal again and put the new refresh token into refresh_token";
+        };
+    }
+
+    private Finding portal(Account account) {
         return new Finding(
                 Severity.INFO,
-                "access_token",
+                settings.credentials().key(),
                 "portal " + account.portalId() + ", time zone " + account.timeZone() + ", currency "
                         + account.companyCurrency(),
                 "nothing to do");

@@ -8,6 +8,7 @@ import io.tasuki.http.Verdict;
 import io.tasuki.hubspot.HubSpotShapes.Problem;
 import io.tasuki.time.Time;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,10 +19,12 @@ import org.jspecify.annotations.Nullable;
 /// HubSpot's status table. What one record did wrong (400, 404, 409) is left to the call that knows the record.
 final class HubSpotReplyRules implements ReplyRules {
 
+    private static final String CORRELATION = "X-HubSpot-Correlation-Id";
     private static final Duration LOCKED = Duration.ofSeconds(2);
     private static final Duration ROLLING = Duration.ofSeconds(10);
     private static final Duration SECONDLY = Duration.ofSeconds(1);
     private static final Duration MIGRATING = Duration.ofHours(1);
+    private static final int FEW_TRIES = 2;
 
     private final HubSpotBudget budget;
     private final Time time;
@@ -41,26 +44,35 @@ final class HubSpotReplyRules implements ReplyRules {
         return switch (answer.status()) {
             case 401 -> new Verdict.RenewToken(named(answer, problem));
             case 403 -> fail(denied(call, answer, problem));
-            case 414 -> fail(new CrmException.Unreadable(call + ": 414, the address became too long"));
+            case 414 -> fail(new CrmException.Unreadable(call + ": " + traced(answer, problem) + ", the address is too long"));
             case 423 -> new Verdict.Postpone(atLeast(LOCKED, answer), named(answer, problem));
             case 429 -> tooFast(call, answer, problem);
-            case 477 -> fail(migrating(call, answer));
-            case 530 -> fail(new CrmException.AccessDenied(call + ": 530, the token is malformed", "a valid token"));
+            case 477 -> fail(migrating(call, answer, problem));
+            case 530 -> fail(new CrmException.AccessDenied(
+                    call + ": " + traced(answer, problem) + ", the token is malformed", "a valid token"));
             default -> other(answer, problem);
         };
     }
 
     @Override
     public Optional<String> correlationId(Answer answer) {
-        return answer.header("X-HubSpot-Correlation-Id")
-                .or(() -> answer.successful()
-                        ? Optional.empty()
-                        : Optional.ofNullable(HubSpotJson.problem(answer).correlationId()));
+        return answer.header(CORRELATION)
+                .or(() -> answer.successful() ? Optional.empty() : correlation(answer, HubSpotJson.problem(answer)));
+    }
+
+    private static Optional<String> correlation(Answer answer, Problem problem) {
+        return answer.header(CORRELATION).or(() -> Optional.ofNullable(problem.correlationId()));
     }
 
     /// Status, category and codes; never the message, which may quote what people typed.
     static String named(Answer answer, Problem problem) {
         return (answer.status() + " " + named(problem)).strip();
+    }
+
+    /// The same, with the id by which HubSpot's support finds the call.
+    static String traced(Answer answer, Problem problem) {
+        Optional<String> id = correlation(answer, problem);
+        return named(answer, problem) + id.map(told -> " [correlation " + told + "]").orElse("");
     }
 
     static String named(Problem problem) {
@@ -73,26 +85,31 @@ final class HubSpotReplyRules implements ReplyRules {
     }
 
     private static Verdict other(Answer answer, Problem problem) {
-        return answer.status() >= 400 && answer.status() < 500
-                ? new Verdict.Accept()
-                : new Verdict.Unwell(Duration.ZERO, named(answer, problem));
+        return switch (answer.status()) {
+            case 522, 525, 526 -> new Verdict.Unwell(Duration.ZERO, named(answer, problem), FEW_TRIES);
+            default -> answer.status() >= 400 && answer.status() < 500
+                    ? new Verdict.Accept()
+                    : new Verdict.Unwell(Duration.ZERO, named(answer, problem));
+        };
     }
 
     private Verdict tooFast(Call call, Answer answer, Problem problem) {
         String policy = orEmpty(problem.policyName()).toUpperCase(Locale.ROOT);
         if (policy.contains("DAILY")) {
-            return fail(new CrmException.BudgetSpent(call + ": 429 " + policy, budget.midnight()));
+            return fail(new CrmException.BudgetSpent(
+                    call + ": " + traced(answer, problem) + " " + policy, budget.midnight()));
         }
-        boolean secondly = policy.equals("SECONDLY") || call.budget().equals(HubSpotSettings.SEARCH);
+        boolean secondly = policy.equals("SECONDLY") || call.budgets().contains(HubSpotRates.SEARCH);
         Duration wait = answer.retryAfter(time.now()).orElse(secondly ? SECONDLY : ROLLING);
-        return new Verdict.Postpone(wait, ("429 " + policy).strip());
+        return new Verdict.Postpone(wait, (named(answer, problem) + " " + policy).strip());
     }
 
-    private CrmException migrating(Call call, Answer answer) {
-        Duration wait = answer.retryAfter(time.now()).orElse(MIGRATING);
+    // All of the portal moves, so the other calls are not even sent.
+    private CrmException migrating(Call call, Answer answer, Problem problem) {
+        Instant until = time.now().plus(answer.retryAfter(time.now()).orElse(MIGRATING));
+        budget.suspendUntil(until);
         return new CrmException.Throttled(
-                call + ": 477, the account is moving between data centres",
-                time.now().plus(wait));
+                call + ": " + traced(answer, problem) + ", the account is moving between data centres", until);
     }
 
     private static CrmException denied(Call call, Answer answer, Problem problem) {
@@ -101,7 +118,7 @@ final class HubSpotReplyRules implements ReplyRules {
                 .distinct()
                 .toList();
         String missing = scopes.isEmpty() ? "a permission the token lacks" : String.join(", ", scopes);
-        return new CrmException.AccessDenied(call + ": " + named(answer, problem), missing);
+        return new CrmException.AccessDenied(call + ": " + traced(answer, problem), missing);
     }
 
     private Duration atLeast(Duration least, Answer answer) {

@@ -6,41 +6,36 @@ import io.tasuki.crm.SettingSpec;
 import io.tasuki.http.Budget;
 import io.tasuki.http.HttpSettings;
 import java.net.URI;
-import java.time.Duration;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /// The settings of one portal.
 ///
-/// @param readVersion the date-based API version that reads use
-/// @param writeVersion the one writes use: from 2026-09 on, a portal's validation rules hold for API writes too
-/// @param burstPer10Seconds calls in any ten seconds, of all kinds but search
-/// @param dailyFloor the run stops when so many of the account's daily calls are left
+/// @param reading the API versions that reads use
+/// @param writing those that writes use: from 2026-09 on, a portal's validation rules hold for API writes too
 /// @param pageSize never ask for more records in one call
 record HubSpotSettings(
         URI baseUrl,
-        String accessToken,
-        String readVersion,
-        String writeVersion,
-        int burstPer10Seconds,
-        int searchPerSecond,
-        long dailyFloor,
+        Credentials credentials,
+        ApiVersions reading,
+        ApiVersions writing,
+        HubSpotRates rates,
         int pageSize) {
 
-    static final String BURST = "burst";
-    static final String SEARCH = "search";
-
-    private static final String DEFAULT_VERSION = "2026-09";
-    private static final Pattern VERSION = Pattern.compile("\\d{4}-\\d{2}");
+    static final String DEFAULT_VERSION = "2026-09";
 
     static List<SettingSpec> specs() {
         return List.of(
-                SettingSpec.secret("access_token", "service key or private-app token, pat-…"),
+                SettingSpec.optionalSecret("access_token", "service key or private-app token, pat-…"),
+                SettingSpec.optionalSecret("client_id", "of an app, in place of access_token"),
+                SettingSpec.optionalSecret("client_secret", "of that app"),
+                SettingSpec.optionalSecret("refresh_token", "that the app was given for the portal"),
                 SettingSpec.optional("base_url", "address of the API", "https://api.hubapi.com"),
                 SettingSpec.optional("api_version", "date-based API version for reading", DEFAULT_VERSION),
                 SettingSpec.optional("write_api_version", "date-based API version for writing", DEFAULT_VERSION),
-                SettingSpec.optional("burst_limit_per_10s", "calls this connection may use in ten seconds", "100"),
-                SettingSpec.optional("search_per_second", "searches this connection may use in a second", "5"),
+                SettingSpec.optional("burst_limit_per_10s", "most calls this connection may use in ten seconds", "125"),
+                SettingSpec.optional("burst_share", "share of the portal's calls this connection may use", "0.5"),
+                SettingSpec.optional("search_per_second", "searches this connection may use in a second", "4"),
+                SettingSpec.optional("associations_limit_per_10s", "calls for associations in ten seconds", "100"),
                 SettingSpec.optional("daily_floor", "stop when so many calls of the day are left", "1000"),
                 SettingSpec.optional("page_size", "most records to ask for in one call", "200"));
     }
@@ -48,20 +43,15 @@ record HubSpotSettings(
     static HubSpotSettings of(ConnectionSettings settings) {
         return new HubSpotSettings(
                 address(settings),
-                settings.require("access_token"),
-                version(settings, "api_version"),
-                version(settings, "write_api_version"),
-                number(settings, "burst_limit_per_10s"),
-                number(settings, "search_per_second"),
-                number(settings, "daily_floor"),
+                Credentials.of(settings),
+                ApiVersions.parse("api_version", value(settings, "api_version")),
+                ApiVersions.parse("write_api_version", value(settings, "write_api_version")),
+                rates(settings),
                 number(settings, "page_size"));
     }
 
     HttpSettings http() {
-        return HttpSettings.of(
-                baseUrl,
-                new Budget(BURST, burstPer10Seconds, Duration.ofSeconds(10)),
-                new Budget(SEARCH, searchPerSecond, Duration.ofSeconds(1)));
+        return HttpSettings.of(baseUrl, rates.budgets().toArray(Budget[]::new));
     }
 
     /// The smaller of what HubSpot allows and what the settings ask for.
@@ -74,6 +64,15 @@ record HubSpotSettings(
         return "HubSpotSettings[" + baseUrl + "]";
     }
 
+    private static HubSpotRates rates(ConnectionSettings settings) {
+        return new HubSpotRates(
+                number(settings, "burst_limit_per_10s"),
+                share(settings, "burst_share"),
+                number(settings, "search_per_second"),
+                number(settings, "associations_limit_per_10s"),
+                number(settings, "daily_floor"));
+    }
+
     private static URI address(ConnectionSettings settings) {
         String text = value(settings, "base_url");
         if (!text.matches("https?://[^/?#]+/?")) {
@@ -82,20 +81,20 @@ record HubSpotSettings(
         return URI.create(text);
     }
 
-    private static String version(ConnectionSettings settings, String key) {
-        String text = value(settings, key);
-        if (!VERSION.matcher(text).matches()) {
-            throw new SettingException(key, "'" + text + "' is not an API version", "write it as " + DEFAULT_VERSION);
-        }
-        return text;
-    }
-
     private static int number(ConnectionSettings settings, String key) {
         String text = value(settings, key);
         if (!text.matches("\\d{1,9}") || (!key.equals("daily_floor") && Integer.parseInt(text) == 0)) {
             throw new SettingException(key, "'" + text + "' is not a positive number", "write a whole number");
         }
         return Integer.parseInt(text);
+    }
+
+    private static double share(ConnectionSettings settings, String key) {
+        String text = value(settings, key);
+        if (!text.matches("(0?\\.\\d{1,6}|1|1\\.0)") || Double.parseDouble(text) == 0) {
+            throw new SettingException(key, "'" + text + "' is not a share", "write a number above 0, at most 1");
+        }
+        return Double.parseDouble(text);
     }
 
     private static String value(ConnectionSettings settings, String key) {

@@ -1,5 +1,6 @@
 package io.tasuki.hubspot;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -189,6 +190,20 @@ final class HubSpotShapes {
             boolean archived,
             @Nullable String createdAt,
             @Nullable String updatedAt) {}
+
+    /// What the token endpoint says, good or bad; it words a refusal in two ways at once.
+    record Grant(
+            @JsonProperty("access_token") @Nullable String accessToken,
+            @JsonProperty("refresh_token") @Nullable String refreshToken,
+            @JsonProperty("expires_in") long expiresIn,
+            @Nullable String error,
+            @Nullable String status) {
+
+        @Override
+        public String toString() {
+            return "Grant[hidden]";
+        }
+    }
 
     record Account(@Nullable String portalId, @Nullable String timeZone, @Nullable String companyCurrency) {}
 

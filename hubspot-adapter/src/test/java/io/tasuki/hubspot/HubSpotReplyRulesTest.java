@@ -23,7 +23,7 @@ class HubSpotReplyRulesTest {
     private static final Call CALL = Call.get("/crm/objects/2026-09/contacts/{id}", "1");
 
     private final ManualTime time = new ManualTime(NOW);
-    private final HubSpotBudget budget = new HubSpotBudget(10, time);
+    private final HubSpotBudget budget = new HubSpotBudget(new HubSpotRates(100, 0.5, 4, 100, 10), time);
     private final HubSpotReplyRules rules = new HubSpotReplyRules(budget, time);
 
     @ParameterizedTest

@@ -8,6 +8,7 @@ import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.SettingException;
 import io.tasuki.crm.SettingSpec;
 import java.net.URI;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.ServiceLoader;
@@ -23,7 +24,12 @@ class HubSpotSettingsTest {
 
         assertThat(settings)
                 .isEqualTo(new HubSpotSettings(
-                        URI.create("https://api.hubapi.com"), "pat-1", "2026-09", "2026-09", 100, 5, 1000, 200));
+                        URI.create("https://api.hubapi.com"),
+                        new Credentials.Bearer("pat-1"),
+                        ApiVersions.of("2026-09"),
+                        ApiVersions.of("2026-09"),
+                        new HubSpotRates(125, 0.5, 4, 100, 1000),
+                        200));
     }
 
     @Test
@@ -35,7 +41,7 @@ class HubSpotSettingsTest {
         assertThat(HubSpotSettings.specs())
                 .filteredOn(SettingSpec::secret)
                 .extracting(SettingSpec::name)
-                .containsExactly("access_token");
+                .containsExactly("access_token", "client_id", "client_secret", "refresh_token");
     }
 
     @ParameterizedTest
@@ -44,6 +50,14 @@ class HubSpotSettingsTest {
         "base_url, https://host/path",
         "api_version, v3",
         "write_api_version, latest",
+        "write_api_version, '2026-09, owner=2026-03'",
+        "api_version, '2026-09, owners'",
+        "api_version, 2026-13",
+        "burst_share, 0",
+        "burst_share, 1.5",
+        "burst_share, half",
+        "associations_limit_per_10s, 0",
+        "client_id, beside-a-token",
         "burst_limit_per_10s, 0",
         "search_per_second, many",
         "daily_floor, -1",
@@ -51,9 +65,46 @@ class HubSpotSettingsTest {
     })
     void anUnusableSettingIsNamedWithItsRemedy(String key, String value) {
         assertThatThrownBy(() -> with(key, value)).isInstanceOfSatisfying(SettingException.class, wrong -> {
-            assertThat(wrong.key()).isEqualTo(key);
+            assertThat(wrong.key()).isEqualTo(key.equals("client_id") ? "access_token" : key);
             assertThat(wrong.remedy()).isNotBlank();
         });
+    }
+
+    @Test
+    void anAppIsNamedByThreeSecretsAndTheMissingOneIsNamed() {
+        Map<String, String> app = new HashMap<>(Map.of("client_id", "c", "client_secret", "s", "refresh_token", "r"));
+        assertThat(HubSpotSettings.of(new ConnectionSettings(app)).credentials())
+                .isEqualTo(new Credentials.App("c", "s", "r"))
+                .hasToString("App[hidden]");
+
+        app.put("client_secret", "");
+        assertThatThrownBy(() -> HubSpotSettings.of(new ConnectionSettings(app)))
+                .isInstanceOfSatisfying(SettingException.class, wrong -> assertThat(wrong.key())
+                        .isEqualTo("client_secret"));
+    }
+
+    @Test
+    void aFamilyCanStayOnAnotherVersion() {
+        ApiVersions versions = with("api_version", "2026-09, owners=2026-03").reading();
+
+        assertThat(versions.of(ApiFamily.OWNERS)).isEqualTo("2026-03");
+        assertThat(versions.of(ApiFamily.OBJECTS)).isEqualTo("2026-09");
+        assertThat(versions.all()).containsExactly("2026-03", "2026-09");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2027-06-02T00:00:00Z, 0, -",
+        "2027-06-03T00:00:00Z, 2, ends on 2027-09-01",
+        "2027-09-01T00:00:00Z, 2, ended on 2027-09-01"
+    })
+    void aVersionIsWarnedOfNinetyDaysBeforeItsEnd(String now, int warnings, String words) {
+        HubSpotSettings settings = HubSpotSettings.of(new ConnectionSettings(Map.of(
+                "access_token", "pat-x", "api_version", "2026-09, owners=2026-03", "write_api_version", "2026-03")));
+
+        assertThat(new VersionFindings(settings).find(Instant.parse(now)))
+                .hasSize(warnings)
+                .allSatisfy(finding -> assertThat(finding.message()).contains(words));
     }
 
     @Test
