@@ -142,7 +142,7 @@ final class HubSpotApi implements AutoCloseable {
 
     /// @param after where the former page ended; empty begins
     Page campaigns(List<String> properties, String after) throws CrmException {
-        Call call = Call.get("/marketing/campaigns/" + settings.readVersion())
+        Call call = Call.get("/marketing/campaigns/" + reading(ApiFamily.MARKETING))
                 .query("limit", Integer.toString(settings.page(100)))
                 .query("properties", String.join(",", properties));
         return ask(after.isEmpty() ? call : call.query("after", after), Page.class);

@@ -18,7 +18,7 @@ final class GeneratedLoop {
             time_zone: Asia/Tokyo
             reporting_currency: JPY
             connections:
-              marketing: {adapter: hubspot, base_url: "{marketing}", access_token: "${HUBSPOT_TOKEN}", burst_limit_per_10s: "1000000", search_per_second: "100000", daily_floor: "0"}
+              marketing: {adapter: hubspot, base_url: "{marketing}", access_token: "${HUBSPOT_TOKEN}", burst_limit_per_10s: "1000000", search_per_second: "100000", associations_limit_per_10s: "1000000", daily_floor: "0"}
               sales: {adapter: salesforce, login_url: "{sales}", client_id: "${SALESFORCE_CLIENT_ID}", client_secret: "${SALESFORCE_CLIENT_SECRET}"}
             leads:
               from: marketing.contacts
