@@ -49,6 +49,18 @@ public final class HubSpotServer implements CrmServer {
 
     private void addCalls() {
         access.addTo(calls);
+        addRecords();
+        addAssociations();
+        addAccount();
+        PropertyCalls properties = new PropertyCalls(portal);
+        addresses("properties", "v3").forEach(address -> properties.addTo(calls, address));
+        CampaignCalls campaigns = new CampaignCalls(portal);
+        campaigns.addTo(calls, "/marketing/v3/campaigns");
+        VERSIONS.forEach(version -> campaigns.addTo(calls, "/marketing/campaigns/" + version));
+        new LegacyCalls(portal, bench.journal()).addTo(calls);
+    }
+
+    private void addRecords() {
         ObjectCalls objects = new ObjectCalls(portal, bench);
         BatchCalls batches = new BatchCalls(portal, bench);
         SearchCalls searches = new SearchCalls(portal, bench.journal());
@@ -57,20 +69,20 @@ public final class HubSpotServer implements CrmServer {
             batches.addTo(calls, address);
             searches.addTo(calls, address);
         });
-        PropertyCalls properties = new PropertyCalls(portal);
-        addresses("properties", "v3").forEach(address -> properties.addTo(calls, address));
+    }
+
+    private void addAssociations() {
         AssociationCalls associations = new AssociationCalls(portal);
         addresses("associations", "v4").forEach(address -> associations.addTo(calls, address));
         associations.addOlderTo(calls);
         RecordLinkCalls links = new RecordLinkCalls(portal);
         addresses("objects", "v4").forEach(address -> links.addTo(calls, address));
+    }
+
+    private void addAccount() {
         AccountCalls account = new AccountCalls(portal);
         addresses("owners", "v3").forEach(address -> account.addOwners(calls, address));
         addresses("pipelines", "v3").forEach(address -> account.addPipelines(calls, address));
-        new LegacyCalls(portal, bench.journal()).addTo(calls);
-        CampaignCalls campaigns = new CampaignCalls(portal);
-        campaigns.addTo(calls, "/marketing/v3/campaigns");
-        VERSIONS.forEach(version -> campaigns.addTo(calls, "/marketing/campaigns/" + version));
         account.addDetails(calls, "/account-info/v3/details");
         VERSIONS.forEach(version -> account.addDetails(calls, "/account-info/" + version + "/details"));
     }

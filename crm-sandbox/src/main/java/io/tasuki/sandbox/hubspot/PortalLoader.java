@@ -54,8 +54,7 @@ final class PortalLoader {
         loader.portal.tables().forEach(ObjectTable::loaded);
         loader.read("associations", loader::link);
         loader.read("owners", loader::owner);
-        data.table("campaigns").ifPresent(loader::campaigns);
-        loader.read("campaign_contacts", loader::campaignContact);
+        new CampaignLoader(data, loader.portal).load();
         loader.completeDeals();
         return loader.portal;
     }
@@ -189,7 +188,7 @@ final class PortalLoader {
         return known == null ? value : known;
     }
 
-    private static long id(Row row, String column) {
+    static long id(Row row, String column) {
         try {
             return Long.parseLong(row.required(column));
         } catch (NumberFormatException notNumeric) {
@@ -238,29 +237,6 @@ final class PortalLoader {
                                 row.get("lastName").orElse(""),
                                 row.get("userId").orElse(id),
                                 row.get("archived").map(Boolean::parseBoolean).orElse(false)));
-    }
-
-    private void campaigns(Table table) {
-        List<String> names = table.columns();
-        table.forEachRow(row -> {
-            Map<String, String> properties = new LinkedHashMap<>();
-            names.stream()
-                    .filter(name -> name.startsWith("hs_"))
-                    .forEach(name -> row.get(name).ifPresent(value -> properties.put(name, value)));
-            Instant created = row.moment("createdAt").orElseThrow(() -> row.wrong("createdAt", "must not be blank"));
-            Instant updated = row.moment("updatedAt").orElse(created);
-            String id = row.required("id");
-            portal.campaigns().put(id, new Campaign(id, properties, created, updated, new HashMap<>()));
-        });
-    }
-
-    private void campaignContact(Row row) {
-        Campaign campaign = portal.campaigns().get(row.required("campaignId"));
-        String way = row.required("contactType");
-        if (campaign == null || !Campaign.WAYS.contains(way)) {
-            throw row.wrong("campaignId", "no such campaign, or no such way to meet it");
-        }
-        campaign.contacts().computeIfAbsent(way, first -> new ArrayList<>()).add(id(row, "contactId"));
     }
 
     private void completeDeals() {
