@@ -43,7 +43,13 @@ final class AssociationCalls {
                     ? Bodies.cursor(input.path("after").asText())
                     : 0;
             from.find(id)
-                    .map(record -> LinkPage.of(portal, from, to, record, after, portal.switches().answers().associationPage()))
+                    .map(record -> LinkPage.of(
+                            portal,
+                            from,
+                            to,
+                            record,
+                            after,
+                            portal.switches().answers().associationPage()))
                     .filter(page -> !page.targets().isEmpty())
                     .ifPresent(page -> answer.add(page.show(id)));
             if (answer.size() == told && unlinkedIsError()) {
@@ -64,8 +70,9 @@ final class AssociationCalls {
         BatchAnswer answer = BatchAnswer.to(request, portal);
         for (JsonNode input : Bodies.inputs(request.json(), MAX_READ)) {
             String id = input.path("id").asText();
-            List<Map<String, Object>> linked =
-                    from.find(id).map(record -> RecordView.linked(portal, from, record, to)).orElse(List.of());
+            List<Map<String, Object>> linked = from.find(id)
+                    .map(record -> RecordView.linked(portal, from, record, to))
+                    .orElse(List.of());
             if (!linked.isEmpty()) {
                 answer.add(Map.of("from", Map.of("id", id), "to", linked));
             }

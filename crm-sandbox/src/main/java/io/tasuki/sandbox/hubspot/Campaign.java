@@ -8,7 +8,11 @@ import java.util.Map;
 ///
 /// @param contacts ids by the way they met it: `contactFirstTouch`, `contactLastTouch`, `influencedContacts`
 record Campaign(
-        String id, Map<String, String> properties, Instant createdAt, Instant updatedAt, Map<String, List<Long>> contacts) {
+        String id,
+        Map<String, String> properties,
+        Instant createdAt,
+        Instant updatedAt,
+        Map<String, List<Long>> contacts) {
 
     static final List<String> WAYS = List.of("contactFirstTouch", "contactLastTouch", "influencedContacts");
 

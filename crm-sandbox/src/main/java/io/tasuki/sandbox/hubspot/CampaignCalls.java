@@ -65,9 +65,12 @@ final class CampaignCalls {
 
     /// Campaigns are paged by a cursor that means nothing to the client.
     private static <T> Reply page(Request request, List<T> all, int limit, Function<T, Map<String, Object>> view) {
-        int from = Math.min(all.size(), request.query().first("after").map(CampaignCalls::offset).orElse(0));
+        int from = Math.min(
+                all.size(),
+                request.query().first("after").map(CampaignCalls::offset).orElse(0));
         int to = Math.min(all.size(), from + limit);
-        List<Map<String, Object>> shown = all.subList(from, to).stream().map(view).toList();
+        List<Map<String, Object>> shown =
+                all.subList(from, to).stream().map(view).toList();
         Map<String, Object> page = ObjectCalls.page(request, shown, to < all.size() ? cursor(to) : null);
         page.put("total", all.size());
         return Reply.ok(page);

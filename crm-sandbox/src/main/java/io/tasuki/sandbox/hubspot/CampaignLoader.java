@@ -36,8 +36,6 @@ record CampaignLoader(Side data, Portal portal) {
         if (campaign == null || !Campaign.WAYS.contains(way)) {
             throw row.wrong("campaignId", "no such campaign, or no such way to meet it");
         }
-        campaign.contacts()
-                .computeIfAbsent(way, first -> new ArrayList<>())
-                .add(PortalLoader.id(row, "contactId"));
+        campaign.contacts().computeIfAbsent(way, first -> new ArrayList<>()).add(PortalLoader.id(row, "contactId"));
     }
 }

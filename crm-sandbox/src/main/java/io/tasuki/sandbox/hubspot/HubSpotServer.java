@@ -163,7 +163,8 @@ public final class HubSpotServer implements CrmServer {
     public Reply error(int status, String detail) {
         Reply reply = Problem.ofStatus(status, detail).reply();
         return status == MIGRATING
-                ? reply.with("Retry-After", Long.toString(portal.switches().delays().migrationSeconds()))
+                ? reply.with(
+                        "Retry-After", Long.toString(portal.switches().delays().migrationSeconds()))
                 : reply;
     }
 }

@@ -35,15 +35,15 @@ final class LegacyCalls {
     }
 
     private Reply recent(Request request, PathValues path) {
-        int count = request.query().first("count").map(text -> Bodies.limit(text, PAGE)).orElse(20);
+        int count = request.query()
+                .first("count")
+                .map(text -> Bodies.limit(text, PAGE))
+                .orElse(20);
         long since = request.query().first("since").map(Bodies::cursor).orElse(0L);
         long offset = request.query().first("offset").map(Bodies::cursor).orElse(0L);
         List<Engagement> found = since(since);
-        List<Map<String, Object>> shown = found.stream()
-                .skip(offset)
-                .limit(count)
-                .map(LegacyCalls::show)
-                .toList();
+        List<Map<String, Object>> shown =
+                found.stream().skip(offset).limit(count).map(LegacyCalls::show).toList();
         journal.read(shown.size());
         long end = offset + shown.size();
         Map<String, Object> page = new LinkedHashMap<>();

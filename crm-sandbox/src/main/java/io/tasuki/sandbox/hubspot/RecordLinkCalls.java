@@ -51,7 +51,8 @@ final class RecordLinkCalls {
     private Reply linkAsUsual(Request request, PathValues path) {
         Ends ends = ends(path);
         CrmRecord target = AssociationCalls.existing(ends.to(), path.get("toId"));
-        Links.Kind kind = Links.usual(ends.from().type().name(), ends.to().type().name());
+        Links.Kind kind =
+                Links.usual(ends.from().type().name(), ends.to().type().name());
         link(ends, target, kind);
         BatchAnswer answer = BatchAnswer.to(request, portal);
         answer.add(Map.of(
@@ -66,7 +67,12 @@ final class RecordLinkCalls {
 
     private void link(Ends ends, CrmRecord target, Links.Kind kind) {
         portal.links()
-                .link(ends.from().type().name(), ends.source().id, ends.to().type().name(), target.id, kind);
+                .link(
+                        ends.from().type().name(),
+                        ends.source().id,
+                        ends.to().type().name(),
+                        target.id,
+                        kind);
     }
 
     private Reply unlink(Request request, PathValues path) {

@@ -11,8 +11,7 @@ record RecordRules(ValidationRules rules, Portal portal) {
 
     /// @param target absent for a record to be made
     /// @throws Refusal when a rule does not let the record be written
-    void check(
-            Request request, ObjectTable table, @Nullable CrmRecord target, Map<String, @Nullable String> sent) {
+    void check(Request request, ObjectTable table, @Nullable CrmRecord target, Map<String, @Nullable String> sent) {
         if (!ApiAddress.of(request).enforcesRules()) {
             return;
         }
@@ -28,7 +27,8 @@ record RecordRules(ValidationRules rules, Portal portal) {
     }
 
     private void requireAll(ObjectTable table, Map<String, @Nullable String> sent) {
-        for (String name : portal.switches().required().getOrDefault(table.type().name(), Set.of())) {
+        for (String name :
+                portal.switches().required().getOrDefault(table.type().name(), Set.of())) {
             String value = sent.get(name);
             if (value == null || value.isEmpty()) {
                 throw Problem.invalid("Property \"" + name + "\" is required")

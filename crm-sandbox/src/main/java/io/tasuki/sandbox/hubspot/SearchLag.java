@@ -35,7 +35,10 @@ final class SearchLag {
         }
         Late known = late.get(id);
         boolean stillLate = known != null && known.shownAt().isAfter(now);
-        late.put(id, new Late(now.plus(lag), stillLate ? Objects.requireNonNull(known).before() : before));
+        late.put(
+                id,
+                new Late(
+                        now.plus(lag), stillLate ? Objects.requireNonNull(known).before() : before));
     }
 
     /// What a search may find of these live records.

@@ -32,7 +32,8 @@ record Switches(
     /// @param pageRecords records in one answer beyond which the gateway gives up with a 502
     /// @param addressLength characters of an address beyond which the answer is 414; seen between 8 and 16 thousand
     @JsonNaming(SnakeCaseStrategy.class)
-    record Rates(int burst, int oauthBurst, int associations, int searches, long daily, int addressLength, int pageRecords) {
+    record Rates(
+            int burst, int oauthBurst, int associations, int searches, long daily, int addressLength, int pageRecords) {
 
         /// Whether so many records in one answer take longer than the gateway waits.
         boolean overload(int records) {

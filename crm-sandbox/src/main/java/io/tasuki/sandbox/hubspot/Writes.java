@@ -55,7 +55,8 @@ final class Writes {
     }
 
     private static boolean isBackward(Property property, CrmRecord target, @Nullable String stored) {
-        return property.name().equals(LifecycleStages.PROPERTY) && LifecycleStages.stays(target.value(property), stored);
+        return property.name().equals(LifecycleStages.PROPERTY)
+                && LifecycleStages.stays(target.value(property), stored);
     }
 
     static boolean isEmail(ObjectTable table, Property property) {

@@ -158,7 +158,8 @@ class OdditiesTest {
     @Test
     void associationsOfOneRecordPage() {
         portal.turn("{\"answers\":{\"association_page\":2}}");
-        var first = portal.post(LINKS, "{\"inputs\":[{\"id\":\"1\"}]}").results().path(0);
+        var first =
+                portal.post(LINKS, "{\"inputs\":[{\"id\":\"1\"}]}").results().path(0);
         String after = first.path("paging").path("next").path("after").asText();
 
         var second = portal.post(LINKS, "{\"inputs\":[{\"id\":\"1\",\"after\":\"" + after + "\"}]}")
@@ -175,7 +176,8 @@ class OdditiesTest {
         String links = "/crm/v4/objects/contacts/3/associations/";
 
         portal.send("PUT", links + "default/leads/11", "");
-        portal.send("PUT", links + "leads/12", "[{\"associationCategory\":\"HUBSPOT_DEFINED\",\"associationTypeId\":609}]");
+        portal.send(
+                "PUT", links + "leads/12", "[{\"associationCategory\":\"HUBSPOT_DEFINED\",\"associationTypeId\":609}]");
         assertThat(portal.get(links + "leads").results().findValuesAsText("toObjectId"))
                 .containsExactly("11", "12");
         assertThat(portal.get("/crm/objects/2026-09/contacts/3/associations/leads?limit=1")
@@ -208,7 +210,8 @@ class OdditiesTest {
 
     @Test
     void theOlderVersionShowsAssociationsWithoutTypeIds() {
-        var read = portal.post("/crm/v3/associations/contacts/leads/batch/read", "{\"inputs\":[{\"id\":\"2\"},{\"id\":\"3\"}]}");
+        var read = portal.post(
+                "/crm/v3/associations/contacts/leads/batch/read", "{\"inputs\":[{\"id\":\"2\"},{\"id\":\"3\"}]}");
 
         assertThat(read.results()).hasSize(1);
         var linked = read.results().path(0).path("to");
@@ -298,7 +301,8 @@ class OdditiesTest {
 
     @Test
     void leadsHaveAPipelineOfTheirOwn() {
-        var stages = portal.get("/crm/pipelines/2026-09/leads").results().path(0).path("stages");
+        var stages =
+                portal.get("/crm/pipelines/2026-09/leads").results().path(0).path("stages");
 
         assertThat(stages.findValuesAsText("id")).contains("new-stage-id", "qualified-stage-id");
     }
@@ -314,7 +318,8 @@ class OdditiesTest {
         assertThat(first.results().findValuesAsText("hs_utm")).containsExactly("spring");
         assertThat(second.ids()).containsExactly("c-2");
         assertThat(second.json().has("paging")).isFalse();
-        assertThat(portal.get(campaigns + "/c-1/reports/contacts/contactFirstTouch").ids())
+        assertThat(portal.get(campaigns + "/c-1/reports/contacts/contactFirstTouch")
+                        .ids())
                 .containsExactly("1", "2");
         assertThat(portal.get(campaigns + "/c-1/budget/totals")
                         .json()
@@ -340,8 +345,8 @@ class OdditiesTest {
     private List<String> search(String property, String operator, String value) {
         return portal.post(
                         CONTACTS + "/search",
-                        "{\"filterGroups\":[{\"filters\":[{\"propertyName\":\"" + property + "\",\"operator\":\"" + operator
-                                + "\",\"value\":\"" + value + "\"}]}]}")
+                        "{\"filterGroups\":[{\"filters\":[{\"propertyName\":\"" + property + "\",\"operator\":\""
+                                + operator + "\",\"value\":\"" + value + "\"}]}]}")
                 .ids();
     }
 }

@@ -185,8 +185,7 @@ class WritingTest {
                 .toArray(String[]::new);
 
         assertThat(portal.post(UPDATE, inputs(inputs)).status()).isEqualTo(400);
-        assertThat(portal.post(UPDATE, inputs(Arrays.copyOf(inputs, 100)))
-                        .status())
+        assertThat(portal.post(UPDATE, inputs(Arrays.copyOf(inputs, 100))).status())
                 .isEqualTo(200);
     }
 
@@ -353,10 +352,10 @@ class WritingTest {
 
     @Test
     void aValidationRuleRefusesTheWholeBatchThatHoldsTheRecord() {
-        portal.post(
-                "/_sandbox/rules", "{\"object\":\"contacts\",\"id\":\"2\",\"message\":\"ask finance first\"}");
+        portal.post("/_sandbox/rules", "{\"object\":\"contacts\",\"id\":\"2\",\"message\":\"ask finance first\"}");
         String batch = inputs(
-                "{\"id\":\"1\",\"properties\":{\"origin\":\"fair\"}}", "{\"id\":\"2\",\"properties\":{\"origin\":\"fair\"}}");
+                "{\"id\":\"1\",\"properties\":{\"origin\":\"fair\"}}",
+                "{\"id\":\"2\",\"properties\":{\"origin\":\"fair\"}}");
 
         var refused = portal.post(DATED_UPDATE, batch);
 
