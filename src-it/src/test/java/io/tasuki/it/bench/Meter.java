@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// Watches a process while it runs: the CPU time it took and the most memory it held.
 final class Meter {
@@ -33,15 +34,20 @@ final class Meter {
 
     /// Runs a command to its end.
     static Reading of(Product product, String... arguments) {
+        return of(() -> product.start(arguments));
+    }
+
+    /// Runs a process to its end.
+    static Reading of(Supplier<Product.Started> start) {
         Meter meter = new Meter();
-        long start = System.nanoTime();
-        Product.Started started = product.start(arguments);
+        long began = System.nanoTime();
+        Product.Started started = start.get();
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
             ScheduledFuture<?> reading = clock.scheduleAtFixedRate(
                     () -> meter.read(started.process()), 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
             Product.Result result = started.await(LONGEST_RUN);
             reading.cancel(false);
-            Duration wall = Duration.ofNanos(System.nanoTime() - start);
+            Duration wall = Duration.ofNanos(System.nanoTime() - began);
             return new Reading(result, meter.cpu, meter.peakKilobytes / 1024, wall);
         }
     }

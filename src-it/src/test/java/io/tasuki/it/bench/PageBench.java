@@ -1,0 +1,82 @@
+package io.tasuki.it.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.tasuki.it.support.Product;
+import io.tasuki.sandbox.Sandbox;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What a page of 100 contacts of 20 properties costs from the socket to its row in the store, beside the official client,
+/// which only parses it, and curl, which throws it away. Each above its own start, which is what an empty portal costs.
+///
+/// Needs `npm install @hubspot/api-client` in the folder `-Dtasuki.bench.node`, and curl.
+class PageBench {
+
+    private static final int CONTACTS = Integer.getInteger("tasuki.bench.contacts", 100_000);
+    private static final int ROUNDS = Integer.getInteger("tasuki.bench.rounds", 5);
+    private static final Path NODE = Path.of(System.getProperty("tasuki.bench.node", "target/node"));
+    private static final int PAGE = 100;
+    private static final double MOST = 0.5;
+
+    @TempDir
+    private Path folder;
+
+    private final List<Double> product = new ArrayList<>();
+    private final List<Double> node = new ArrayList<>();
+    private final List<Double> curl = new ArrayList<>();
+
+    @Test
+    void aPageCostsAtMostHalfOfWhatItCostsTheOfficialClient() throws IOException {
+        try (Sandbox empty = Contacts.portal(0);
+                Sandbox full = Contacts.portal(CONTACTS)) {
+            for (int round = 0; round < ROUNDS; round++) {
+                product.add(above(product(empty, 0), product(full, CONTACTS)));
+                node.add(above(node(empty, 0), node(full, CONTACTS)));
+                curl.add(above(curl(empty, 0), curl(full, CONTACTS)));
+            }
+        }
+        System.out.printf("a page of %d: product %.2f ms of CPU, official client %.2f ms (ratio %.2f), curl %.2f ms (ratio %.1f)%n",
+                PAGE, median(product), median(node), median(product) / median(node), median(curl),
+                median(product) / median(curl));
+        assertThat(median(product) / median(node)).as("product beside the official client").isLessThanOrEqualTo(MOST);
+    }
+
+    private double product(Sandbox sandbox, int contacts) throws IOException {
+        Product product = Contacts.product(sandbox, Files.createTempDirectory(folder, "product"));
+        Meter.Reading poll = Meter.of(product, "poll");
+        assertThat(poll.result().exitCode()).as(poll.result().errors()).isZero();
+        return told("product", contacts, poll);
+    }
+
+    private double node(Sandbox sandbox, int contacts) {
+        Meter.Reading list = Meter.of(() -> new ReferenceClient(sandbox, folder).node(NODE));
+        assertThat(list.result().output().strip()).as(list.result().errors()).isEqualTo(Integer.toString(contacts));
+        return told("official client", contacts, list);
+    }
+
+    private double curl(Sandbox sandbox, int contacts) {
+        Meter.Reading fetch = Meter.of(() -> new ReferenceClient(sandbox, folder).curl(Contacts.cursors(contacts, PAGE)));
+        assertThat(fetch.result().exitCode()).as(fetch.result().errors()).isZero();
+        return told("curl", contacts, fetch);
+    }
+
+    private static double told(String who, int contacts, Meter.Reading reading) {
+        System.out.printf("%s, %,d contacts: CPU %.2f s, wall %.1f s, peak %d MB%n",
+                who, contacts, reading.cpuSeconds(), reading.wall().toMillis() / 1000.0, reading.peakMegabytes());
+        return reading.cpuSeconds();
+    }
+
+    private static double above(double start, double whole) {
+        return (whole - start) * 1000 / Math.ceilDiv(CONTACTS, PAGE);
+    }
+
+    private static double median(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}
