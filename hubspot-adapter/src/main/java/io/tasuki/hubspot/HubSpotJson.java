@@ -4,7 +4,9 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import io.tasuki.http.Answer;
+import io.tasuki.hubspot.HubSpotShapes.Item;
 import io.tasuki.hubspot.HubSpotShapes.Problem;
 import java.io.IOException;
 import java.util.List;
@@ -16,6 +18,7 @@ final class HubSpotJson {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .addModule(new SimpleModule().addDeserializer(Item.class, new ItemReader()))
             .build();
 
     private static final Problem UNKNOWN = new Problem(null, null, null, null, null, null, List.of());

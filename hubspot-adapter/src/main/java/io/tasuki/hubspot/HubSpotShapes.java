@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// What HubSpot's replies look like, as far as we read them. Every field may be missing, whatever the
+/// What HubSpot's replies look like, as far as we read them. Every field but a record's id may be missing, whatever the
 /// documentation says.
 final class HubSpotShapes {
 
@@ -19,18 +19,12 @@ final class HubSpotShapes {
     /// @param objectWriteTraceId ours, given back by batch writes
     record Item(
             String id,
-            Map<String, @Nullable String> properties,
+            PropertyValues properties,
             Map<String, List<Version>> propertiesWithHistory,
             @Nullable String createdAt,
             @Nullable String updatedAt,
             @Nullable String archivedAt,
-            @Nullable String objectWriteTraceId) {
-
-        Item {
-            properties = properties == null ? Map.of() : properties;
-            propertiesWithHistory = propertiesWithHistory == null ? Map.of() : propertiesWithHistory;
-        }
-    }
+            @Nullable String objectWriteTraceId) {}
 
     /// One former or present value of a property; newest first on the wire.
     record Version(@Nullable String value, @Nullable String timestamp) {}

@@ -4,13 +4,20 @@ import io.tasuki.crm.FieldType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Turns values into the text HubSpot takes, and its moments into ours.
 final class HubSpotValues {
+
+    private static final String USUAL = "0000-00-00T00:00:00.000Z";
+    private static final Pattern MILLIS = Pattern.compile("-?\\d{1,15}");
+    private static final int NANOS_IN_A_MILLI = 1_000_000;
 
     private HubSpotValues() {}
 
@@ -34,13 +41,42 @@ final class HubSpotValues {
             return Optional.empty();
         }
         try {
-            return Optional.of(
-                    text.matches("-?\\d{1,15}")
-                            ? Instant.ofEpochMilli(Long.parseLong(text))
-                            : OffsetDateTime.parse(text).toInstant());
+            return Optional.of(isUsual(text) ? usual(text) : unusual(text));
         } catch (DateTimeException notAMoment) {
             return Optional.empty();
         }
+    }
+
+    // Three moments come with every record, all but never in another form than 2026-01-31T09:00:00.000Z.
+    private static boolean isUsual(String text) {
+        if (text.length() != USUAL.length()) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            char given = text.charAt(i);
+            char usual = USUAL.charAt(i);
+            if (usual == '0' ? given < '0' || given > '9' : given != usual) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Instant usual(String text) {
+        return LocalDateTime.of(
+                        number(text, 0, 4), number(text, 5, 7), number(text, 8, 10), number(text, 11, 13),
+                        number(text, 14, 16), number(text, 17, 19), number(text, 20, 23) * NANOS_IN_A_MILLI)
+                .toInstant(ZoneOffset.UTC);
+    }
+
+    private static int number(String text, int from, int to) {
+        return Integer.parseInt(text, from, to, 10);
+    }
+
+    private static Instant unusual(String text) {
+        return MILLIS.matcher(text).matches()
+                ? Instant.ofEpochMilli(Long.parseLong(text))
+                : OffsetDateTime.parse(text).toInstant();
     }
 
     private static String plain(String number) {

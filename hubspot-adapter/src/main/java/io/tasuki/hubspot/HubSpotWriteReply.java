@@ -46,8 +46,7 @@ final class HubSpotWriteReply {
             return new WriteOutcome.Refused(HubSpotReplyRules.named(answer, problem), isPassing(problem));
         }
         try {
-            String written = HubSpotJson.read(answer.body(), Item.class).id();
-            return new WriteOutcome.Applied(written == null ? id : written);
+            return new WriteOutcome.Applied(HubSpotJson.read(answer.body(), Item.class).id());
         } catch (IOException unreadable) {
             return new WriteOutcome.InDoubt();
         }

@@ -41,7 +41,11 @@ class HubSpotValuesTest {
 
         assertThat(HubSpotValues.moment("2018-02-01T00:00:00.123Z")).contains(moment);
         assertThat(HubSpotValues.moment("1517443200123")).contains(moment);
+        assertThat(HubSpotValues.moment("2018-02-01T09:00:00.123+09:00")).contains(moment);
         assertThat(HubSpotValues.moment("2018-02-01")).isEmpty();
+        assertThat(HubSpotValues.moment("2018-02-30T00:00:00.000Z")).isEmpty();
+        assertThat(HubSpotValues.moment("2018-02-01T25:00:00.000Z")).isEmpty();
+        assertThat(HubSpotValues.moment("2018-02-01T00:00:00.12xZ")).isEmpty();
         assertThat(HubSpotValues.moment("")).isEmpty();
         assertThat(HubSpotValues.moment(null)).isEmpty();
     }
