@@ -9,47 +9,51 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Other programs that read the same pages of contacts: the official client on Node, and curl, which looks at nothing.
+/// Other programs that read the same pages of records: the official client on Node, and curl, which looks at nothing.
 final class ReferenceClient {
 
+    private final ManyRecords records;
     private final Sandbox sandbox;
     private final Path folder;
 
     /// @param folder for what they write
-    ReferenceClient(Sandbox sandbox, Path folder) {
+    ReferenceClient(ManyRecords records, Sandbox sandbox, Path folder) {
+        this.records = records;
         this.sandbox = sandbox;
         this.folder = folder;
     }
 
     /// @param packages a folder in which `npm install @hubspot/api-client` was run
     Product.Started node(Path packages) {
-        Path script = folder.resolve("list-contacts.mjs");
-        copy("list-contacts.mjs", script);
+        Path script = folder.resolve("list-records.mjs");
+        copy("list-records.mjs", script);
         Path own = packages.resolve("node_modules/node/bin/node").toAbsolutePath();
         return start(List.of(
                 Files.isExecutable(own) ? own.toString() : "node",
                 script.toString(),
                 packages.toAbsolutePath().toString(),
                 sandbox.hubspotUrl(),
-                String.join(",", Contacts.PROPERTIES)));
+                records.object(),
+                String.join(",", ManyRecords.PROPERTIES)));
     }
 
-    /// Takes the pages that begin behind these ids, over one connection.
-    Product.Started curl(List<String> cursors) {
+    /// Takes the same pages over one connection.
+    Product.Started curl(int page) {
         StringBuilder wanted = new StringBuilder();
-        for (String after : cursors) {
-            String query = "?limit=100&archived=false&properties=" + String.join("%2C", Contacts.PROPERTIES);
-            wanted.append("url = \"").append(sandbox.hubspotUrl()).append("/crm/v3/objects/contacts").append(query);
+        String list = sandbox.hubspotUrl() + "/crm/v3/objects/" + records.object() + "?limit=" + page
+                + "&archived=false&properties=" + String.join("%2C", ManyRecords.PROPERTIES);
+        for (String after : records.cursors(page)) {
+            wanted.append("url = \"").append(list);
             wanted.append(after.isEmpty() ? "" : "&after=" + after).append("\"\noutput = /dev/null\n");
         }
-        Path list = folder.resolve("curl.txt");
+        Path pages = folder.resolve("curl.txt");
         try {
-            Files.writeString(list, wanted);
+            Files.writeString(pages, wanted);
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
         String token = "Authorization: Bearer " + sandbox.accessToken();
-        return start(List.of("curl", "--silent", "--fail", "--compressed", "--header", token, "--config", list.toString()));
+        return start(List.of("curl", "--silent", "--fail", "--compressed", "--header", token, "--config", pages.toString()));
     }
 
     private Product.Started start(List<String> command) {
