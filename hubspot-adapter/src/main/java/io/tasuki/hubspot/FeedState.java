@@ -75,7 +75,9 @@ record FeedState(Phase phase, long from, long to, String last, List<String> unli
 
     /// The records whose links are to be read, with those of one more page.
     List<String> with(List<Item> page) {
-        return Stream.concat(unlinked.stream(), page.stream().map(Item::id)).distinct().toList();
+        return Stream.concat(unlinked.stream(), page.stream().map(Item::id))
+                .distinct()
+                .toList();
     }
 
     /// The last id, to be compared by; below every id at the beginning.

@@ -54,8 +54,8 @@ final class HubSpotComputed implements Sweep {
                     HubSpotRows.modifiedAt(object, item),
                     values(walk, computed, item)));
         }
-        Set<RecordStamp> unseen = new HashSet<>(
-                walk.sink().unseen(object, rows.stream().map(HubSpotComputed::stamp).toList()));
+        Set<RecordStamp> unseen = new HashSet<>(walk.sink()
+                .unseen(object, rows.stream().map(HubSpotComputed::stamp).toList()));
         rows.stream().filter(row -> !unseen.contains(stamp(row))).forEach(walk.sink()::row);
     }
 

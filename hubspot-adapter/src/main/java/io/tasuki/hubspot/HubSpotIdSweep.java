@@ -28,14 +28,20 @@ final class HubSpotIdSweep implements Sweep {
     public FeedState page(Walk walk, FeedState state) throws CrmException {
         Page page = pages.list(walk, Wanted.ID, state.last());
         String type = walk.type().path();
-        walk.sink().met(type, state.toMoment(), page.results().stream().map(Item::id).toList());
+        walk.sink()
+                .met(
+                        type,
+                        state.toMoment(),
+                        page.results().stream().map(Item::id).toList());
         if (page.after().isPresent()) {
             return state.at(page.after().get());
         }
         List<String> unmet = walk.sink().unmet(type, state.toMoment());
         Set<String> alive = new HashSet<>();
         pages.read(walk, Wanted.ID, unmet).items().forEach(item -> alive.add(item.id()));
-        unmet.stream().filter(id -> !alive.contains(id)).forEach(id -> walk.sink().removed(type, id, state.toMoment()));
+        unmet.stream()
+                .filter(id -> !alive.contains(id))
+                .forEach(id -> walk.sink().removed(type, id, state.toMoment()));
         return state.swept(every(walk.type()));
     }
 }

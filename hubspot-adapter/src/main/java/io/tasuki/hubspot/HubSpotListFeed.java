@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Owners, campaigns and the stages of deals and leads: a page or two, read whole at each poll; only what the store does not hold is pushed.
+/// Owners, campaigns and the stages of deals and leads: a page or two, read whole at each poll; only what the store
+/// does not hold is pushed.
 final class HubSpotListFeed {
 
     private final HubSpotApi api;
@@ -33,16 +34,16 @@ final class HubSpotListFeed {
     }
 
     void poll(PollRequest request, Cursor cursor, RecordSink sink) throws CrmException {
-        List<CrmRow> rows =
-                switch (request.object()) {
-                    case HubSpotVocabulary.PIPELINES -> stages(request, "deals");
-                    case HubSpotVocabulary.LEAD_PIPELINES -> stages(request, "leads");
-                    case HubSpotVocabulary.CAMPAIGNS -> campaigns(request);
-                    case HubSpotVocabulary.OWNERS -> owners(request);
-                    default -> throw new CrmException.Unreadable("'" + request.object() + "' is not an object of HubSpot");
-                };
-        List<RecordStamp> stamps =
-                rows.stream().map(row -> new RecordStamp(row.id(), row.modifiedAt())).toList();
+        List<CrmRow> rows = switch (request.object()) {
+            case HubSpotVocabulary.PIPELINES -> stages(request, "deals");
+            case HubSpotVocabulary.LEAD_PIPELINES -> stages(request, "leads");
+            case HubSpotVocabulary.CAMPAIGNS -> campaigns(request);
+            case HubSpotVocabulary.OWNERS -> owners(request);
+            default -> throw new CrmException.Unreadable("'" + request.object() + "' is not an object of HubSpot");
+        };
+        List<RecordStamp> stamps = rows.stream()
+                .map(row -> new RecordStamp(row.id(), row.modifiedAt()))
+                .toList();
         Set<RecordStamp> unseen = new HashSet<>(sink.unseen(request.object(), stamps));
         rows.stream()
                 .filter(row -> unseen.contains(new RecordStamp(row.id(), row.modifiedAt())))
@@ -96,7 +97,9 @@ final class HubSpotListFeed {
 
     private static CrmRow campaign(PollRequest request, Item campaign) {
         Map<String, String> values = new HashMap<>();
-        request.fields().forEach(field -> values.put(field, orEmpty(campaign.properties().get(field))));
+        request.fields()
+                .forEach(
+                        field -> values.put(field, orEmpty(campaign.properties().get(field))));
         Instant created = moment(campaign.createdAt());
         return row(request, campaign.id(), values, created, moment(campaign.updatedAt(), campaign.createdAt()));
     }
@@ -126,7 +129,8 @@ final class HubSpotListFeed {
                 "name", name,
                 "type", orEmpty(owner.type()),
                 "archived", Boolean.toString(owner.archived()));
-        return row(request, owner.id(), values, moment(owner.createdAt()), moment(owner.updatedAt(), owner.createdAt()));
+        return row(
+                request, owner.id(), values, moment(owner.createdAt()), moment(owner.updatedAt(), owner.createdAt()));
     }
 
     private static CrmRow row(

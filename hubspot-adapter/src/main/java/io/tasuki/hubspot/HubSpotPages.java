@@ -37,7 +37,9 @@ final class HubSpotPages {
         }
         Page ids = list(walk, Wanted.ID, false, after);
         return new Page(
-                read(walk, wanted, ids.results().stream().map(Item::id).toList()).items(), ids.paging());
+                read(walk, wanted, ids.results().stream().map(Item::id).toList())
+                        .items(),
+                ids.paging());
     }
 
     /// One page of the ids in the recycle bin.
@@ -51,7 +53,8 @@ final class HubSpotPages {
             return api.list(walk.type().path(), query);
         });
         walk.cursors().pass(page.after().orElse(""));
-        walk.firstIds().pass(page.results().isEmpty() ? "" : page.results().getFirst().id());
+        walk.firstIds()
+                .pass(page.results().isEmpty() ? "" : page.results().getFirst().id());
         return page;
     }
 
@@ -62,8 +65,7 @@ final class HubSpotPages {
 
     /// One page of the ids stamped within the window, all above `last`.
     Page search(Walk walk, Window window, String last) throws CrmException {
-        return walk.size()
-                .ask(settings.page(MOST_FOUND), size -> api.search(walk.type(), window, last, size));
+        return walk.size().ask(settings.page(MOST_FOUND), size -> api.search(walk.type(), window, last, size));
     }
 
     void push(Walk walk, List<Item> items) throws CrmException {

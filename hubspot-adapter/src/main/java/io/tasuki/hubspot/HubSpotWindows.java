@@ -71,7 +71,8 @@ final class HubSpotWindows {
     private static List<RecordStamp> stamps(Walk walk, Page page) throws CrmException {
         List<RecordStamp> stamps = new ArrayList<>(page.results().size());
         for (Item item : page.results()) {
-            stamps.add(new RecordStamp(item.id(), HubSpotRows.modifiedAt(walk.type().path(), item)));
+            stamps.add(new RecordStamp(
+                    item.id(), HubSpotRows.modifiedAt(walk.type().path(), item)));
         }
         return stamps;
     }

@@ -45,7 +45,8 @@ class BadRepliesTest {
     /// A call that reads, with a poll that comes to it.
     private record Reader(String name, String method, String path, PollRequest request, Cursor cursor) {}
 
-    private static final Reader LISTED = new Reader("list", "GET", LIST, DEALS, FeedState.backfill(Portal.NOW).cursor(Pass.CHANGES));
+    private static final Reader LISTED = new Reader(
+            "list", "GET", LIST, DEALS, FeedState.backfill(Portal.NOW).cursor(Pass.CHANGES));
     private static final Reader LINKED = new Reader("links", "POST", LINKS, DEALS, LISTED.cursor());
     private static final Reader FOUND = new Reader("search", "POST", LIST + "/search", DEALS, anHourAgo());
     private static final Reader LINK_SWEEP = new Reader("link sweep", "POST", LIST + "/search", DEALS, due(Pass.LINKS));
@@ -97,7 +98,8 @@ class BadRepliesTest {
                             reader,
                             aResponse()
                                     .withStatus(status)
-                                    .withHeader("Location", "http://127.0.0.1:" + elsewhere.server.port() + reader.path),
+                                    .withHeader(
+                                            "Location", "http://127.0.0.1:" + elsewhere.server.port() + reader.path),
                             "redirect");
                 }
             }
@@ -139,7 +141,11 @@ class BadRepliesTest {
     @Test
     void linksThatNeverEndDo() {
         good();
-        portal.always("POST", LINKS, 200, "{\"results\":[{\"from\":{\"id\":\"1\"},\"to\":[],\"paging\":{\"next\":{\"after\":\"x\"}}}]}");
+        portal.always(
+                "POST",
+                LINKS,
+                200,
+                "{\"results\":[{\"from\":{\"id\":\"1\"},\"to\":[],\"paging\":{\"next\":{\"after\":\"x\"}}}]}");
 
         assertThatThrownBy(() -> poll(LINKED, new Pushed()))
                 .isInstanceOf(CrmException.Unreadable.class)
@@ -149,8 +155,10 @@ class BadRepliesTest {
     @Test
     void idsOutOfOrderAreAnErrorWhereTheNextPageStartsBehindTheLast() {
         for (Reader reader : List.of(FOUND, LINK_SWEEP)) {
-            assertUnreadable(reader, Portal.json(200, "{\"results\":[" + item("5") + "," + item("3") + "]}"), "out of order");
-            assertUnreadable(reader, Portal.json(200, "{\"results\":[" + item("3") + "," + item("3") + "]}"), "out of order");
+            assertUnreadable(
+                    reader, Portal.json(200, "{\"results\":[" + item("5") + "," + item("3") + "]}"), "out of order");
+            assertUnreadable(
+                    reader, Portal.json(200, "{\"results\":[" + item("3") + "," + item("3") + "]}"), "out of order");
             assertUnreadable(reader, Portal.json(200, "{\"results\":[" + item("x") + "]}"), "out of order");
         }
     }
@@ -185,11 +193,11 @@ class BadRepliesTest {
             }
         });
         flood.start();
-        Map<String, String> settings = Map.of(
-                "base_url", "http://127.0.0.1:" + flood.getAddress().getPort(), "access_token", Portal.TOKEN);
+        Map<String, String> settings =
+                Map.of("base_url", "http://127.0.0.1:" + flood.getAddress().getPort(), "access_token", Portal.TOKEN);
         Pushed told = new Pushed();
-        try (CrmAdapter adapter =
-                new HubSpotAdapterFactory().open("marketing", new ConnectionSettings(settings), new SecretsInMemory(), portal.time)) {
+        try (CrmAdapter adapter = new HubSpotAdapterFactory()
+                .open("marketing", new ConnectionSettings(settings), new SecretsInMemory(), portal.time)) {
             assertThatThrownBy(() -> adapter.changes().poll(DEALS, LISTED.cursor, told))
                     .isInstanceOf(CrmException.Unreadable.class)
                     .hasMessageContaining("bytes");
@@ -238,12 +246,10 @@ class BadRepliesTest {
 
     private void page(Reader reader, String after, String next, String id) {
         var call = request(reader.method, urlPathEqualTo(reader.path));
-        var answer = Portal.json(
-                200, "{\"results\":[" + item(id) + "],\"paging\":{\"next\":{\"after\":\"" + next + "\"}}}");
-        portal.server.stubFor((after.isEmpty()
-                        ? call
-                        : call.withQueryParam("after", equalTo(after)))
-                .willReturn(answer));
+        var answer =
+                Portal.json(200, "{\"results\":[" + item(id) + "],\"paging\":{\"next\":{\"after\":\"" + next + "\"}}}");
+        portal.server.stubFor(
+                (after.isEmpty() ? call : call.withQueryParam("after", equalTo(after))).willReturn(answer));
     }
 
     private static Cursor anHourAgo() {
@@ -251,7 +257,8 @@ class BadRepliesTest {
     }
 
     private static Cursor due(Pass sweep) {
-        return FeedState.swept(Portal.NOW.minusSeconds(3600), Portal.NOW.minusSeconds(60)).cursor(sweep);
+        return FeedState.swept(Portal.NOW.minusSeconds(3600), Portal.NOW.minusSeconds(60))
+                .cursor(sweep);
     }
 
     private static String item(String id) {

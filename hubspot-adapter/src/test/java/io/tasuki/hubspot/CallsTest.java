@@ -42,7 +42,8 @@ class CallsTest {
             portal.flood("contacts", COUNT);
             PollRequest request = new PollRequest("contacts", List.of("city"), List.of("city"));
 
-            assertThat(calls(portal, Reading.begin(adapter, request), Pass.CHANGES)).isEqualTo(ceil(COUNT, 50));
+            assertThat(calls(portal, Reading.begin(adapter, request), Pass.CHANGES))
+                    .isEqualTo(ceil(COUNT, 50));
         }
     }
 
@@ -82,8 +83,7 @@ class CallsTest {
 
             long calls = calls(portal, reading, Pass.CHANGES) + calls(portal, reading, Pass.SECOND_LOOK);
 
-            assertThat(calls)
-                    .isLessThanOrEqualTo(2 * ceil(COUNT, 200) + ceil(COUNT, 100) + ceil(COUNT, 1_000) + 2);
+            assertThat(calls).isLessThanOrEqualTo(2 * ceil(COUNT, 200) + ceil(COUNT, 100) + ceil(COUNT, 1_000) + 2);
         }
     }
 
@@ -111,10 +111,13 @@ class CallsTest {
         try (SandboxPortal portal = new SandboxPortal();
                 CrmAdapter adapter = portal.open(Map.of())) {
             portal.flood("deals", COUNT);
-            Reading reading = Reading.begin(adapter, "deals", "dealname", "hs_is_closed").poll();
+            Reading reading =
+                    Reading.begin(adapter, "deals", "dealname", "hs_is_closed").poll();
             List<Pass> sweeps = List.of(Pass.LINKS, Pass.COMPUTED, Pass.ARCHIVED, Pass.ID_SWEEP);
             for (Pass sweep : sweeps) {
-                assertThat(calls(portal, reading, sweep)).as(sweep + " before its time").isZero();
+                assertThat(calls(portal, reading, sweep))
+                        .as(sweep + " before its time")
+                        .isZero();
             }
             portal.advance(Duration.ofDays(8));
             reading.poll(Pass.CHANGES);

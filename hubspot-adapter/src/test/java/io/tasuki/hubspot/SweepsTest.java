@@ -60,7 +60,9 @@ class SweepsTest {
             reading.poll(Pass.ID_SWEEP);
 
             assertThat(reading.told.removed).containsExactly(erased);
-            assertThat(portal.callsReceived() - before).as("two pages left and one look at the missing").isEqualTo(3);
+            assertThat(portal.callsReceived() - before)
+                    .as("two pages left and one look at the missing")
+                    .isEqualTo(3);
         }
     }
 
@@ -68,11 +70,7 @@ class SweepsTest {
     void whatIsComputedIsReadAnewAndWhatMovedItsStampIsLeftToTheOthers() throws Exception {
         try (Portal portal = new Portal();
                 CrmAdapter adapter = portal.open()) {
-            portal.always(
-                    "GET",
-                    "/crm/properties/2026-09/deals",
-                    200,
-                    """
+            portal.always("GET", "/crm/properties/2026-09/deals", 200, """
                     {"results":[{"name":"dealname","type":"string"},
                      {"name":"hs_closed_amount","type":"number","calculated":true},
                      {"name":"hs_lastmodifieddate","type":"datetime","modificationMetadata":{"readOnlyValue":true}}]}""");
@@ -85,7 +83,9 @@ class SweepsTest {
                     "GET",
                     "/crm/objects/2026-09/deals",
                     200,
-                    page(item("1").replace("{}", "{\"hs_closed_amount\":\"70\"}"), item("2").replace("2018-01-02", "2018-01-03")));
+                    page(
+                            item("1").replace("{}", "{\"hs_closed_amount\":\"70\"}"),
+                            item("2").replace("2018-01-02", "2018-01-03")));
 
             adapter.changes()
                     .poll(
@@ -109,7 +109,8 @@ class SweepsTest {
                     "POST",
                     "/crm/objects/2026-09/contacts/batch/read",
                     207,
-                    "{\"results\":[" + item("1") + "],\"errors\":[{\"category\":\"OBJECT_NOT_FOUND\",\"context\":{\"ids\":[\"3\",\"99\"]}}]}");
+                    "{\"results\":[" + item("1")
+                            + "],\"errors\":[{\"category\":\"OBJECT_NOT_FOUND\",\"context\":{\"ids\":[\"3\",\"99\"]}}]}");
             Pushed told = new Pushed();
 
             adapter.changes()
@@ -127,7 +128,9 @@ class SweepsTest {
     void campaignsAreReadWholeAndToldWhenTheyAreNew() throws Exception {
         try (SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.empty("contacts", "city"), campaigns()));
                 CrmAdapter adapter = portal.open(Map.of("page_size", "2"))) {
-            Reading reading = Reading.begin(adapter, "campaigns", "hs_name", "hs_utm").poll().poll();
+            Reading reading = Reading.begin(adapter, "campaigns", "hs_name", "hs_utm")
+                    .poll()
+                    .poll();
 
             assertThat(reading.told.rows)
                     .extracting(row -> row.id() + row.values())

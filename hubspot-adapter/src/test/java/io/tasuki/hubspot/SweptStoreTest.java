@@ -32,8 +32,8 @@ class SweptStoreTest {
             List.of("city"),
             List.of());
 
-    private final SandboxPortal portal = new SandboxPortal(
-            List.of(SandboxPortal.contacts(250, SandboxPortal.START.minus(Duration.ofDays(30)))));
+    private final SandboxPortal portal =
+            new SandboxPortal(List.of(SandboxPortal.contacts(250, SandboxPortal.START.minus(Duration.ofDays(30)))));
     private final Store store = Store.inMemory(StoreSettings.defaults());
     private final CrmAdapter adapter = portal.open(Map.of());
 

@@ -56,7 +56,9 @@ class LargePagesTest {
 
             List<String> ids = reading.told.rows.stream().map(CrmRow::id).toList();
             assertThat(ids).hasSize(COUNT).doesNotHaveDuplicates();
-            assertThat(portal.answeredWith(502)).as("at 100, at 50, and at 50 again after eight pages").isEqualTo(6);
+            assertThat(portal.answeredWith(502))
+                    .as("at 100, at 50, and at 50 again after eight pages")
+                    .isEqualTo(6);
         }
     }
 
@@ -67,7 +69,9 @@ class LargePagesTest {
             Reading reading = Reading.begin(adapter, "contacts", "city");
 
             assertThatThrownBy(() -> reading.poll(Pass.CHANGES)).isInstanceOf(CrmException.Unavailable.class);
-            assertThat(portal.answeredWith(502)).as("two at each size, and all patience at the smallest").isEqualTo(14);
+            assertThat(portal.answeredWith(502))
+                    .as("two at each size, and all patience at the smallest")
+                    .isEqualTo(14);
         }
     }
 

@@ -23,18 +23,21 @@ class LateIndexTest {
                 NaiveClient naive = new NaiveClient(portal)) {
             portal.turn(TWENTY_MINUTES_LATE);
             portal.advance(Duration.ofMinutes(1));
-            String late = portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
+            String late =
+                    portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
 
             List<String> seen = new ArrayList<>();
             long cursor = SandboxPortal.START.toEpochMilli();
             for (int poll = 0; poll < 12; poll++) {
                 portal.advance(Duration.ofMinutes(10));
-                seen.addAll(naive.modifiedSince("contacts", "lastmodifieddate", cursor, 0).ids());
+                seen.addAll(naive.modifiedSince("contacts", "lastmodifieddate", cursor, 0)
+                        .ids());
                 cursor = portal.now().toEpochMilli();
             }
 
             assertThat(seen).doesNotContain(late);
-            assertThat(naive.modifiedSince("contacts", "lastmodifieddate", 0, 0).ids()).contains(late);
+            assertThat(naive.modifiedSince("contacts", "lastmodifieddate", 0, 0).ids())
+                    .contains(late);
         }
     }
 
@@ -45,7 +48,8 @@ class LateIndexTest {
             portal.turn(TWENTY_MINUTES_LATE);
             Reading reading = Reading.begin(adapter, "contacts", "city").poll();
             portal.advance(Duration.ofMinutes(1));
-            String late = portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
+            String late =
+                    portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
 
             for (int poll = 0; poll < 12; poll++) {
                 portal.advance(Duration.ofMinutes(10));

@@ -15,15 +15,16 @@ import org.junit.jupiter.api.Test;
 /// Row 3: the list of properties stands in the address, and grows with the portal's own fields.
 class LongAddressTest {
 
-    private static final List<String> MANY = IntStream.range(0, 400)
-            .mapToObj(i -> "a_rather_long_property_" + i)
-            .toList();
+    private static final List<String> MANY =
+            IntStream.range(0, 400).mapToObj(i -> "a_rather_long_property_" + i).toList();
 
     @Test
     void askingForEverythingInTheAddressIsRefused() {
         try (SandboxPortal portal = new SandboxPortal();
                 NaiveClient naive = new NaiveClient(portal)) {
-            assertThat(naive.get(NaiveClient.CONTACTS + "?properties=" + MANY.stream().collect(joining(","))).status())
+            assertThat(naive.get(NaiveClient.CONTACTS + "?properties="
+                                    + MANY.stream().collect(joining(",")))
+                            .status())
                     .isEqualTo(414);
         }
     }
@@ -32,10 +33,13 @@ class LongAddressTest {
     void theListTellsIdsAndABatchTheValuesWhereTheAddressWouldGetTooLong() throws Exception {
         try (SandboxPortal portal = new SandboxPortal();
                 CrmAdapter adapter = portal.open(Map.of())) {
-            String id = portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
+            String id =
+                    portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
 
             Reading reading = Reading.begin(
-                            adapter, "contacts", Stream.concat(MANY.stream(), Stream.of("city")).toArray(String[]::new))
+                            adapter,
+                            "contacts",
+                            Stream.concat(MANY.stream(), Stream.of("city")).toArray(String[]::new))
                     .poll();
 
             assertThat(reading.told.rows).hasSize(1);

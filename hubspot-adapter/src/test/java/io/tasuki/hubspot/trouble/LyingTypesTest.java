@@ -27,7 +27,11 @@ class LyingTypesTest {
                     .path("results")
                     .findValuesAsText("amount");
 
-            assertThat(naive.get("/crm/properties/2026-09/deals/amount").json().path("type").asText()).isEqualTo("number");
+            assertThat(naive.get("/crm/properties/2026-09/deals/amount")
+                            .json()
+                            .path("type")
+                            .asText())
+                    .isEqualTo("number");
             assertThatThrownBy(() -> told.forEach(BigDecimal::new)).isInstanceOf(NumberFormatException.class);
         }
     }

@@ -36,8 +36,10 @@ class ManyOfOneStampTest {
             assertThat(last.status()).isEqualTo(400);
             assertThat(byOffset).hasSizeLessThanOrEqualTo(10_000);
 
-            Reply first = naive.modifiedSince("contacts", "lastmodifieddate", portal.now().toEpochMilli(), 0);
-            Reply fromItsLastStamp = naive.modifiedSince("contacts", "lastmodifieddate", portal.now().toEpochMilli(), 0);
+            Reply first = naive.modifiedSince(
+                    "contacts", "lastmodifieddate", portal.now().toEpochMilli(), 0);
+            Reply fromItsLastStamp = naive.modifiedSince(
+                    "contacts", "lastmodifieddate", portal.now().toEpochMilli(), 0);
             assertThat(fromItsLastStamp.ids()).as("the same page for ever").isEqualTo(first.ids());
         }
     }

@@ -21,9 +21,11 @@ class SecondsAndMillisecondsTest {
                 NaiveClient naive = new NaiveClient(portal)) {
             Instant cursor = portal.now().minusSeconds(60);
 
-            assertThat(naive.modifiedSince("contacts", "lastmodifieddate", cursor.getEpochSecond(), 0).ids())
+            assertThat(naive.modifiedSince("contacts", "lastmodifieddate", cursor.getEpochSecond(), 0)
+                            .ids())
                     .hasSize(30);
-            assertThat(naive.modifiedSince("contacts", "lastmodifieddate", cursor.toEpochMilli(), 0).ids())
+            assertThat(naive.modifiedSince("contacts", "lastmodifieddate", cursor.toEpochMilli(), 0)
+                            .ids())
                     .isEmpty();
         }
     }

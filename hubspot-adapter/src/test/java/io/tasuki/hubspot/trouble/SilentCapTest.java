@@ -25,7 +25,8 @@ class SilentCapTest {
             int read = 0;
             boolean more = true;
             while (more) {
-                JsonNode page = naive.get("/engagements/v1/engagements/recent/modified?count=100&offset=" + read).json();
+                JsonNode page = naive.get("/engagements/v1/engagements/recent/modified?count=100&offset=" + read)
+                        .json();
                 read += page.path("results").size();
                 more = page.path("hasMore").asBoolean();
             }

@@ -18,15 +18,19 @@ class SilentLinksTest {
     void whoReadsAnewOnlyWhatWasModifiedNeverSeesTheLink() {
         try (SandboxPortal portal = new SandboxPortal();
                 NaiveClient naive = new NaiveClient(portal)) {
-            String deal = portal.create("deals", List.of(Map.of("dealname", "d"))).getFirst();
-            String contact = portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
+            String deal =
+                    portal.create("deals", List.of(Map.of("dealname", "d"))).getFirst();
+            String contact =
+                    portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
             portal.advance(Duration.ofMinutes(10));
             long cursor = portal.now().toEpochMilli();
 
             portal.link("deals", deal, "contacts", contact);
             portal.settle();
 
-            assertThat(naive.modifiedSince("deals", "hs_lastmodifieddate", cursor, 0).ids()).isEmpty();
+            assertThat(naive.modifiedSince("deals", "hs_lastmodifieddate", cursor, 0)
+                            .ids())
+                    .isEmpty();
         }
     }
 
@@ -34,8 +38,10 @@ class SilentLinksTest {
     void allLinksAreReadAnewOnceADay() throws Exception {
         try (SandboxPortal portal = new SandboxPortal();
                 CrmAdapter adapter = portal.open(Map.of())) {
-            String deal = portal.create("deals", List.of(Map.of("dealname", "d"))).getFirst();
-            String contact = portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
+            String deal =
+                    portal.create("deals", List.of(Map.of("dealname", "d"))).getFirst();
+            String contact =
+                    portal.create("contacts", List.of(Map.of("city", "Nara"))).getFirst();
             Reading reading = Reading.begin(adapter, "deals", "dealname").poll();
             assertThat(reading.told.links.getLast().links()).isEmpty();
 

@@ -25,7 +25,9 @@ class UnnoticedRemovalTest {
             portal.erase("contacts", ids.get(1));
             portal.settle();
 
-            assertThat(naive.modifiedSince("contacts", "lastmodifieddate", cursor, 0).ids()).isEmpty();
+            assertThat(naive.modifiedSince("contacts", "lastmodifieddate", cursor, 0)
+                            .ids())
+                    .isEmpty();
             assertThat(naive.get(NaiveClient.CONTACTS + "?archived=true").ids())
                     .as("the recycle bin does not tell who was erased")
                     .containsExactly(ids.get(0));
@@ -49,6 +51,7 @@ class UnnoticedRemovalTest {
     }
 
     private static List<String> threeContacts(SandboxPortal portal) {
-        return portal.create("contacts", List.of(Map.of("city", "Nara"), Map.of("city", "Kobe"), Map.of("city", "Gifu")));
+        return portal.create(
+                "contacts", List.of(Map.of("city", "Nara"), Map.of("city", "Kobe"), Map.of("city", "Gifu")));
     }
 }
