@@ -32,18 +32,27 @@ final class HubSpotBudget {
         this.burst = rates.budgets().getFirst();
     }
 
-    private record Day(long limit, long remaining, Instant until) {}
+    private record Day(long limit, long remaining, Instant until) {
+
+        // Searches count as well, and their replies tell nothing.
+        Day oneLess() {
+            return new Day(limit, remaining - 1, until);
+        }
+    }
 
     /// The day's counter starts anew at midnight in the portal's own zone.
     void portalZone(ZoneId zone) {
         portalZone = zone;
     }
 
-    void observe(Answer answer) {
+    synchronized void observe(Answer answer) {
         Optional<Long> limit = number(answer, "Daily");
         Optional<Long> remaining = number(answer, "Daily-Remaining");
+        Day day = today();
         if (limit.isPresent() && remaining.isPresent()) {
             latest = new Day(limit.get(), remaining.get(), midnight());
+        } else if (day != null) {
+            latest = day.oneLess();
         }
         number(answer, "Max").filter(most -> most > 0).ifPresent(most -> granted(most, answer));
     }
@@ -66,7 +75,7 @@ final class HubSpotBudget {
         Day day = today();
         if (day != null && day.remaining() <= rates.dailyFloor()) {
             throw new CrmException.BudgetSpent(
-                    "only " + day.remaining() + " calls of today are left, the floor is " + rates.dailyFloor(),
+                    "only " + Math.max(0, day.remaining()) + " calls of today are left, the floor is " + rates.dailyFloor(),
                     day.until());
         }
     }
@@ -75,7 +84,7 @@ final class HubSpotBudget {
         Day day = today();
         return day == null
                 ? new BudgetReading(callsMade, OptionalLong.empty(), OptionalLong.empty())
-                : new BudgetReading(callsMade, OptionalLong.of(day.limit()), OptionalLong.of(day.remaining()));
+                : new BudgetReading(callsMade, OptionalLong.of(day.limit()), OptionalLong.of(Math.max(0, day.remaining())));
     }
 
     Instant midnight() {

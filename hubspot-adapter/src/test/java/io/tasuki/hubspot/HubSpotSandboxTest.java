@@ -144,21 +144,6 @@ class HubSpotSandboxTest {
     }
 
     @Test
-    void noCallIsAnsweredThatItCameTooFastAndLittleOfTheBudgetIsLeftUnused() throws Exception {
-        int count = 25_000;
-        try (SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.contacts(count, SandboxPortal.START)), Limits.REAL);
-                CrmAdapter adapter = portal.openInStep()) {
-            begin(adapter, CONTACTS);
-            poll(adapter, CONTACTS, Pass.CHANGES);
-
-            assertThat(portal.answeredWith(429)).isZero();
-            double seconds = Duration.between(SandboxPortal.START, portal.now()).toMillis() / 1000.0;
-            assertThat(portal.callsReceived() / seconds).as("calls a second").isBetween(9.5, 10.3);
-        }
-        assertThat(pushed.rows).hasSize(count);
-    }
-
-    @Test
     void whateverBreaksOnTheWayTheRowsAreThoseOfAnUndisturbedReading() throws Exception {
         Table contacts = SandboxPortal.contacts(500, SandboxPortal.START);
         List<CrmRow> undisturbed = read(contacts, Optional.empty());

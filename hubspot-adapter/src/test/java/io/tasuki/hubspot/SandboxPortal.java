@@ -3,6 +3,7 @@ package io.tasuki.hubspot;
 import io.tasuki.crm.ConnectionSettings;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmAdapterFactory;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.contract.ContractSample;
 import io.tasuki.crm.contract.CrmFault;
 import io.tasuki.crm.contract.CrmUnderTest;
@@ -108,14 +109,41 @@ public final class SandboxPortal implements CrmUnderTest {
 
     /// Opens with the ordinary settings, on the portal's own clock.
     public CrmAdapter openInStep() {
-        return open(Map.of(), new SharedTime());
+        return openInStep(Map.of());
+    }
+
+    public CrmAdapter openInStep(Map<String, String> more) {
+        return open(more, new SharedTime());
+    }
+
+    /// Opens as an app that was let into the portal, on the portal's own clock.
+    public CrmAdapter openAsApp(SecretKeeper secrets) {
+        return openAsApp(secrets, Map.of());
+    }
+
+    CrmAdapter openAsApp(SecretKeeper secrets, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(app());
+        settings.putAll(more);
+        return open(settings, secrets, new SharedTime());
+    }
+
+    /// What an app logs in with.
+    public Map<String, String> app() {
+        return Map.of(
+                "client_id", sandbox.clientId(),
+                "client_secret", sandbox.clientSecret(),
+                "refresh_token", sandbox.refreshToken());
     }
 
     private CrmAdapter open(Map<String, String> more, Time time) {
         Map<String, String> settings = new HashMap<>(more);
-        settings.put("base_url", sandbox.hubspotUrl());
         settings.put("access_token", sandbox.accessToken());
-        return factory().open("marketing", new ConnectionSettings(settings), new SecretsInMemory(), time);
+        return open(settings, new SecretsInMemory(), time);
+    }
+
+    private CrmAdapter open(Map<String, String> settings, SecretKeeper secrets, Time time) {
+        settings.put("base_url", sandbox.hubspotUrl());
+        return factory().open("marketing", new ConnectionSettings(settings), secrets, time);
     }
 
     /// Time that the adapter and the portal share: when the adapter waits, the portal's clock moves.
@@ -266,6 +294,14 @@ public final class SandboxPortal implements CrmUnderTest {
     public void erase(String object, String id) {
         send(HttpRequest.newBuilder(address("/_sandbox/records/" + object + "/" + id + "/erase"))
                 .POST(BodyPublishers.noBody())
+                .build());
+    }
+
+    /// A rule of the portal's administrator that this record breaks from now on.
+    void rule(String object, String id) {
+        send(HttpRequest.newBuilder(address("/_sandbox/rules"))
+                .POST(BodyPublishers.ofByteArray(
+                        HubSpotJson.write(Map.of("object", object, "id", id, "message", "not like this"))))
                 .build());
     }
 

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Plain calls, as a first version of any connector makes them.
 final class NaiveClient implements AutoCloseable {
@@ -34,6 +36,21 @@ final class NaiveClient implements AutoCloseable {
     NaiveClient(String url, String token) {
         this.url = url;
         this.token = token;
+    }
+
+    /// With a token of an app, fetched once.
+    static NaiveClient loggedIn(SandboxPortal portal) {
+        String form = Stream.concat(
+                        Stream.of("grant_type=refresh_token"),
+                        portal.app().entrySet().stream().map(field -> field.getKey() + "=" + field.getValue()))
+                .collect(Collectors.joining("&"));
+        try (NaiveClient stranger = new NaiveClient(portal)) {
+            HttpRequest login = stranger.request("/oauth/2026-03/token")
+                    .header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(BodyPublishers.ofString(form))
+                    .build();
+            return new NaiveClient(portal.url(), stranger.send(login).json().path("access_token").asText());
+        }
     }
 
     record Reply(int status, String body) {
