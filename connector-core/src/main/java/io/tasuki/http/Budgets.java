@@ -67,6 +67,7 @@ final class Budgets {
                 .limitRefreshPeriod(budget.window().dividedBy(cycles))
                 .timeoutDuration(LONGEST_QUEUE)
                 .build();
-        return RateLimiter.of(budget.name(), config, Map.of(), () -> time.uptime().toNanos());
+        return RateLimiter.of(
+                budget.name(), config, Map.of(), () -> time.uptime().toNanos());
     }
 }

@@ -45,17 +45,41 @@ public record Call(
 
     public static Call of(String method, String pathTemplate, String... pathValues) {
         return new Call(
-                method, pathTemplate, Arrays.asList(pathValues), List.of(), List.of(), Optional.empty(), List.of(), JSON, Integer.MAX_VALUE);
+                method,
+                pathTemplate,
+                Arrays.asList(pathValues),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                JSON,
+                Integer.MAX_VALUE);
     }
 
     public Call query(String name, String value) {
         return new Call(
-                method, pathTemplate, pathValues, and(query, name, value), headers, payload, budgets, expected, failures);
+                method,
+                pathTemplate,
+                pathValues,
+                and(query, name, value),
+                headers,
+                payload,
+                budgets,
+                expected,
+                failures);
     }
 
     public Call header(String name, String value) {
         return new Call(
-                method, pathTemplate, pathValues, query, and(headers, name, value), payload, budgets, expected, failures);
+                method,
+                pathTemplate,
+                pathValues,
+                query,
+                and(headers, name, value),
+                payload,
+                budgets,
+                expected,
+                failures);
     }
 
     public Call json(byte[] body) {
@@ -77,8 +101,7 @@ public record Call(
     }
 
     public Call drawingOn(String... names) {
-        return new Call(
-                method, pathTemplate, pathValues, query, headers, payload, List.of(names), expected, failures);
+        return new Call(method, pathTemplate, pathValues, query, headers, payload, List.of(names), expected, failures);
     }
 
     /// Takes a content type other than JSON; empty takes any.

@@ -117,8 +117,7 @@ final class Exchange implements AutoCloseable {
     private static Outcome failed(CrmException failure, SendWatch watch, boolean repeatable) {
         boolean lost = watch.begun() && !repeatable;
         String reason = "the answer was too large to read";
-        return new Outcome(
-                lost ? Attempt.Unwell.of(reason, true) : new Attempt.Failed(failure), null);
+        return new Outcome(lost ? Attempt.Unwell.of(reason, true) : new Attempt.Failed(failure), null);
     }
 
     private Outcome judged(Call call, Answer answer) {
@@ -136,7 +135,8 @@ final class Exchange implements AutoCloseable {
             case Verdict.Accept accept -> new Attempt.Done(answer);
             case Verdict.Postpone postpone ->
                 new Attempt.Postponed(postpone.pause(), postpone.reason() + suffix(answer));
-            case Verdict.Unwell unwell -> new Attempt.Unwell(unwell.pause(), unwell.reason() + suffix(answer), true, unwell.tries());
+            case Verdict.Unwell unwell ->
+                new Attempt.Unwell(unwell.pause(), unwell.reason() + suffix(answer), true, unwell.tries());
             case Verdict.RenewToken renew -> denied(call, renew.reason() + suffix(answer));
             case Verdict.Fail fail -> new Attempt.Failed(fail.failure());
         };
@@ -161,7 +161,9 @@ final class Exchange implements AutoCloseable {
     }
 
     private String suffix(Answer answer) {
-        return rules.correlationId(answer).map(id -> " [correlation " + id + "]").orElse("");
+        return rules.correlationId(answer)
+                .map(id -> " [correlation " + id + "]")
+                .orElse("");
     }
 
     private void log(Call call, Answer answer, Duration took) {

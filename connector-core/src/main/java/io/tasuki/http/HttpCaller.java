@@ -23,8 +23,7 @@ public final class HttpCaller implements AutoCloseable {
     }
 
     public static HttpCaller open(HttpSettings settings, ReplyRules rules, Time time) {
-        return new HttpCaller(
-                new Exchange(settings, rules, Optional.empty(), time), new Patience(settings, time));
+        return new HttpCaller(new Exchange(settings, rules, Optional.empty(), time), new Patience(settings, time));
     }
 
     public static HttpCaller open(HttpSettings settings, ReplyRules rules, TokenSource tokens, Time time) {
@@ -111,8 +110,7 @@ public final class HttpCaller implements AutoCloseable {
             case Attempt.Done done -> done.answer();
             case Attempt.Failed failed -> throw failed.failure();
             case Attempt.Postponed postponed ->
-                throw new CrmException.Throttled(
-                        call + ": " + postponed.reason(), patience.moment(postponed.pause()));
+                throw new CrmException.Throttled(call + ": " + postponed.reason(), patience.moment(postponed.pause()));
             case Attempt.Unwell unwell -> {
                 String message = call + ": " + unwell.reason();
                 if (unwell.mayHaveActed() && !repeatable) {

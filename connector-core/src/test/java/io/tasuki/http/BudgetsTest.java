@@ -8,9 +8,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 
 class BudgetsTest {
 
@@ -74,7 +74,8 @@ class BudgetsTest {
     @Test
     void aCallThatDrawsOnTwoBudgetsWaitsForTheSlower() {
         Budgets budgets = new Budgets(
-                List.of(new Budget("b", 100, Duration.ofSeconds(1)), new Budget("slow", 1, Duration.ofSeconds(9))), time);
+                List.of(new Budget("b", 100, Duration.ofSeconds(1)), new Budget("slow", 1, Duration.ofSeconds(9))),
+                time);
         List<String> both = List.of("b", "slow");
 
         assertThat(budgets.reserve(both)).contains(Duration.ZERO);

@@ -42,7 +42,8 @@ class ResilienceTest {
 
         caller.ask(READ);
 
-        assertThat(patience.metrics().getNumberOfSuccessfulCallsWithRetryAttempt()).isEqualTo(1);
+        assertThat(patience.metrics().getNumberOfSuccessfulCallsWithRetryAttempt())
+                .isEqualTo(1);
         assertThat(exchange.circuit().metrics().getNumberOfFailedCalls()).isZero();
         assertThat(exchange.circuit().metrics().getNumberOfSuccessfulCalls()).isEqualTo(1);
     }
@@ -53,7 +54,8 @@ class ResilienceTest {
 
         caller.ask(READ);
 
-        assertThat(patience.metrics().getNumberOfSuccessfulCallsWithRetryAttempt()).isEqualTo(1);
+        assertThat(patience.metrics().getNumberOfSuccessfulCallsWithRetryAttempt())
+                .isEqualTo(1);
         assertThat(exchange.circuit().metrics().getNumberOfFailedCalls()).isEqualTo(2);
         assertThat(exchange.circuit().metrics().getNumberOfSuccessfulCalls()).isEqualTo(1);
     }

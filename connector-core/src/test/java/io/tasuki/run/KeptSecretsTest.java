@@ -26,7 +26,8 @@ class KeptSecretsTest {
 
         assertThat(keeper("marketing").find(TOKEN, "configured")).contains("third");
         assertThat(keeper("marketing").find("client_secret", "configured")).isEmpty();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file()))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(file())).doesNotContain("configured");
         assertThat(folder.toFile().list()).containsExactly("tasuki.duckdb.secrets");
     }

@@ -15,7 +15,9 @@ enum ApiFamily {
     ACCOUNT;
 
     static Optional<ApiFamily> find(String word) {
-        return Arrays.stream(values()).filter(family -> family.word().equals(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(family -> family.word().equals(word))
+                .findFirst();
     }
 
     String word() {

@@ -70,6 +70,8 @@ record ApiVersions(String usual, Map<ApiFamily, String> others) {
                         key,
                         "'" + word + "' is not a family of HubSpot's API",
                         "name one of: "
-                                + Arrays.stream(ApiFamily.values()).map(ApiFamily::word).collect(Collectors.joining(", "))));
+                                + Arrays.stream(ApiFamily.values())
+                                        .map(ApiFamily::word)
+                                        .collect(Collectors.joining(", "))));
     }
 }

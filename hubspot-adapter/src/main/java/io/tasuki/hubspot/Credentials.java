@@ -38,7 +38,9 @@ sealed interface Credentials {
         boolean anyOfApp = ofApp.stream().anyMatch(key -> settings.find(key).isPresent());
         if (token.isPresent() && anyOfApp) {
             throw new SettingException(
-                    "access_token", "stands beside the settings of an app", "keep either it or " + String.join(", ", ofApp));
+                    "access_token",
+                    "stands beside the settings of an app",
+                    "keep either it or " + String.join(", ", ofApp));
         }
         if (token.isEmpty() && !anyOfApp) {
             throw new SettingException(

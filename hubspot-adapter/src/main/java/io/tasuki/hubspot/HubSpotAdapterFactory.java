@@ -34,7 +34,9 @@ public final class HubSpotAdapterFactory implements CrmAdapterFactory {
     @Override
     public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
         HubSpotSettings read = HubSpotSettings.of(settings);
-        new VersionFindings(read).find(time.now()).forEach(finding -> LOG.warn("{}: {}", connection, finding.message()));
+        new VersionFindings(read)
+                .find(time.now())
+                .forEach(finding -> LOG.warn("{}: {}", connection, finding.message()));
         return new HubSpotAdapter(read, secrets, time);
     }
 }

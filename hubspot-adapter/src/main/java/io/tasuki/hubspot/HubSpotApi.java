@@ -71,8 +71,7 @@ final class HubSpotApi implements AutoCloseable {
         between.put("operator", "BETWEEN");
         between.put("value", Long.toString(window.from().toEpochMilli()));
         between.put("highValue", Long.toString(window.to().toEpochMilli()));
-        Map<String, Object> beyond =
-                Map.of("propertyName", "hs_object_id", "operator", "GT", "value", lastId);
+        Map<String, Object> beyond = Map.of("propertyName", "hs_object_id", "operator", "GT", "value", lastId);
         Map<String, Object> body = Map.of(
                 "filterGroups", List.of(Map.of("filters", List.of(between, beyond))),
                 "sorts", List.of(Map.of("propertyName", "hs_object_id", "direction", "ASCENDING")),
@@ -103,8 +102,7 @@ final class HubSpotApi implements AutoCloseable {
     ///
     /// @param inputs `id`, `properties` and `objectWriteTraceId` of each
     Answer update(String type, List<Map<String, Object>> inputs) throws CrmException, LostAnswer {
-        Call call = Call.of("POST", writes(type) + "/batch/update")
-                .json(HubSpotJson.write(Map.of("inputs", inputs)));
+        Call call = Call.of("POST", writes(type) + "/batch/update").json(HubSpotJson.write(Map.of("inputs", inputs)));
         return tell(call);
     }
 

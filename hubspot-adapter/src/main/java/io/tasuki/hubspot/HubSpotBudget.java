@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
-/// What the rate-limit headers grant a connection, what is left of the portal's day, and whether it may be called at all.
+/// What the rate-limit headers grant a connection, what is left of the portal's day, and whether it may be called at
+/// all.
 final class HubSpotBudget {
 
     private static final long INTERVAL = 10_000;
@@ -75,7 +76,8 @@ final class HubSpotBudget {
         Day day = today();
         if (day != null && day.remaining() <= rates.dailyFloor()) {
             throw new CrmException.BudgetSpent(
-                    "only " + Math.max(0, day.remaining()) + " calls of today are left, the floor is " + rates.dailyFloor(),
+                    "only " + Math.max(0, day.remaining()) + " calls of today are left, the floor is "
+                            + rates.dailyFloor(),
                     day.until());
         }
     }
@@ -84,7 +86,8 @@ final class HubSpotBudget {
         Day day = today();
         return day == null
                 ? new BudgetReading(callsMade, OptionalLong.empty(), OptionalLong.empty())
-                : new BudgetReading(callsMade, OptionalLong.of(day.limit()), OptionalLong.of(Math.max(0, day.remaining())));
+                : new BudgetReading(
+                        callsMade, OptionalLong.of(day.limit()), OptionalLong.of(Math.max(0, day.remaining())));
     }
 
     Instant midnight() {
@@ -97,8 +100,9 @@ final class HubSpotBudget {
     }
 
     private void granted(long most, Answer answer) {
-        Duration interval = Duration.ofMillis(
-                number(answer, "Interval-Milliseconds").filter(millis -> millis > 0).orElse(INTERVAL));
+        Duration interval = Duration.ofMillis(number(answer, "Interval-Milliseconds")
+                .filter(millis -> millis > 0)
+                .orElse(INTERVAL));
         long ours = Math.max(1, Math.min(rates.burst(), (long) (most * rates.share())));
         long othersHave = most - ours;
         if (number(answer, "Remaining").orElse(most) < othersHave / 2) {

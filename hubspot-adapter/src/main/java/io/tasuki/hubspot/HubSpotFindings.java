@@ -41,8 +41,10 @@ final class HubSpotFindings {
 
     private String remedy() {
         return switch (settings.credentials()) {
-            case Credentials.Bearer bearer -> "make a new service key in HubSpot and put it into the connection's access_token";
-            case Credentials.App app -> "let the app into the portal again and put the new refresh token into refresh_token";
+            case Credentials.Bearer bearer ->
+                "make a new service key in HubSpot and put it into the connection's access_token";
+            case Credentials.App app ->
+                "let the app into the portal again and put the new refresh token into refresh_token";
         };
     }
 

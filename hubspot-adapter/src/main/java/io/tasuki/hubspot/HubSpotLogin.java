@@ -40,11 +40,12 @@ final class HubSpotLogin implements TokenSource {
     @Override
     public Token fetch() throws CrmException {
         String refresh = refreshToken();
-        Call call = Call.of("POST", "/oauth/2026-03/token").form(List.of(
-                new Call.Pair("grant_type", REFRESH_TOKEN),
-                new Call.Pair("client_id", app.clientId()),
-                new Call.Pair("client_secret", app.clientSecret()),
-                new Call.Pair(REFRESH_TOKEN, refresh)));
+        Call call = Call.of("POST", "/oauth/2026-03/token")
+                .form(List.of(
+                        new Call.Pair("grant_type", REFRESH_TOKEN),
+                        new Call.Pair("client_id", app.clientId()),
+                        new Call.Pair("client_secret", app.clientSecret()),
+                        new Call.Pair(REFRESH_TOKEN, refresh)));
         Answer answer = http.ask(call);
         Grant grant = read(call, answer);
         String token = grant.accessToken();
@@ -78,7 +79,8 @@ final class HubSpotLogin implements TokenSource {
         try {
             return HubSpotJson.read(answer.body(), Grant.class);
         } catch (IOException malformed) {
-            throw new CrmException.Unreadable(call + ": " + answer.status() + ", the answer is not the JSON it should be");
+            throw new CrmException.Unreadable(
+                    call + ": " + answer.status() + ", the answer is not the JSON it should be");
         }
     }
 
@@ -89,6 +91,7 @@ final class HubSpotLogin implements TokenSource {
                 .filter(code -> code.matches("\\w{1,60}"))
                 .collect(Collectors.joining(" "));
         return new CrmException.AccessDenied(
-                call + ": " + (answer.status() + " " + codes).strip(), "a refresh token, client id and secret that HubSpot takes");
+                call + ": " + (answer.status() + " " + codes).strip(),
+                "a refresh token, client id and secret that HubSpot takes");
     }
 }

@@ -44,12 +44,14 @@ final class HubSpotReplyRules implements ReplyRules {
         return switch (answer.status()) {
             case 401 -> new Verdict.RenewToken(named(answer, problem));
             case 403 -> fail(denied(call, answer, problem));
-            case 414 -> fail(new CrmException.Unreadable(call + ": " + traced(answer, problem) + ", the address is too long"));
+            case 414 ->
+                fail(new CrmException.Unreadable(call + ": " + traced(answer, problem) + ", the address is too long"));
             case 423 -> new Verdict.Postpone(atLeast(LOCKED, answer), named(answer, problem));
             case 429 -> tooFast(call, answer, problem);
             case 477 -> fail(migrating(call, answer, problem));
-            case 530 -> fail(new CrmException.AccessDenied(
-                    call + ": " + traced(answer, problem) + ", the token is malformed", "a valid token"));
+            case 530 ->
+                fail(new CrmException.AccessDenied(
+                        call + ": " + traced(answer, problem) + ", the token is malformed", "a valid token"));
             default -> other(answer, problem);
         };
     }
@@ -72,12 +74,13 @@ final class HubSpotReplyRules implements ReplyRules {
     /// The same, with the id by which HubSpot's support finds the call.
     static String traced(Answer answer, Problem problem) {
         Optional<String> id = correlation(answer, problem);
-        return named(answer, problem) + id.map(told -> " [correlation " + told + "]").orElse("");
+        return named(answer, problem)
+                + id.map(told -> " [correlation " + told + "]").orElse("");
     }
 
     static String named(Problem problem) {
-        Stream<String> codes = problem.errors().stream()
-                .flatMap(detail -> Stream.of(orEmpty(detail.code()), orEmpty(detail.in())));
+        Stream<String> codes =
+                problem.errors().stream().flatMap(detail -> Stream.of(orEmpty(detail.code()), orEmpty(detail.in())));
         return Stream.concat(Stream.of(orEmpty(problem.category()), orEmpty(problem.subCategory())), codes)
                 .filter(part -> !part.isEmpty())
                 .distinct()
@@ -87,9 +90,10 @@ final class HubSpotReplyRules implements ReplyRules {
     private static Verdict other(Answer answer, Problem problem) {
         return switch (answer.status()) {
             case 522, 525, 526 -> new Verdict.Unwell(Duration.ZERO, named(answer, problem), FEW_TRIES);
-            default -> answer.status() >= 400 && answer.status() < 500
-                    ? new Verdict.Accept()
-                    : new Verdict.Unwell(Duration.ZERO, named(answer, problem));
+            default ->
+                answer.status() >= 400 && answer.status() < 500
+                        ? new Verdict.Accept()
+                        : new Verdict.Unwell(Duration.ZERO, named(answer, problem));
         };
     }
 

@@ -8,7 +8,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Warns of API versions that HubSpot will soon, or already does, no longer support: calls of such a version may fail any
+/// Warns of API versions that HubSpot will soon, or already does, no longer support: calls of such a version may fail
+/// any
 /// day, and what they leave out need not be noticed.
 final class VersionFindings {
 

@@ -80,8 +80,9 @@ class HubSpotLoginTest {
             assertThatThrownBy(() -> forgetful.schema("contacts"))
                     .isInstanceOf(CrmException.AccessDenied.class)
                     .hasMessageContaining("400 invalid_grant BAD_REFRESH_TOKEN");
-            assertThat(forgetful.findings()).singleElement().satisfies(finding -> assertThat(finding.check())
-                    .isEqualTo("refresh_token"));
+            assertThat(forgetful.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.check()).isEqualTo("refresh_token"));
         }
     }
 

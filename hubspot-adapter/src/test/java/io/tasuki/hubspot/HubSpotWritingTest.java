@@ -51,11 +51,14 @@ class HubSpotWritingTest {
         String loser = contact();
         portal.merge("contacts", loser, winner);
         try (CrmAdapter adapter = portal.open()) {
-            WriteOutcome outcome = write(adapter, new RecordUpdate(loser, Map.of("city", "Nara"))).getFirst();
+            WriteOutcome outcome = write(adapter, new RecordUpdate(loser, Map.of("city", "Nara")))
+                    .getFirst();
 
-            assertThat(outcome).isInstanceOfSatisfying(WriteOutcome.Applied.class, applied -> assertThat(
-                            portal.stored("contacts", applied.id()))
-                    .containsEntry("city", "Nara"));
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            WriteOutcome.Applied.class,
+                            applied -> assertThat(portal.stored("contacts", applied.id()))
+                                    .containsEntry("city", "Nara"));
         }
     }
 
@@ -65,7 +68,8 @@ class HubSpotWritingTest {
         String id = contact();
         portal.rule("contacts", id);
         try (CrmAdapter adapter = portal.open(Map.of("write_api_version", version))) {
-            WriteOutcome outcome = write(adapter, new RecordUpdate(id, Map.of("city", "Nara"))).getFirst();
+            WriteOutcome outcome =
+                    write(adapter, new RecordUpdate(id, Map.of("city", "Nara"))).getFirst();
 
             assertThat(outcome instanceof WriteOutcome.Applied).isEqualTo(written);
         }
@@ -81,8 +85,7 @@ class HubSpotWritingTest {
     }
 
     private static List<WriteOutcome> write(CrmAdapter adapter, RecordUpdate... updates) throws CrmException {
-        WriteTicket ticket =
-                adapter.writer().orElseThrow().submit(new WriteBatch("contacts", Arrays.asList(updates)));
+        WriteTicket ticket = adapter.writer().orElseThrow().submit(new WriteBatch("contacts", Arrays.asList(updates)));
         return ((WriteTicket.Settled) ticket).outcomes();
     }
 }

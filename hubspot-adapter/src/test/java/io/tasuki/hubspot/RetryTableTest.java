@@ -94,7 +94,11 @@ class RetryTableTest {
 
     @Test
     void retryAfterCountsWhereItIsLongerThanOurOwnWait() {
-        assertEnds(json(423, "\"category\":\"LOCKED\"").withHeader("Retry-After", "5"), 6, Throttled.class, waits(5, 5, 5, 5, 8));
+        assertEnds(
+                json(423, "\"category\":\"LOCKED\"").withHeader("Retry-After", "5"),
+                6,
+                Throttled.class,
+                waits(5, 5, 5, 5, 8));
     }
 
     @Test
@@ -113,8 +117,9 @@ class RetryTableTest {
         try (CrmAdapter adapter = portal.open()) {
             for (int i = 0; i < 3; i++) {
                 assertThatThrownBy(() -> adapter.schema("contacts"))
-                        .isInstanceOfSatisfying(Throttled.class, throttled -> assertThat(throttled.notBefore())
-                                .isEqualTo(Portal.NOW.plusSeconds(7200)));
+                        .isInstanceOfSatisfying(
+                                Throttled.class,
+                                throttled -> assertThat(throttled.notBefore()).isEqualTo(Portal.NOW.plusSeconds(7200)));
             }
             assertThat(adapter.budget().callsMade()).isEqualTo(1);
 
@@ -141,7 +146,8 @@ class RetryTableTest {
     }
 
     private static ResponseDefinitionBuilder json(int status, String fields) {
-        String body = "{\"status\":\"error\",\"message\":\"taro@example.jp may not\",\"correlationId\":\"" + CORRELATION + "\"," + fields + "}";
+        String body = "{\"status\":\"error\",\"message\":\"taro@example.jp may not\",\"correlationId\":\"" + CORRELATION
+                + "\"," + fields + "}";
         return Portal.json(status, body);
     }
 
@@ -151,6 +157,8 @@ class RetryTableTest {
     }
 
     private static List<Duration> waits(double... seconds) {
-        return Arrays.stream(seconds).mapToObj(wait -> Duration.ofMillis((long) (wait * 1000))).toList();
+        return Arrays.stream(seconds)
+                .mapToObj(wait -> Duration.ofMillis((long) (wait * 1000)))
+                .toList();
     }
 }

@@ -78,8 +78,7 @@ public final class SandboxPortal implements CrmUnderTest {
     }
 
     public static List<String> columns(String... properties) {
-        return Stream.concat(SYSTEM_COLUMNS.stream(), Stream.of(properties))
-                .toList();
+        return Stream.concat(SYSTEM_COLUMNS.stream(), Stream.of(properties)).toList();
     }
 
     /// Contacts numbered from 1 that all have one stamp.
@@ -89,7 +88,12 @@ public final class SandboxPortal implements CrmUnderTest {
                 columns("jobtitle", "city"),
                 IntStream.rangeClosed(1, count)
                         .mapToObj(i -> List.of(
-                                Integer.toString(i), stamp.toString(), stamp.toString(), "false", "title " + i, "city " + i % 7))
+                                Integer.toString(i),
+                                stamp.toString(),
+                                stamp.toString(),
+                                "false",
+                                "title " + i,
+                                "city " + i % 7))
                         .toList());
     }
 
@@ -237,11 +241,14 @@ public final class SandboxPortal implements CrmUnderTest {
 
     @Override
     public void fault(CrmFault fault, int times) {
-        sandbox.hubspot().faults().arm(switch (fault) {
-            case THROTTLED -> order(Fault.Kind.STATUS, "*", times, 429);
-            case UNAVAILABLE -> order(Fault.Kind.HTML, "*", times, 502);
-            case WRITE_REPLY_LOST -> order(Fault.Kind.LOST_REPLY, "POST *batch/update", times, 0);
-        });
+        sandbox.hubspot()
+                .faults()
+                .arm(
+                        switch (fault) {
+                            case THROTTLED -> order(Fault.Kind.STATUS, "*", times, 429);
+                            case UNAVAILABLE -> order(Fault.Kind.HTML, "*", times, 502);
+                            case WRITE_REPLY_LOST -> order(Fault.Kind.LOST_REPLY, "POST *batch/update", times, 0);
+                        });
     }
 
     public void fault(Fault.Kind kind, String on, int after, int status) {
@@ -264,12 +271,14 @@ public final class SandboxPortal implements CrmUnderTest {
 
     /// How many records' values have left the portal.
     public long recordsRead() {
-        return Long.parseLong(String.valueOf(sandbox.hubspot().journal().describe().get("records_read")));
+        return Long.parseLong(
+                String.valueOf(sandbox.hubspot().journal().describe().get("records_read")));
     }
 
     /// How many calls were answered with `status`.
     public long answeredWith(int status) {
-        return ((List<?>) Objects.requireNonNull(sandbox.hubspot().journal().describe().get("calls")))
+        return ((List<?>) Objects.requireNonNull(
+                        sandbox.hubspot().journal().describe().get("calls")))
                 .stream()
                         .map(Map.class::cast)
                         .filter(call -> Integer.valueOf(status).equals(call.get("status")))
@@ -329,7 +338,9 @@ public final class SandboxPortal implements CrmUnderTest {
                 .stream()
                         .map(Map.class::cast)
                         .forEach(call -> calls.merge(
-                                call.get("method") + " " + call.get("path"), Long.parseLong(String.valueOf(call.get("count"))), Long::sum));
+                                call.get("method") + " " + call.get("path"),
+                                Long.parseLong(String.valueOf(call.get("count"))),
+                                Long::sum));
         return calls;
     }
 

@@ -96,7 +96,9 @@ class DailyLimitTest {
             reading.poll(Pass.CHANGES);
             return false;
         } catch (CrmException.BudgetSpent spent) {
-            assertThatThrownBy(() -> reading.poll(Pass.CHANGES)).as("nothing is sent until then").isInstanceOf(CrmException.BudgetSpent.class);
+            assertThatThrownBy(() -> reading.poll(Pass.CHANGES))
+                    .as("nothing is sent until then")
+                    .isInstanceOf(CrmException.BudgetSpent.class);
             return true;
         }
     }

@@ -25,7 +25,14 @@ class IdPropertyTest {
         try (SandboxPortal portal = portal();
                 NaiveClient naive = new NaiveClient(portal)) {
             Map<String, Object> input = Map.of(
-                    "id", value, "idProperty", property, "properties", Map.of("city", "Nara"), "objectWriteTraceId", "t");
+                    "id",
+                    value,
+                    "idProperty",
+                    property,
+                    "properties",
+                    Map.of("city", "Nara"),
+                    "objectWriteTraceId",
+                    "t");
             NaiveClient.Reply reply = naive.post(UPDATE, Map.of("inputs", List.of(input)));
 
             assertThat(reply.json().path("results")).isEmpty();

@@ -65,8 +65,12 @@ class MissingScopeTest {
 
             assertThat(report.status()).isEqualTo(PollReport.Status.PARTIAL);
             assertThat(report.objects())
-                    .hasEntrySatisfying(name("companies"), landed -> assertThat(landed.added()).isEqualTo(1))
-                    .hasEntrySatisfying(name("contacts"), landed -> assertThat(landed.added()).isEqualTo(1));
+                    .hasEntrySatisfying(
+                            name("companies"),
+                            landed -> assertThat(landed.added()).isEqualTo(1))
+                    .hasEntrySatisfying(
+                            name("contacts"),
+                            landed -> assertThat(landed.added()).isEqualTo(1));
             assertThat(report.problems())
                     .filteredOn(problem -> problem.object().equals(name("deals")))
                     .singleElement()
@@ -88,8 +92,7 @@ class MissingScopeTest {
 
     private static List<PollTarget> targets() {
         return OBJECTS.stream()
-                .map(object -> new PollTarget(
-                        name(object), kind(object), Map.of(), List.of("hs_object_id"), List.of()))
+                .map(object -> new PollTarget(name(object), kind(object), Map.of(), List.of("hs_object_id"), List.of()))
                 .toList();
     }
 

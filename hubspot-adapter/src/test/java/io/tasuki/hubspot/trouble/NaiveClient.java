@@ -49,7 +49,9 @@ final class NaiveClient implements AutoCloseable {
                     .header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(BodyPublishers.ofString(form))
                     .build();
-            return new NaiveClient(portal.url(), stranger.send(login).json().path("access_token").asText());
+            return new NaiveClient(
+                    portal.url(),
+                    stranger.send(login).json().path("access_token").asText());
         }
     }
 
@@ -82,8 +84,7 @@ final class NaiveClient implements AutoCloseable {
     ///
     /// @param since milliseconds, or whatever one takes for it
     Reply modifiedSince(String object, String stamp, long since, int offset) {
-        Map<String, Object> filter =
-                Map.of("propertyName", stamp, "operator", "GTE", "value", Long.toString(since));
+        Map<String, Object> filter = Map.of("propertyName", stamp, "operator", "GTE", "value", Long.toString(since));
         return post(
                 "/crm/objects/2026-09/" + object + "/search",
                 Map.of(

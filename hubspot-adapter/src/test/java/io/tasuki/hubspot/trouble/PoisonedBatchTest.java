@@ -25,8 +25,7 @@ class PoisonedBatchTest {
     private static final String UPDATE = NaiveClient.CONTACTS + "/batch/update";
     private static final int SIZE = 20;
 
-    private final SandboxPortal portal =
-            new SandboxPortal(List.of(SandboxPortal.contacts(SIZE, SandboxPortal.START)));
+    private final SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.contacts(SIZE, SandboxPortal.START)));
 
     @AfterEach
     void stop() {
@@ -38,7 +37,9 @@ class PoisonedBatchTest {
         try (NaiveClient naive = new NaiveClient(portal)) {
             List<Map<String, Object>> inputs = new ArrayList<>(inputs(false));
             inputs.add(Map.of("id", "3", "properties", Map.of("no_such_property", "x")));
-            assertThat(naive.post(UPDATE, Map.of("inputs", inputs.subList(3, SIZE + 1))).status()).isEqualTo(400);
+            assertThat(naive.post(UPDATE, Map.of("inputs", inputs.subList(3, SIZE + 1)))
+                            .status())
+                    .isEqualTo(400);
         }
         assertThat(written()).isZero();
     }
@@ -73,7 +74,9 @@ class PoisonedBatchTest {
         List<WriteOutcome> outcomes = write(updates);
 
         assertThat(outcomes.get(2)).isInstanceOf(WriteOutcome.Refused.class);
-        assertThat(outcomes).filteredOn(outcome -> outcome instanceof WriteOutcome.Applied).hasSize(SIZE - 1);
+        assertThat(outcomes)
+                .filteredOn(outcome -> outcome instanceof WriteOutcome.Applied)
+                .hasSize(SIZE - 1);
         assertThat(written()).isEqualTo(SIZE - 1);
         assertThat(portal.callsByPath()).as("no need to cut").containsEntry("POST " + UPDATE, 1L);
     }
@@ -96,7 +99,8 @@ class PoisonedBatchTest {
 
     private long written() {
         return IntStream.rangeClosed(1, SIZE)
-                .filter(id -> "Nara".equals(portal.stored("contacts", Integer.toString(id)).get("city")))
+                .filter(id -> "Nara"
+                        .equals(portal.stored("contacts", Integer.toString(id)).get("city")))
                 .count();
     }
 
@@ -111,6 +115,8 @@ class PoisonedBatchTest {
     private static List<Map<String, Object>> withBadProperty(List<Map<String, Object>> inputs) {
         Map<String, Object> bad =
                 Map.of("id", "3", "properties", Map.of("no_such_property", "x"), "objectWriteTraceId", "t3");
-        return inputs.stream().flatMap(input -> Stream.of("3".equals(input.get("id")) ? bad : input)).toList();
+        return inputs.stream()
+                .flatMap(input -> Stream.of("3".equals(input.get("id")) ? bad : input))
+                .toList();
     }
 }

@@ -17,8 +17,7 @@ import org.junit.jupiter.api.Test;
 /// Row 13: endpoints that end, and tell nobody.
 class SunsetTest {
 
-    private final SandboxPortal portal =
-            new SandboxPortal(List.of(SandboxPortal.contacts(3, SandboxPortal.START)));
+    private final SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.contacts(3, SandboxPortal.START)));
 
     @AfterEach
     void stop() {

@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 /// Row 6: an access token of OAuth ends after half an hour, whatever is under way.
 class TokenEndsTest {
 
-    private final SandboxPortal portal =
-            new SandboxPortal(List.of(SandboxPortal.contacts(500, SandboxPortal.START)));
+    private final SandboxPortal portal = new SandboxPortal(List.of(SandboxPortal.contacts(500, SandboxPortal.START)));
 
     @AfterEach
     void stop() {
@@ -30,7 +29,8 @@ class TokenEndsTest {
             assertThat(naive.get(NaiveClient.CONTACTS + "?limit=100").ids()).hasSize(100);
             portal.advance(Duration.ofMinutes(31));
 
-            assertThat(naive.get(NaiveClient.CONTACTS + "?limit=100&after=100").status()).isEqualTo(401);
+            assertThat(naive.get(NaiveClient.CONTACTS + "?limit=100&after=100").status())
+                    .isEqualTo(401);
         }
     }
 
