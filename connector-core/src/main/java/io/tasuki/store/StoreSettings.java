@@ -9,8 +9,11 @@ import java.util.Properties;
 /// @param spillLimit the most disk it takes for what does not fit into its memory, for instance `20GB`
 public record StoreSettings(String memoryLimit, int threads, String spillLimit) {
 
+    // Threads that share a core, or a small piece of work, cost more than they bring; each takes memory of its own. The
+    // process holds about as much again beside this limit; what does not fit spills.
     public static StoreSettings defaults() {
-        return new StoreSettings("1GB", Math.max(1, Math.min(4, Runtime.getRuntime().availableProcessors())), "20GB");
+        int half = Runtime.getRuntime().availableProcessors() / 2;
+        return new StoreSettings("400MB", Math.max(1, Math.min(4, half)), "20GB");
     }
 
     // A commit past the default threshold of 16 MB re-packs half-empty row groups and takes seconds, so the

@@ -11,10 +11,11 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// What was told and is not merged yet: some thousand rows in memory, the rest in the scratch database.
+/// What was told and is not merged yet: a thousand or two rows in memory, the rest in the scratch database.
 final class Spool {
 
-    private static final int MOST_IN_MEMORY = 10_000;
+    // What the engine takes at once; more would outlive the collector's nursery and pile up behind it.
+    private static final int MOST_IN_MEMORY = 2_048;
 
     private final Store store;
     private final String emptyTables;
