@@ -14,7 +14,6 @@ import io.tasuki.stage.plan.PlanResult;
 import io.tasuki.stage.plan.PlanSelection;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
-import io.tasuki.store.StoreSettings;
 import io.tasuki.time.Time;
 import java.time.Instant;
 import java.util.List;
@@ -59,7 +58,7 @@ public final class Tasuki implements AutoCloseable {
     public static Tasuki open(Configuration configuration, Time time, Progress progress) {
         Connections connections = Connections.open(configuration, time);
         try {
-            Store store = Store.open(configuration.store(), StoreSettings.defaults());
+            Store store = Store.open(configuration.store(), configuration.engine());
             store.change(session -> Erasures.define(session, configuration));
             Tasuki tasuki = new Tasuki(configuration, time, progress, store, connections);
             tasuki.pipeline.erasures().finish();

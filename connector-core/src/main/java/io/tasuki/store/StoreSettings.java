@@ -9,11 +9,20 @@ import java.util.Properties;
 /// @param spillLimit the most disk it takes for what does not fit into its memory, for instance `20GB`
 public record StoreSettings(String memoryLimit, int threads, String spillLimit) {
 
-    // Threads that share a core, or a small piece of work, cost more than they bring; each takes memory of its own. The
-    // process holds about as much again beside this limit; what does not fit spills.
+    /// Enough for a million leads over two CRMs. Threads that share a core, or a small piece of work, cost more than they
+    /// bring, hence half of the cores.
     public static StoreSettings defaults() {
         int half = Runtime.getRuntime().availableProcessors() / 2;
-        return new StoreSettings("400MB", Math.max(1, Math.min(4, half)), "20GB");
+        return new StoreSettings("1GB", Math.max(1, Math.min(4, half)), "20GB");
+    }
+
+    /// @param limit a whole number and its unit, for instance `400MB`
+    /// @throws IllegalArgumentException when it is not
+    public StoreSettings withMemory(String limit) {
+        if (!limit.matches("[1-9]\\d{0,5} ?(MB|GB)")) {
+            throw new IllegalArgumentException("'" + limit + "' is not an amount of memory");
+        }
+        return new StoreSettings(limit, threads, spillLimit);
     }
 
     // A commit past the default threshold of 16 MB re-packs half-empty row groups and takes seconds, so the

@@ -5,6 +5,7 @@ import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.plan.WriteBackSettings;
 import io.tasuki.stage.poll.PollTarget;
+import io.tasuki.store.StoreSettings;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -17,6 +18,7 @@ import java.util.ServiceLoader;
 /// @param file where it was read from
 /// @param fingerprint a hash of its text: another one means that what was derived may have to be derived anew
 /// @param planFingerprint a hash of what plans depend on: a stored plan is not applied under another one
+/// @param engine how the store may use the machine
 /// @param zone where days are cut
 /// @param conversionHorizon what `conversion` uses when it is not told otherwise
 /// @param sla the promised time by clock, as it stands in the file
@@ -26,6 +28,7 @@ public record Configuration(
         String fingerprint,
         String planFingerprint,
         Path store,
+        StoreSettings engine,
         ZoneId zone,
         List<Connection> connections,
         List<PollTarget> polls,

@@ -10,6 +10,7 @@ import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.plan.WriteBackSettings;
+import io.tasuki.store.StoreSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,6 +91,7 @@ final class ConfigurationReader {
                 Fingerprints.of(text),
                 Fingerprints.ofPlans(root.item().node()),
                 path(root, "store").orElseGet(() -> beside("tasuki.duckdb")),
+                engine(root),
                 draft.zone(),
                 usable,
                 polls.targets(),
@@ -102,6 +104,13 @@ final class ConfigurationReader {
                 new PolicyReader(this::beside).score(root),
                 new PolicyReader(this::beside).sla(root),
                 root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"));
+    }
+
+    private static StoreSettings engine(Section root) {
+        StoreSettings usual = StoreSettings.defaults();
+        return root.find("memory_limit")
+                .flatMap(item -> item.as(usual::withMemory, "write a number and MB or GB, for instance 1GB"))
+                .orElse(usual);
     }
 
     // Never leaves this class: a configuration without leads is refused.

@@ -34,6 +34,7 @@ class ConfigurationTest {
     private static final String WHOLE =
             """
             store: ./data/loop.duckdb
+            memory_limit: 300MB
             time_zone: Asia/Tokyo
             reporting_currency: JPY
             connections:
@@ -79,6 +80,7 @@ class ConfigurationTest {
         Configuration read = read(WHOLE);
 
         assertThat(read.store()).isEqualTo(folder.resolve("data/loop.duckdb"));
+        assertThat(read.engine().memoryLimit()).isEqualTo("300MB");
         assertThat(read.zone()).isEqualTo(ZoneId.of("Asia/Tokyo"));
         assertThat(read.connection("sales").settings().get("page_size", "")).isEqualTo("7");
         assertThat(read.connection("marketing").settings().require("token")).isEqualTo("n-secret");
@@ -286,6 +288,7 @@ class ConfigurationTest {
                   marketing.people: [outcome, wonamount]
                   marketing.firms: [outcome]
                 sla: {first_contact: {within: soon}}
+                memory_limit: plenty
                 """;
 
         assertThat(problems(text))
@@ -301,7 +304,8 @@ class ConfigurationTest {
                         "tasuki.yaml:9: handoff.at 'marketing.people' is not of the form connection.object.field; write it as connection.object.field",
                         "tasuki.yaml:11: write_back.marketing.people[1] 'wonamount' is not a field we write; did you mean 'won_amount'?",
                         "tasuki.yaml:12: write_back.marketing.firms marketing.firms is not an object of persons; known are: people",
-                        "tasuki.yaml:13: sla.first_contact.within 'soon' is not a time to promise; write for instance '1 business day' or '7 days'");
+                        "tasuki.yaml:13: sla.first_contact.within 'soon' is not a time to promise; write for instance '1 business day' or '7 days'",
+                        "tasuki.yaml:14: memory_limit 'plenty' is not an amount of memory; write a number and MB or GB, for instance 1GB");
     }
 
     @Test

@@ -62,6 +62,7 @@ public final class Product {
                 "-XX:+UseSerialGC",
                 "-Xms32m",
                 "-Xmn16m",
+                "-Xmx512m",
                 "--enable-native-access=ALL-UNNAMED",
                 "-cp",
                 System.getProperty("java.class.path"),
