@@ -42,6 +42,7 @@ record ManyRecords(String object, int count) {
     private static final String CONFIGURATION =
             """
             store: ./tasuki.duckdb
+            memory_limit: 300MB
             time_zone: Asia/Tokyo
             reporting_currency: JPY
             connections:
