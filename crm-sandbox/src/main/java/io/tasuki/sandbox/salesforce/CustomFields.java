@@ -2,7 +2,13 @@ package io.tasuki.sandbox.salesforce;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.salesforce.api.Call;
 import io.tasuki.sandbox.salesforce.ids.RecordId;
+import io.tasuki.sandbox.salesforce.state.FieldDefinition;
+import io.tasuki.sandbox.salesforce.state.FieldType;
+import io.tasuki.sandbox.salesforce.state.ObjectTable;
+import io.tasuki.sandbox.salesforce.state.Org;
+import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,8 @@
 package io.tasuki.sandbox.salesforce;
 
+import io.tasuki.sandbox.salesforce.state.FieldDefinition;
+import io.tasuki.sandbox.salesforce.state.FieldType;
+import io.tasuki.sandbox.salesforce.state.ObjectDefinition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -7,6 +7,7 @@ import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Query;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.http.Request;
+import io.tasuki.sandbox.salesforce.state.Org;
 import java.security.GeneralSecurityException;
 import java.time.InstantSource;
 import java.util.Base64;

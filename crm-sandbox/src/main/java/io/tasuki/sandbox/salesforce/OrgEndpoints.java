@@ -1,6 +1,9 @@
 package io.tasuki.sandbox.salesforce;
 
 import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.salesforce.api.Call;
+import io.tasuki.sandbox.salesforce.state.Org;
+import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -9,6 +9,15 @@ import io.tasuki.sandbox.http.BadRequest;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.http.Request;
 import io.tasuki.sandbox.http.Routes;
+import io.tasuki.sandbox.salesforce.api.ApiVersions;
+import io.tasuki.sandbox.salesforce.api.Call;
+import io.tasuki.sandbox.salesforce.api.ErrorBody;
+import io.tasuki.sandbox.salesforce.load.OrgLoader;
+import io.tasuki.sandbox.salesforce.query.QueryEndpoints;
+import io.tasuki.sandbox.salesforce.state.Org;
+import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
+import io.tasuki.sandbox.salesforce.write.CollectionEndpoints;
+import io.tasuki.sandbox.salesforce.write.RecordEndpoints;
 import java.util.Optional;
 
 /// A pretended Salesforce org: its REST API over real state.

@@ -1,0 +1,81 @@
+package io.tasuki.sandbox.salesforce.query;
+
+import io.tasuki.sandbox.control.Journal;
+import io.tasuki.sandbox.http.Reply;
+import io.tasuki.sandbox.salesforce.api.Call;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
+import io.tasuki.sandbox.salesforce.state.Org;
+import io.tasuki.sandbox.salesforce.state.Row;
+import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// `query`, `queryAll` and the pages behind them.
+public final class QueryEndpoints {
+
+    private static final Pattern BATCH_SIZE = Pattern.compile("batchSize\\s*=\\s*(\\d{1,6})", Pattern.CASE_INSENSITIVE);
+    private static final int SMALLEST_PAGE = 200;
+    private static final int LARGEST_PAGE = 2_000;
+
+    private final QueryRunner runner;
+    private final QueryCursors cursors;
+    private final Journal journal;
+
+    public QueryEndpoints(Org org, Journal journal) {
+        this.runner = new QueryRunner(org);
+        this.cursors = new QueryCursors(org::now);
+        this.journal = journal;
+    }
+
+    public Reply query(Call call) throws SalesforceProblem {
+        return run(call, false);
+    }
+
+    public Reply queryAll(Call call) throws SalesforceProblem {
+        return run(call, true);
+    }
+
+    public Reply next(Call call) throws SalesforceProblem {
+        return Reply.ok(body(cursors.at(call.path().get("cursorId")), call.version()));
+    }
+
+    private Reply run(Call call, boolean deletedToo) throws SalesforceProblem {
+        String soql = call.request()
+                .query()
+                .first("q")
+                .orElseThrow(
+                        () -> SalesforceProblem.badRequest("MALFORMED_QUERY", "A query string has to be specified"));
+        try {
+            QueryResult result = runner.run(soql, deletedToo, call.version());
+            return Reply.ok(body(cursors.first(result, pageSize(call)), call.version()));
+        } catch (SoqlException refused) {
+            throw SalesforceProblem.badRequest(refused.errorCode(), String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private static int pageSize(Call call) {
+        Matcher asked =
+                BATCH_SIZE.matcher(call.request().header("Sforce-Query-Options").orElse(""));
+        int size = asked.find() ? Integer.parseInt(asked.group(1)) : LARGEST_PAGE;
+        return Math.clamp(size, SMALLEST_PAGE, LARGEST_PAGE);
+    }
+
+    private Map<String, Object> body(QueryCursors.Page page, String version) {
+        QueryResult result = page.result();
+        List<Row> rows = result.rows().subList(page.at(), page.end());
+        if (result.projection().showsValues()) {
+            journal.read(rows.size());
+        }
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("totalSize", result.total());
+        body.put("done", page.last());
+        if (!page.last()) {
+            body.put("nextRecordsUrl", "/services/data/" + version + "/query/" + page.nextLocator());
+        }
+        body.put("records", rows.stream().map(result.projection()::toJson).toList());
+        return body;
+    }
+}

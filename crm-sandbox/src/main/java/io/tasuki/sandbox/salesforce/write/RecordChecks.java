@@ -1,0 +1,121 @@
+package io.tasuki.sandbox.salesforce.write;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.control.ValidationRules;
+import io.tasuki.sandbox.salesforce.state.FieldDefinition;
+import io.tasuki.sandbox.salesforce.state.FieldText;
+import io.tasuki.sandbox.salesforce.state.FieldType;
+import io.tasuki.sandbox.salesforce.state.ObjectTable;
+import io.tasuki.sandbox.salesforce.state.Org;
+import io.tasuki.sandbox.salesforce.state.Row;
+import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Judges what a client sends for a record, and turns it into the texts rows keep.
+public final class RecordChecks {
+
+    private static final Map<String, List<String>> REQUIRED = Map.of(
+            "Lead", List.of("LastName", "Company"),
+            "Contact", List.of("LastName"),
+            "Account", List.of("Name"),
+            "Opportunity", List.of("Name", "StageName", "CloseDate"),
+            "OpportunityContactRole", List.of("OpportunityId", "ContactId"),
+            "Campaign", List.of("Name"),
+            "CampaignMember", List.of("CampaignId"));
+
+    private final Org org;
+    private final ValidationRules rules;
+
+    public RecordChecks(Org org, ValidationRules rules) {
+        this.org = org;
+        this.rules = rules;
+    }
+
+    /// Refuses names the object does not have: the API finds them while it still reads the request.
+    public void names(ObjectTable table, JsonNode record) throws SalesforceProblem {
+        for (Map.Entry<String, JsonNode> member : record.properties()) {
+            if (!isEnvelope(member.getKey()) && !table.definition().has(member.getKey())) {
+                throw SalesforceProblem.noSuchColumn(
+                        member.getKey(), table.definition().name());
+            }
+        }
+    }
+
+    public Map<String, @Nullable String> forCreate(ObjectTable table, JsonNode record) throws SalesforceProblem {
+        Map<String, @Nullable String> values = values(table, record, true);
+        for (String field : REQUIRED.getOrDefault(table.definition().name(), List.of())) {
+            if (values.get(field) == null) {
+                throw SalesforceProblem.badRequest(
+                        "REQUIRED_FIELD_MISSING", "Required fields are missing: [" + field + "]", field);
+            }
+        }
+        return values;
+    }
+
+    public Map<String, @Nullable String> forUpdate(ObjectTable table, Row row, JsonNode record)
+            throws SalesforceProblem {
+        if (table.isDeleted(row)) {
+            throw SalesforceProblem.entityIsDeleted();
+        }
+        if ("true".equals(table.value(row, "IsConverted"))) {
+            throw SalesforceProblem.badRequest("CANNOT_UPDATE_CONVERTED_LEAD", "cannot reference converted lead");
+        }
+        Optional<String> rule = rules.against(table.definition().name(), table.idOf(row));
+        if (rule.isPresent()) {
+            throw SalesforceProblem.badRequest("FIELD_CUSTOM_VALIDATION_EXCEPTION", rule.get());
+        }
+        return values(table, record, false);
+    }
+
+    private Map<String, @Nullable String> values(ObjectTable table, JsonNode record, boolean creating)
+            throws SalesforceProblem {
+        names(table, record);
+        Map<String, @Nullable String> values = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> member : record.properties()) {
+            FieldDefinition field = table.definition().field(member.getKey());
+            if (field != null && !isEnvelope(member.getKey())) {
+                values.put(field.name(), writable(table, field, member.getValue(), creating));
+            }
+        }
+        return values;
+    }
+
+    private @Nullable String writable(ObjectTable table, FieldDefinition field, JsonNode value, boolean creating)
+            throws SalesforceProblem {
+        FieldDefinition.Access access = field.access();
+        if (!table.definition().writable() || !(creating ? access.createable() : access.updateable())) {
+            throw SalesforceProblem.badRequest(
+                    "INVALID_FIELD_FOR_INSERT_UPDATE",
+                    "Unable to create/update fields: " + field.name() + ". Please check the security settings of this"
+                            + " field and verify that it is read/write for your profile or permission set.",
+                    field.name());
+        }
+        String text = FieldText.of(field, value);
+        if (text != null && field.type() == FieldType.REFERENCE) {
+            reachable(field, text);
+        }
+        return text;
+    }
+
+    private void reachable(FieldDefinition field, String id) throws SalesforceProblem {
+        for (String target : field.referenceTo()) {
+            ObjectTable table = org.find(target);
+            Row found = table == null ? null : table.find(id);
+            if (table != null && found != null && !table.isDeleted(found)) {
+                return;
+            }
+        }
+        if (!field.referenceTo().isEmpty()) {
+            throw SalesforceProblem.badRequest(
+                    "INVALID_CROSS_REFERENCE_KEY", "invalid cross reference id", field.name());
+        }
+    }
+
+    private static boolean isEnvelope(String member) {
+        return member.equals("attributes") || member.equalsIgnoreCase("Id");
+    }
+}

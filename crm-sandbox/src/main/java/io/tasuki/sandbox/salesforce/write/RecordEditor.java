@@ -1,0 +1,149 @@
+package io.tasuki.sandbox.salesforce.write;
+
+import io.tasuki.sandbox.salesforce.state.ObjectTable;
+import io.tasuki.sandbox.salesforce.state.Org;
+import io.tasuki.sandbox.salesforce.state.Row;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/// Makes, changes and deletes records the way the org does: stamps, what a stage carries, history rows, the recycle
+/// bin.
+/// What a client may not do is judged before, by [RecordChecks].
+public final class RecordEditor {
+
+    /// What goes into the recycle bin with a record: child object and its field that names the parent.
+    private static final Map<String, List<String>> DELETED_WITH = Map.of(
+            "Opportunity",
+            List.of("OpportunityContactRole.OpportunityId"),
+            "Contact",
+            List.of("OpportunityContactRole.ContactId"));
+
+    private static final Set<String> DELETED_FOR_GOOD = Set.of("CampaignMember");
+
+    private final Org org;
+    private final StageRules stages;
+    private final HistoryRules history;
+
+    public RecordEditor(Org org) {
+        this.org = org;
+        this.stages = new StageRules(org);
+        this.history = new HistoryRules(org);
+    }
+
+    /// @return the new record's id
+    public String create(ObjectTable table, Map<String, @Nullable String> values, String userId) {
+        Map<String, @Nullable String> all = new LinkedHashMap<>();
+        all.put("Id", table.newId());
+        all.put("IsDeleted", "false");
+        all.put("OwnerId", userId);
+        all.put("CreatedDate", org.stamp());
+        all.put("CreatedById", userId);
+        all.putAll(stamps(userId));
+        Row row = new Row(new @Nullable String[table.definition().fields().size()]);
+        set(table, row, all);
+        set(table, row, values);
+        carryStage(table, row, values);
+        table.add(row);
+        history.created(table, row, userId);
+        return table.idOf(row);
+    }
+
+    public void update(ObjectTable table, Row row, Map<String, @Nullable String> values, String userId) {
+        Row before = row.copy();
+        table.change(row, changing -> {
+            set(table, changing, stamps(userId));
+            set(table, changing, values);
+            if (!Objects.equals(table.value(before, "StageName"), table.value(changing, "StageName"))) {
+                carryStage(table, changing, values);
+            }
+        });
+        history.changed(table, before, row, userId);
+    }
+
+    public void delete(ObjectTable table, Row row, String userId) {
+        String object = table.definition().name();
+        if (DELETED_FOR_GOOD.contains(object)) {
+            table.remove(row);
+            return;
+        }
+        Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
+        values.put("IsDeleted", "true");
+        table.change(row, changing -> set(table, changing, values));
+        forEachChild(table, row, (children, child) -> {
+            if (!children.isDeleted(child)) {
+                delete(children, child, userId);
+            }
+        });
+    }
+
+    /// Out of the recycle bin, with the children that went into it in the same moment.
+    public void restore(ObjectTable table, Row row, String userId) {
+        String deletedAt = table.value(row, "SystemModstamp");
+        Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
+        values.put("IsDeleted", "false");
+        table.change(row, changing -> set(table, changing, values));
+        forEachChild(table, row, (children, child) -> {
+            if (children.isDeleted(child) && Objects.equals(children.value(child, "SystemModstamp"), deletedAt)) {
+                restore(children, child, userId);
+            }
+        });
+    }
+
+    /// The loser goes into the recycle bin and names its winner; its children go over to the winner.
+    public void merge(ObjectTable table, Row winner, Row loser, String userId) {
+        forEachChild(table, loser, (children, child) -> {
+            if (!children.isDeleted(child)) {
+                update(children, child, Map.of(parentField(table), table.idOf(winner)), userId);
+            }
+        });
+        Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
+        values.put("IsDeleted", "true");
+        values.put("MasterRecordId", table.idOf(winner));
+        table.change(loser, changing -> set(table, changing, values));
+        table.change(winner, changing -> set(table, changing, stamps(userId)));
+    }
+
+    private static String parentField(ObjectTable table) {
+        return table.definition().name() + "Id";
+    }
+
+    private void forEachChild(ObjectTable table, Row row, BiConsumer<ObjectTable, Row> visitor) {
+        for (String child : DELETED_WITH.getOrDefault(table.definition().name(), List.of())) {
+            String[] path = child.split("\\.", -1);
+            ObjectTable children = Objects.requireNonNull(org.find(path[0]));
+            children.index(children.definition().column(path[1]))
+                    .listOf(table.idOf(row))
+                    .forEach(found -> visitor.accept(children, found));
+        }
+    }
+
+    private void carryStage(ObjectTable table, Row row, Map<String, @Nullable String> explicit) {
+        if (table.definition().name().equals("Opportunity")) {
+            stages.carry(table, row);
+            set(table, row, explicit);
+        }
+    }
+
+    private Map<String, @Nullable String> stamps(String userId) {
+        Map<String, @Nullable String> stamps = new LinkedHashMap<>();
+        stamps.put("LastModifiedDate", org.stamp());
+        stamps.put("LastModifiedById", userId);
+        stamps.put("SystemModstamp", org.stamp());
+        return stamps;
+    }
+
+    /// Fields the object does not have are passed over: not every object has every stamp.
+    private static void set(ObjectTable table, Row row, Map<String, @Nullable String> values) {
+        values.forEach((field, value) -> {
+            int column = table.definition().column(field);
+            if (column >= 0) {
+                row.set(column, value);
+            }
+        });
+    }
+}
