@@ -10,13 +10,22 @@ import io.tasuki.crm.Finding;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordWriter;
+import io.tasuki.salesforce.api.SalesforceApi;
+import io.tasuki.salesforce.fields.SalesforceFieldProvisioner;
+import io.tasuki.salesforce.findings.SalesforceFindings;
+import io.tasuki.salesforce.login.SalesforceLogin;
+import io.tasuki.salesforce.read.SalesforceChangeFeed;
+import io.tasuki.salesforce.read.SalesforceRecordReader;
+import io.tasuki.salesforce.schema.SalesforceSchema;
+import io.tasuki.salesforce.settings.SalesforceSettings;
+import io.tasuki.salesforce.write.SalesforceRecordWriter;
 import io.tasuki.time.Time;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /// One open connection to an organisation: the parts put together.
-final class SalesforceAdapter implements CrmAdapter {
+public final class SalesforceAdapter implements CrmAdapter {
 
     private final SalesforceApi api;
     private final SalesforceSchema schema;
@@ -25,8 +34,8 @@ final class SalesforceAdapter implements CrmAdapter {
     private final SalesforceRecordWriter writer;
     private final SalesforceFieldProvisioner fields;
 
-    SalesforceAdapter(SalesforceSettings settings, Time time) {
-        api = new SalesforceApi(settings, time);
+    public SalesforceAdapter(SalesforceSettings settings, Time time) {
+        api = new SalesforceApi(settings, new SalesforceLogin(settings, time), time);
         schema = new SalesforceSchema(api);
         changes = new SalesforceChangeFeed(api, schema, settings);
         records = new SalesforceRecordReader(api, schema);
@@ -37,12 +46,7 @@ final class SalesforceAdapter implements CrmAdapter {
     @Override
     public Capabilities capabilities() {
         return new Capabilities(
-                true,
-                true,
-                false,
-                true,
-                SalesforceRecordWriter.MAXIMUM_BATCH,
-                SalesforceRecordReader.MAXIMUM_READ);
+                true, true, false, true, SalesforceRecordWriter.MAXIMUM_BATCH, SalesforceRecordReader.MAXIMUM_READ);
     }
 
     @Override

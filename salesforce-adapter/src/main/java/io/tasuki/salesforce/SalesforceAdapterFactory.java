@@ -6,6 +6,8 @@ import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.CrmVocabulary;
 import io.tasuki.crm.SecretKeeper;
 import io.tasuki.crm.SettingSpec;
+import io.tasuki.salesforce.schema.SalesforceVocabulary;
+import io.tasuki.salesforce.settings.SalesforceSettings;
 import io.tasuki.time.Time;
 import java.util.List;
 

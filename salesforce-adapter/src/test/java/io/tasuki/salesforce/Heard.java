@@ -13,28 +13,28 @@ import java.util.List;
 import java.util.Set;
 
 /// A sink that remembers what it is told, in words a test can compare.
-final class Heard implements RecordSink {
+public final class Heard implements RecordSink {
 
-    final List<CrmRow> rows = new ArrayList<>();
-    final List<FieldVersion> versions = new ArrayList<>();
-    final List<String> gone = new ArrayList<>();
-    final List<Cursor> checkpoints = new ArrayList<>();
-    final Set<RecordStamp> held = new HashSet<>();
+    public final List<CrmRow> rows = new ArrayList<>();
+    public final List<FieldVersion> versions = new ArrayList<>();
+    public final List<String> gone = new ArrayList<>();
+    public final List<Cursor> checkpoints = new ArrayList<>();
+    public final Set<RecordStamp> held = new HashSet<>();
     private final int stopAtCheckpoint;
 
-    Heard() {
+    public Heard() {
         this(Integer.MAX_VALUE);
     }
 
-    Heard(int stopAtCheckpoint) {
+    public Heard(int stopAtCheckpoint) {
         this.stopAtCheckpoint = stopAtCheckpoint;
     }
 
-    List<String> ids() {
+    public List<String> ids() {
         return rows.stream().map(CrmRow::id).toList();
     }
 
-    Cursor lastCheckpoint() {
+    public Cursor lastCheckpoint() {
         return checkpoints.getLast();
     }
 

@@ -29,6 +29,7 @@ class SalesforceHouseTest {
 
     @Test
     void noOtherVendorIsNamed() {
-        assertThat(RULES.linesWith(Set.of("hubspot"), Set.of("SalesforceHouseTest.java"))).isEmpty();
+        assertThat(RULES.linesWith(Set.of("hubspot"), Set.of("SalesforceHouseTest.java")))
+                .isEmpty();
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.Finding;
+import io.tasuki.salesforce.api.DailyUsage;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
@@ -105,8 +106,9 @@ class SalesforceWireTest {
         org.answers(DESCRIBE, WiredOrg.error(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."));
 
         assertThatThrownBy(this::describe)
-                .isInstanceOfSatisfying(CrmException.BudgetSpent.class, spent -> assertThat(spent.until())
-                        .isAfter(org.time.now()));
+                .isInstanceOfSatisfying(
+                        CrmException.BudgetSpent.class,
+                        spent -> assertThat(spent.until()).isAfter(org.time.now()));
         org.server.verify(1, getRequestedFor(urlPathEqualTo(DESCRIBE)));
     }
 
@@ -142,10 +144,13 @@ class SalesforceWireTest {
 
     @Test
     void aRefusedLoginNamesNoSecret() {
-        org.answers(LOGIN, aResponse()
-                .withStatus(400)
-                .withHeader("Content-Type", "application/json")
-                .withBody("{\"error\":\"invalid_client\",\"error_description\":\"invalid client credentials hush\"}"));
+        org.answers(
+                LOGIN,
+                aResponse()
+                        .withStatus(400)
+                        .withHeader("Content-Type", "application/json")
+                        .withBody(
+                                "{\"error\":\"invalid_client\",\"error_description\":\"invalid client credentials hush\"}"));
 
         assertThatThrownBy(this::describe)
                 .isInstanceOf(CrmException.AccessDenied.class)
@@ -206,10 +211,7 @@ class SalesforceWireTest {
 
         assertThat(findings)
                 .extracting(finding -> finding.severity() + " " + finding.check())
-                .contains(
-                        "INFO login",
-                        "WARNING object LeadHistory",
-                        "ERROR object Opportunity")
+                .contains("INFO login", "WARNING object LeadHistory", "ERROR object Opportunity")
                 .doesNotContain("ERROR object Lead");
     }
 }

@@ -9,6 +9,7 @@ import io.tasuki.crm.contract.ContractSample;
 import io.tasuki.crm.contract.CrmFault;
 import io.tasuki.crm.contract.CrmUnderTest;
 import io.tasuki.crm.contract.SecretsInMemory;
+import io.tasuki.salesforce.wire.Json;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Fault;
@@ -34,9 +35,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /// An organisation of the sandbox without any person or deal, whose clock stands still until it is moved.
-final class SandboxOrg implements CrmUnderTest {
+public final class SandboxOrg implements CrmUnderTest {
 
-    static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
+    public static final Instant START = Instant.parse("2026-03-02T09:00:00Z");
 
     private static final Side NO_PORTAL = Side.of("1", ZoneOffset.UTC, "JPY", List.of());
     private static final Side ORG = Side.of(
@@ -52,18 +53,24 @@ final class SandboxOrg implements CrmUnderTest {
     private final Sandbox sandbox;
     private final HttpClient people = HttpClient.newHttpClient();
 
-    SandboxOrg() {
+    public SandboxOrg() {
         this(new DataSet("contract", START, NO_PORTAL, ORG));
     }
 
-    SandboxOrg(DataSet data) {
+    public SandboxOrg(DataSet data) {
         clock = MovableClock.standing(data.now());
         sandbox = Sandbox.start(SandboxOptions.of(data).withClock(clock));
     }
 
     private static List<String> user(String id, String name) {
-        return List.of(id, name + "@example.com", name, name + "@example.com", "true",
-                "2020-01-01T00:00:00.000Z", "2020-01-01T00:00:00.000Z");
+        return List.of(
+                id,
+                name + "@example.com",
+                name,
+                name + "@example.com",
+                "true",
+                "2020-01-01T00:00:00.000Z",
+                "2020-01-01T00:00:00.000Z");
     }
 
     @Override
@@ -76,7 +83,7 @@ final class SandboxOrg implements CrmUnderTest {
         return open("200");
     }
 
-    CrmAdapter open(String pageSize) {
+    public CrmAdapter open(String pageSize) {
         Map<String, String> settings = Map.of(
                 "login_url", sandbox.salesforceUrl(),
                 "client_id", sandbox.clientId(),
@@ -96,7 +103,7 @@ final class SandboxOrg implements CrmUnderTest {
         return clock.instant();
     }
 
-    void advance(Duration step) {
+    public void advance(Duration step) {
         clock.advance(step);
     }
 
@@ -108,7 +115,8 @@ final class SandboxOrg implements CrmUnderTest {
     @Override
     public List<String> create(String object, List<Map<String, String>> records) {
         return records.stream()
-                .map(fields -> send("POST", object, Optional.of(fields)).path("Id").asText())
+                .map(fields ->
+                        send("POST", object, Optional.of(fields)).path("Id").asText())
                 .toList();
     }
 
@@ -149,11 +157,14 @@ final class SandboxOrg implements CrmUnderTest {
 
     @Override
     public void fault(CrmFault fault, int times) {
-        sandbox.salesforce().faults().arm(switch (fault) {
-            case THROTTLED -> order(Fault.Kind.STATUS, "/services/data*", times, 403);
-            case UNAVAILABLE -> order(Fault.Kind.STATUS, "*", times, 503);
-            case WRITE_REPLY_LOST -> order(Fault.Kind.LOST_REPLY, "PATCH *", times, 0);
-        });
+        sandbox.salesforce()
+                .faults()
+                .arm(
+                        switch (fault) {
+                            case THROTTLED -> order(Fault.Kind.STATUS, "/services/data*", times, 403);
+                            case UNAVAILABLE -> order(Fault.Kind.STATUS, "*", times, 503);
+                            case WRITE_REPLY_LOST -> order(Fault.Kind.LOST_REPLY, "PATCH *", times, 0);
+                        });
     }
 
     private static Fault order(Fault.Kind kind, String on, int times, int status) {

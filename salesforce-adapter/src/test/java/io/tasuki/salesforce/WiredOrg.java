@@ -12,6 +12,7 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.tasuki.crm.ConnectionSettings;
+import io.tasuki.salesforce.settings.SalesforceSettings;
 import io.tasuki.time.ManualTime;
 import java.time.Instant;
 import java.util.HashMap;
@@ -20,17 +21,18 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// An organisation made of canned answers, to misbehave on request.
-final class WiredOrg implements AutoCloseable {
+public final class WiredOrg implements AutoCloseable {
 
     /// What the organisation's `Date` header says.
-    static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
+    public static final Instant NOW = Instant.parse("2026-11-24T01:00:00Z");
 
-    static final String DATA = "/services/data/v60.0";
+    public static final String DATA = "/services/data/v60.0";
 
-    final WireMockServer server = new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
-    final ManualTime time = new ManualTime(Instant.parse("2026-11-24T00:30:00Z"));
+    public final WireMockServer server =
+            new WireMockServer(options().dynamicPort().bindAddress("127.0.0.1"));
+    public final ManualTime time = new ManualTime(Instant.parse("2026-11-24T00:30:00Z"));
 
-    WiredOrg() {
+    public WiredOrg() {
         server.start();
         server.stubFor(post(urlPathEqualTo("/services/oauth2/token"))
                 .willReturn(dated(okJson("{\"access_token\":\"00Dx!one\",\"instance_url\":\"" + address() + "\"}"))));
@@ -42,13 +44,13 @@ final class WiredOrg implements AutoCloseable {
         answers("/services/data", okJson("[{\"version\":\"60.0\"}]"));
     }
 
-    String address() {
+    public String address() {
         return "http://127.0.0.1:" + server.port();
     }
 
-    SalesforceAdapter adapter(String... settings) {
-        Map<String, String> values = new HashMap<>(Map.of(
-                "login_url", address(), "client_id", "id", "client_secret", "hush", "api_version", "60.0"));
+    public SalesforceAdapter adapter(String... settings) {
+        Map<String, String> values = new HashMap<>(
+                Map.of("login_url", address(), "client_id", "id", "client_secret", "hush", "api_version", "60.0"));
         for (int i = 0; i < settings.length; i += 2) {
             values.put(settings[i], settings[i + 1]);
         }
@@ -56,7 +58,7 @@ final class WiredOrg implements AutoCloseable {
     }
 
     /// Answers calls on this path one after the other; the last answer stays.
-    void answers(String path, ResponseDefinitionBuilder... answers) {
+    public void answers(String path, ResponseDefinitionBuilder... answers) {
         List<ResponseDefinitionBuilder> turns = List.of(answers);
         for (int i = 0; i < turns.size(); i++) {
             String state = i == 0 ? Scenario.STARTED : "turn " + i;
@@ -69,7 +71,7 @@ final class WiredOrg implements AutoCloseable {
         }
     }
 
-    void describes(String object, String... fields) {
+    public void describes(String object, String... fields) {
         StringBuilder list = new StringBuilder();
         for (String field : fields) {
             String[] parts = field.split(":", 2);
@@ -80,14 +82,14 @@ final class WiredOrg implements AutoCloseable {
         answers(DATA + "/sobjects/" + object + "/describe", okJson("{\"fields\":[" + list + "]}"));
     }
 
-    static ResponseDefinitionBuilder error(int status, String code, String message) {
+    public static ResponseDefinitionBuilder error(int status, String code, String message) {
         return aResponse()
                 .withStatus(status)
                 .withHeader("Content-Type", "application/json;charset=UTF-8")
                 .withBody("[{\"errorCode\":\"" + code + "\",\"message\":\"" + message + "\"}]");
     }
 
-    static ResponseDefinitionBuilder html(int status) {
+    public static ResponseDefinitionBuilder html(int status) {
         return aResponse()
                 .withStatus(status)
                 .withHeader("Content-Type", "text/html")

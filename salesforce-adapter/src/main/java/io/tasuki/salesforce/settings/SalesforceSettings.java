@@ -1,0 +1,126 @@
+package io.tasuki.salesforce.settings;
+
+import io.tasuki.crm.ConnectionSettings;
+import io.tasuki.crm.SettingException;
+import io.tasuki.crm.SettingSpec;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/// The checked settings of one connection. Its text form hides the secret.
+///
+/// @param loginUrl scheme, host and port of the organisation's My Domain
+/// @param apiVersion as it stands in paths, `v62.0`; empty: the newest this adapter was tried with
+/// @param pageSize rows asked for at once; the CRM may send fewer
+/// @param dailyCallCap where to stop, counted over the whole organisation as the CRM itself counts
+/// @param overlap how far back each window reads again, for rows that were committed late
+/// @param safety how far behind the CRM's clock each window ends
+public record SalesforceSettings(
+        URI loginUrl,
+        String clientId,
+        String clientSecret,
+        Optional<String> apiVersion,
+        int pageSize,
+        OptionalLong dailyCallCap,
+        Duration overlap,
+        Duration safety) {
+
+    private static final String NEWEST = "newest";
+    private static final String NONE = "none";
+
+    public static final List<SettingSpec> SPECS = List.of(
+            SettingSpec.required("login_url", "the organisation's My Domain address, https://<name>.my.salesforce.com"),
+            SettingSpec.required("client_id", "consumer key of the External Client App"),
+            SettingSpec.secret("client_secret", "consumer secret of the External Client App"),
+            SettingSpec.optional("api_version", "API version such as 62.0, or newest", NEWEST),
+            SettingSpec.optional("page_size", "rows asked for at once, 200 to 2000", "2000"),
+            SettingSpec.optional(
+                    "daily_call_cap", "stop when the organisation has used so many API calls in 24 hours", NONE),
+            SettingSpec.optional("overlap_seconds", "how far back each poll reads again", "600"),
+            SettingSpec.optional("safety_seconds", "how far behind the CRM's clock each poll ends", "60"));
+
+    public static SalesforceSettings of(ConnectionSettings settings) {
+        return new SalesforceSettings(
+                address(settings.require("login_url")),
+                settings.require("client_id"),
+                settings.require("client_secret"),
+                version(settings.get("api_version", NEWEST)),
+                Math.toIntExact(number(settings, "page_size", "2000", 200, 2000)),
+                cap(settings),
+                Duration.ofSeconds(number(settings, "overlap_seconds", "600", 0, 86_400)),
+                Duration.ofSeconds(number(settings, "safety_seconds", "60", 0, 3_600)));
+    }
+
+    @Override
+    public String toString() {
+        return "SalesforceSettings[" + loginUrl.getHost() + "]";
+    }
+
+    private static URI address(String text) {
+        URI address = parsed(text);
+        String scheme = Optional.ofNullable(address.getScheme()).orElse("").toLowerCase(Locale.ROOT);
+        String host = address.getHost();
+        if (host == null || address.getUserInfo() != null || !(scheme.equals("https") || scheme.equals("http"))) {
+            throw loginUrl("is not an address", "write https://<name>.my.salesforce.com");
+        }
+        if (scheme.equals("http") && !isLoopback(host)) {
+            throw loginUrl("would send the secret unencrypted", "begin it with https://");
+        }
+        return origin(address);
+    }
+
+    /// Scheme, host and port alone.
+    public static URI origin(URI address) {
+        String port = address.getPort() < 0 ? "" : ":" + address.getPort();
+        return URI.create(address.getScheme().toLowerCase(Locale.ROOT) + "://" + address.getHost() + port);
+    }
+
+    public static boolean isLoopback(String host) {
+        return host.equals("localhost") || host.startsWith("127.") || host.equals("[::1]");
+    }
+
+    private static URI parsed(String text) {
+        try {
+            return new URI(text.strip());
+        } catch (URISyntaxException notAnAddress) {
+            throw loginUrl("is not an address", "write https://<name>.my.salesforce.com");
+        }
+    }
+
+    private static SettingException loginUrl(String problem, String remedy) {
+        return new SettingException("login_url", problem, remedy);
+    }
+
+    private static Optional<String> version(String text) {
+        if (text.equals(NEWEST)) {
+            return Optional.empty();
+        }
+        return Optional.of(ApiVersion.parse(text)
+                        .orElseThrow(() -> new SettingException(
+                                "api_version", "is not a version this adapter speaks", "write " + ApiVersion.RANGE)))
+                .map(ApiVersion::path);
+    }
+
+    private static OptionalLong cap(ConnectionSettings settings) {
+        return settings.get("daily_call_cap", NONE).equals(NONE)
+                ? OptionalLong.empty()
+                : OptionalLong.of(number(settings, "daily_call_cap", NONE, 1, 1_000_000_000));
+    }
+
+    private static long number(ConnectionSettings settings, String key, String fallback, long least, long most) {
+        String remedy = "write a number from " + least + " to " + most;
+        try {
+            long number = Long.parseLong(settings.get(key, fallback).strip());
+            if (number < least || number > most) {
+                throw new SettingException(key, "is out of range", remedy);
+            }
+            return number;
+        } catch (NumberFormatException notANumber) {
+            throw new SettingException(key, "is not a whole number", remedy);
+        }
+    }
+}
