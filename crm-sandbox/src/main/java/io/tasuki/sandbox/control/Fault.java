@@ -2,6 +2,7 @@ package io.tasuki.sandbox.control;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 
 /// One ordered disturbance: after `after` matching calls it strikes `times` times.
 ///
@@ -27,7 +28,11 @@ public record Fault(Kind kind, String on, long after, long times, int status, Du
         /// The vendor's server treats the access token as expired.
         EXPIRE_TOKEN,
         /// The vendor's server finds a record locked.
-        LOCK_ROW;
+        LOCK_ROW,
+        /// The vendor's server lets the job that is ordered here fail without a reason.
+        FAIL_JOB;
+
+        private static final Set<Kind> VENDORS = Set.of(EXPIRE_TOKEN, LOCK_ROW, FAIL_JOB);
 
         /// @throws IllegalArgumentException for a word that is no kind
         static Kind named(String name) {
@@ -35,7 +40,7 @@ public record Fault(Kind kind, String on, long after, long times, int status, Du
         }
 
         boolean struckByVendor() {
-            return this == EXPIRE_TOKEN || this == LOCK_ROW;
+            return VENDORS.contains(this);
         }
     }
 }

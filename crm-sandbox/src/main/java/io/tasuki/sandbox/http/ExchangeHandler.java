@@ -51,11 +51,9 @@ final class ExchangeHandler extends Handler.Abstract {
             cut(wire, callback);
             return;
         }
-        byte[] body = prepare(wire, response, reply);
         boolean whole = delivery.manner() == Delivery.Manner.WHOLE;
-        ByteBuffer sent = ByteBuffer.wrap(body, 0, whole ? body.length : body.length / 2);
         try {
-            Content.Sink.write(response, whole, sent);
+            write(wire, response, reply, whole);
         } catch (IOException clientGone) {
             callback.failed(clientGone);
             return;
@@ -67,19 +65,27 @@ final class ExchangeHandler extends Handler.Abstract {
         }
     }
 
-    private byte[] prepare(org.eclipse.jetty.server.Request wire, Response response, Reply reply) {
+    private void write(org.eclipse.jetty.server.Request wire, Response response, Reply reply, boolean whole)
+            throws IOException {
         response.setStatus(reply.status());
         response.getHeaders().put("Date", HTTP_DATE.format(clock.instant()));
         reply.headers().forEach(response.getHeaders()::put);
-        byte[] body = reply.body();
-        if (Gzip.wanted(wire.getHeaders().get("Accept-Encoding"), body)) {
-            body = Gzip.pack(body);
+        boolean zipped = Gzip.wanted(wire.getHeaders().get("Accept-Encoding"), reply.body());
+        if (zipped) {
             response.getHeaders().put("Content-Encoding", "gzip");
         }
-        if (reply.status() != 204 && reply.status() != 304) {
+        switch (reply.body()) {
+            case Body.Whole body -> write(response, zipped ? Gzip.pack(body.bytes()) : body.bytes(), whole);
+            case Body.Flow flow when whole -> new BodySender(flow.source(), zipped).sendWhole(response);
+            case Body.Flow flow -> new BodySender(flow.source(), zipped).sendHalf(response);
+        }
+    }
+
+    private static void write(Response response, byte[] body, boolean whole) throws IOException {
+        if (response.getStatus() != 204 && response.getStatus() != 304) {
             response.getHeaders().put("Content-Length", body.length);
         }
-        return body;
+        Content.Sink.write(response, whole, ByteBuffer.wrap(body, 0, whole ? body.length : body.length / 2));
     }
 
     private static void cut(org.eclipse.jetty.server.Request wire, Callback callback) {

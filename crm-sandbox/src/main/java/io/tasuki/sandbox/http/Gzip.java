@@ -2,6 +2,7 @@ package io.tasuki.sandbox.http;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
@@ -11,11 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class Gzip {
 
     private static final int WORTH_IT_BYTES = 1024;
+    private static final int BUFFER_BYTES = 32 * 1024;
 
     private Gzip() {}
 
-    static boolean wanted(@Nullable String acceptEncoding, byte[] body) {
-        return acceptEncoding != null && acceptEncoding.contains("gzip") && body.length >= WORTH_IT_BYTES;
+    /// A body whose length nobody knows is taken for a long one.
+    static boolean wanted(@Nullable String acceptEncoding, Body body) {
+        boolean longEnough = !(body instanceof Body.Whole whole) || whole.bytes().length >= WORTH_IT_BYTES;
+        return acceptEncoding != null && acceptEncoding.contains("gzip") && longEnough;
+    }
+
+    /// Packs what is written to it.
+    static OutputStream stream(OutputStream target) throws IOException {
+        return new Fast(target);
     }
 
     static byte[] pack(byte[] plain) {
@@ -29,8 +38,8 @@ final class Gzip {
     }
 
     private static final class Fast extends GZIPOutputStream {
-        Fast(ByteArrayOutputStream target) throws IOException {
-            super(target);
+        Fast(OutputStream target) throws IOException {
+            super(target, BUFFER_BYTES);
             def.setLevel(Deflater.BEST_SPEED);
         }
     }

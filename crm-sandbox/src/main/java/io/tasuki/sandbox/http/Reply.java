@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /// A whole reply: status, headers, body.
-@SuppressWarnings("ArrayRecordComponent") // never compared, and bytes are what the wire has
-public record Reply(int status, Map<String, String> headers, byte[] body) {
+public record Reply(int status, Map<String, String> headers, Body body) {
 
     public Reply {
         headers = Map.copyOf(headers);
@@ -27,11 +26,16 @@ public record Reply(int status, Map<String, String> headers, byte[] body) {
     }
 
     public static Reply of(int status, String contentType, byte[] body) {
-        return new Reply(status, Map.of("Content-Type", contentType), body);
+        return new Reply(status, Map.of("Content-Type", contentType), new Body.Whole(body));
+    }
+
+    /// A reply too large to be held: `body` is made while it is sent.
+    public static Reply flow(int status, String contentType, Body.Source body) {
+        return new Reply(status, Map.of("Content-Type", contentType), new Body.Flow(body));
     }
 
     public static Reply empty(int status) {
-        return new Reply(status, Map.of(), new byte[0]);
+        return new Reply(status, Map.of(), Body.EMPTY);
     }
 
     /// The same reply with one more header, or another value for it.

@@ -3,6 +3,7 @@ package io.tasuki.sandbox.hubspot;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tasuki.sandbox.control.Bench;
 import io.tasuki.sandbox.control.Fault;
+import io.tasuki.sandbox.http.Body;
 import io.tasuki.sandbox.http.Json;
 import io.tasuki.sandbox.http.PathValues;
 import io.tasuki.sandbox.http.Query;
@@ -89,10 +90,10 @@ final class Access {
 
     /// The first version knew nothing of RFC 6749's error shape.
     private static Reply inOlderShape(Reply reply) throws IOException {
-        if (reply.status() == 200) {
+        if (reply.status() == 200 || !(reply.body() instanceof Body.Whole shape)) {
             return reply;
         }
-        ObjectNode body = (ObjectNode) Json.MAPPER.readTree(reply.body());
+        ObjectNode body = (ObjectNode) Json.MAPPER.readTree(shape.bytes());
         return Reply.json(reply.status(), body.without(List.of("error", "error_description")));
     }
 

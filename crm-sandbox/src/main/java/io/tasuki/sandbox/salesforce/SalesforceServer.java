@@ -4,6 +4,7 @@ import io.tasuki.sandbox.control.Bench;
 import io.tasuki.sandbox.control.ControlledState;
 import io.tasuki.sandbox.control.CrmServer;
 import io.tasuki.sandbox.control.Fault;
+import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.data.Side;
 import io.tasuki.sandbox.http.BadRequest;
 import io.tasuki.sandbox.http.Reply;
@@ -12,12 +13,17 @@ import io.tasuki.sandbox.http.Routes;
 import io.tasuki.sandbox.salesforce.api.ApiVersions;
 import io.tasuki.sandbox.salesforce.api.Call;
 import io.tasuki.sandbox.salesforce.api.ErrorBody;
+import io.tasuki.sandbox.salesforce.jobs.JobPace;
+import io.tasuki.sandbox.salesforce.jobs.QueryJobEndpoints;
+import io.tasuki.sandbox.salesforce.jobs.QueryJobs;
+import io.tasuki.sandbox.salesforce.jobs.ResultEndpoints;
 import io.tasuki.sandbox.salesforce.load.OrgLoader;
 import io.tasuki.sandbox.salesforce.query.QueryEndpoints;
 import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 import io.tasuki.sandbox.salesforce.write.CollectionEndpoints;
 import io.tasuki.sandbox.salesforce.write.RecordEndpoints;
+import java.time.Duration;
 import java.util.Optional;
 
 /// A pretended Salesforce org: its REST API over real state.
@@ -25,6 +31,7 @@ public final class SalesforceServer implements CrmServer {
 
     private static final long CALLS_A_DAY = 100_000;
     private static final int LONGEST_TARGET = 16_384;
+    private static final JobPace JOB_PACE = new JobPace(Duration.ofMillis(300), Duration.ofMillis(700), 1_000_000);
     private static final String TOKEN = "/services/oauth2/token";
     private static final String VERSIONS = "/services/data";
 
@@ -32,6 +39,7 @@ public final class SalesforceServer implements CrmServer {
     private final Bench bench;
     private final Sessions sessions;
     private final DailyLimit daily;
+    private final QueryJobs jobs;
     private final Routes routes = new Routes();
 
     private SalesforceServer(Org org, Bench bench, long callsADay) {
@@ -39,6 +47,7 @@ public final class SalesforceServer implements CrmServer {
         this.bench = bench;
         this.sessions = new Sessions(org.identity().organizationId());
         this.daily = new DailyLimit(bench.clock(), bench.limits(), callsADay);
+        this.jobs = new QueryJobs(bench.clock(), bench.limits() == Limits.REAL);
         addRoutes();
     }
 
@@ -64,6 +73,7 @@ public final class SalesforceServer implements CrmServer {
         on("GET", "/queryAll", queries::queryAll);
         on("GET", "/query/{cursorId}", queries::next);
         on("GET", "/queryAll/{cursorId}", queries::next);
+        addQueryJobRoutes();
         addRecordRoutes();
         on("POST", "/tooling/sobjects/CustomField", new CustomFields(org)::create);
     }
@@ -75,6 +85,21 @@ public final class SalesforceServer implements CrmServer {
         on("GET", "/limits", endpoints::limits);
         on("GET", "/sobjects", endpoints::describeAll);
         on("GET", "/sobjects/{object}/describe", endpoints::describe);
+    }
+
+    private void addQueryJobRoutes() {
+        QueryJobEndpoints endpoints = new QueryJobEndpoints(
+                org, jobs, () -> JOB_PACE, call -> bench.faults().takes(Fault.Kind.FAIL_JOB, call.request()));
+        String one = "/jobs/query/{jobId}";
+        on("POST", "/jobs/query", endpoints::create);
+        on("GET", "/jobs/query", endpoints::list);
+        on("GET", one, endpoints::read);
+        on("PATCH", one, endpoints::abort);
+        on("DELETE", one, endpoints::delete);
+        ResultEndpoints results = new ResultEndpoints(org, jobs, bench.journal());
+        on("GET", one + "/results", results::results);
+        on("GET", one + "/resultPages", results::resultPages);
+        on("GET", one + "/resultpages", results::resultPages);
     }
 
     private void addRecordRoutes() {

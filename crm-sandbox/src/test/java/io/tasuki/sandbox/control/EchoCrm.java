@@ -30,6 +30,10 @@ final class EchoCrm implements CrmServer, ControlledState {
                     handled.incrementAndGet();
                     return Reply.text(200, "text/plain", request.bodyText());
                 })
+                .on(
+                        "POST",
+                        "/flow",
+                        (request, path) -> Reply.flow(200, "text/plain", target -> target.write(request.body())))
                 .on("POST", "/json", (request, path) -> Reply.ok(request.json()))
                 .on("GET", "/bug", (request, path) -> {
                     throw new IllegalStateException("a secret of the inside");

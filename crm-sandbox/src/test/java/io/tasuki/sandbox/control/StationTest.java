@@ -19,9 +19,12 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -152,6 +155,24 @@ class StationTest {
     }
 
     @Test
+    void aBodyMadeOnTheWayTravelsZippedAndBreaksOffHalfWay() throws Exception {
+        String text = IntStream.range(0, 50_000).mapToObj(Integer::toString).collect(Collectors.joining(","));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(station.url() + "/flow"))
+                .header("Accept-Encoding", "gzip")
+                .POST(HttpRequest.BodyPublishers.ofString(text))
+                .build();
+
+        var whole = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+        order("{\"kind\":\"truncate\",\"on\":\"/flow\"}");
+        var broken = client.send(request, HttpResponse.BodyHandlers.ofInputStream());
+
+        assertThat(unzip(whole.body())).isEqualTo(text);
+        int half = whole.body().length / 2;
+        assertThat(broken.body().readNBytes(half)).isEqualTo(Arrays.copyOf(whole.body(), half));
+        assertThatThrownBy(() -> broken.body().readAllBytes()).isInstanceOf(IOException.class);
+    }
+
+    @Test
     void anHtmlFaultIsAGatewaysPage() throws Exception {
         order("{\"kind\":\"html\",\"on\":\"*\"}");
 
@@ -268,13 +289,7 @@ class StationTest {
     }
 
     private static Request request(String path) {
-        return new Request(
-                "GET",
-                path,
-                path,
-                Query.parse(null),
-                new Headers(Map.of()),
-                new byte[0]);
+        return new Request("GET", path, path, Query.parse(null), new Headers(Map.of()), new byte[0]);
     }
 
     private static JsonNode json(HttpResponse<String> reply) throws IOException {

@@ -1,5 +1,6 @@
 package io.tasuki.sandbox.salesforce.query;
 
+import io.tasuki.sandbox.salesforce.soql.FieldPath;
 import io.tasuki.sandbox.salesforce.soql.Filter;
 import io.tasuki.sandbox.salesforce.soql.SoqlException;
 import io.tasuki.sandbox.salesforce.soql.SoqlParser;
@@ -26,13 +27,35 @@ public final class QueryRunner {
     /// @param deletedToo whether the recycle bin is searched as well
     public QueryResult run(String soql, boolean deletedToo, String version) throws SoqlException {
         SoqlQuery query = SoqlParser.parse(soql);
+        ObjectTable table = table(query);
+        Projection projection = Projection.of(org, table, query.select(), version);
+        List<Row> rows = find(query, table, deletedToo);
+        return new QueryResult(rows.size(), query.countsOnly() ? List.of() : rows, projection);
+    }
+
+    /// Finds the rows for a bulk job, as they are now and stay for it.
+    ///
+    /// @throws SoqlException also for what only REST answers
+    public Selection select(String soql, boolean deletedToo) throws SoqlException {
+        SoqlQuery query = SoqlParser.parse(soql);
+        BulkRestrictions.check(query);
+        ObjectTable table = table(query);
+        RowBinder binder = new RowBinder(org, table.definition());
+        List<Column> columns = new ArrayList<>();
+        for (FieldPath path : query.select()) {
+            columns.add(Column.of(binder, path));
+        }
+        List<Row> rows = new ArrayList<>(find(query, table, deletedToo));
+        rows.replaceAll(Row::frozen);
+        return new Selection(table.definition().name(), columns, rows, query.isPlain());
+    }
+
+    private ObjectTable table(SoqlQuery query) throws SoqlException {
         ObjectTable table = org.find(query.object());
         if (table == null) {
             throw new SoqlException("INVALID_TYPE", "sObject type '" + query.object() + "' is not supported.");
         }
-        Projection projection = Projection.of(org, table, query.select(), version);
-        List<Row> rows = find(query, table, deletedToo);
-        return new QueryResult(rows.size(), query.countsOnly() ? List.of() : rows, projection);
+        return table;
     }
 
     private List<Row> find(SoqlQuery query, ObjectTable table, boolean deletedToo) throws SoqlException {

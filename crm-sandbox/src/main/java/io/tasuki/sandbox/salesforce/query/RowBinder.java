@@ -7,6 +7,7 @@ import io.tasuki.sandbox.salesforce.soql.SoqlException;
 import io.tasuki.sandbox.salesforce.soql.ValueKind;
 import io.tasuki.sandbox.salesforce.state.FieldDefinition;
 import io.tasuki.sandbox.salesforce.state.FieldReader;
+import io.tasuki.sandbox.salesforce.state.FieldType;
 import io.tasuki.sandbox.salesforce.state.ObjectDefinition;
 import io.tasuki.sandbox.salesforce.state.ObjectTable;
 import io.tasuki.sandbox.salesforce.state.Org;
@@ -37,6 +38,36 @@ final class RowBinder implements Binder<Row> {
     @Override
     public BoundField<Row> bind(FieldPath path) throws SoqlException {
         return path.isDirect() ? direct(path) : through(path);
+    }
+
+    /// What kind of field a path leads to; of several objects, the first that has it.
+    FieldType type(FieldPath path) throws SoqlException {
+        bind(path);
+        if (path.isDirect()) {
+            return Objects.requireNonNull(object.field(path.toString())).type();
+        }
+        FieldPath rest = path.rest();
+        for (ObjectTable target : targets(path.names().getFirst())) {
+            RowBinder parent = new RowBinder(org, target.definition());
+            if (parent.knows(rest)) {
+                return parent.type(rest);
+            }
+        }
+        return FieldType.STRING;
+    }
+
+    /// The path as the org itself would write it.
+    FieldPath canonical(FieldPath path) throws SoqlException {
+        String first = path.names().getFirst();
+        if (path.isDirect()) {
+            FieldDefinition field = object.field(first);
+            return field == null ? path : FieldPath.of(field.name());
+        }
+        List<ObjectTable> targets = targets(first);
+        FieldPath rest = targets.isEmpty()
+                ? path.rest()
+                : new RowBinder(org, targets.getFirst().definition()).canonical(path.rest());
+        return rest.below(Objects.requireNonNull(object.reference(first)).relationship());
     }
 
     /// The tables a relationship may lead to.
@@ -81,7 +112,7 @@ final class RowBinder implements Binder<Row> {
     /// A relationship may lead to several objects; the field need only exist in one of them.
     private BoundField<Row> through(FieldPath path) throws SoqlException {
         String relationship = path.names().getFirst();
-        FieldPath rest = new FieldPath(path.names().subList(1, path.names().size()));
+        FieldPath rest = path.rest();
         List<Parent> parents = new ArrayList<>();
         SoqlException missing = SoqlException.invalidField("No such relation '" + relationship + "'");
         List<ObjectTable> targets = targets(relationship);

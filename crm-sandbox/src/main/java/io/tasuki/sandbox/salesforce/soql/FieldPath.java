@@ -1,5 +1,6 @@
 package io.tasuki.sandbox.salesforce.soql;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// A field as a query names it: the relationships to climb, then the field, all without regard to case.
@@ -13,6 +14,21 @@ public record FieldPath(List<String> names) {
             throw SoqlException.malformed("unexpected field path: " + dotted);
         }
         return new FieldPath(names);
+    }
+
+    public static FieldPath of(String field) {
+        return new FieldPath(List.of(field));
+    }
+
+    /// The path seen from the first relationship's other end.
+    public FieldPath rest() {
+        return new FieldPath(names.subList(1, names.size()));
+    }
+
+    public FieldPath below(String relationship) {
+        List<String> longer = new ArrayList<>(names);
+        longer.addFirst(relationship);
+        return new FieldPath(List.copyOf(longer));
     }
 
     public boolean isDirect() {

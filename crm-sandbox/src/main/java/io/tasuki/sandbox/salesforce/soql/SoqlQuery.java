@@ -8,6 +8,11 @@ public record SoqlQuery(
 
     public static final int NO_LIMIT = Integer.MAX_VALUE;
 
+    /// Whether nothing but a condition shapes the result: neither order nor limit.
+    public boolean isPlain() {
+        return orderBy.isEmpty() && limit == NO_LIMIT && offset == 0;
+    }
+
     public boolean countsOnly() {
         return select.isEmpty();
     }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class Row {
 
     private @Nullable String[] values;
+    private boolean shared;
 
     public Row(@Nullable String[] values) {
         this.values = values;
@@ -19,10 +20,19 @@ public final class Row {
     }
 
     public void set(int column, @Nullable String value) {
-        if (column >= values.length) {
-            values = Arrays.copyOf(values, column + 1);
+        if (shared || column >= values.length) {
+            values = Arrays.copyOf(values, Math.max(values.length, column + 1));
+            shared = false;
         }
         values[column] = value;
+    }
+
+    /// The record as it is now, whatever becomes of this one; the two share their values until one is changed.
+    public Row frozen() {
+        Row frozen = new Row(values);
+        frozen.shared = true;
+        shared = true;
+        return frozen;
     }
 
     public Row copy() {

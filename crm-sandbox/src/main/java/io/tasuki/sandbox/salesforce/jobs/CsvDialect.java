@@ -1,0 +1,58 @@
+package io.tasuki.sandbox.salesforce.jobs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
+
+/// How a result is laid out; a client may choose.
+///
+/// @param delimiter the choice's name, as the job tells it
+record CsvDialect(Delimiter delimiter, LineEnding lineEnding) {
+
+    enum Delimiter {
+        BACKQUOTE('`'),
+        CARET('^'),
+        COMMA(','),
+        PIPE('|'),
+        SEMICOLON(';'),
+        TAB('\t');
+
+        private final char character;
+
+        Delimiter(char character) {
+            this.character = character;
+        }
+
+        char character() {
+            return character;
+        }
+    }
+
+    enum LineEnding {
+        LF("\n"),
+        CRLF("\r\n");
+
+        private final String text;
+
+        LineEnding(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    static CsvDialect of(JsonNode order) throws SalesforceProblem {
+        return new CsvDialect(
+                choice(order, "columnDelimiter", Delimiter.COMMA), choice(order, "lineEnding", LineEnding.LF));
+    }
+
+    private static <E extends Enum<E>> E choice(JsonNode order, String name, E usual) throws SalesforceProblem {
+        String asked = order.path(name).asText(usual.name());
+        try {
+            return Enum.valueOf(usual.getDeclaringClass(), asked);
+        } catch (IllegalArgumentException unknown) {
+            throw SalesforceProblem.badRequest("INVALID_ENUM_VALUE", "unexpected value for " + name + ": " + asked);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package io.tasuki.sandbox.salesforce.jobs;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/// How long the org takes over a job, by its clock.
+///
+/// @param queued from the order until work begins
+/// @param running from then until the result is there
+/// @param rowsPerSecond on top of that, so that large results take longer
+public record JobPace(Duration queued, Duration running, long rowsPerSecond) {
+
+    private static final long NANOS = 1_000_000_000L;
+
+    Instant begins(Instant ordered) {
+        return ordered.plus(queued);
+    }
+
+    Instant ends(Instant ordered, long rows) {
+        long seconds = rows / rowsPerSecond;
+        long rest = rows % rowsPerSecond * NANOS / rowsPerSecond;
+        return begins(ordered).plus(running).plusSeconds(seconds).plusNanos(rest);
+    }
+}
