@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import com.fasterxml.jackson.databind.annotation.JsonNaming;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.tasuki.sandbox.control.SwitchOrder;
 import io.tasuki.sandbox.http.Json;
 import java.util.List;
 import java.util.Map;
@@ -133,19 +133,6 @@ record Switches(
     ///
     /// @throws IllegalArgumentException for a switch that is not there, or a wrong value
     Switches with(JsonNode order) {
-        ObjectNode changed = (ObjectNode) json();
-        merge(changed, order);
-        return Json.MAPPER.convertValue(changed, Switches.class);
-    }
-
-    private static void merge(ObjectNode into, JsonNode order) {
-        order.properties().forEach(entry -> {
-            JsonNode known = into.get(entry.getKey());
-            if (known instanceof ObjectNode group && entry.getValue().isObject()) {
-                merge(group, entry.getValue());
-            } else {
-                into.set(entry.getKey(), entry.getValue());
-            }
-        });
+        return SwitchOrder.applied(this, Switches.class, order);
     }
 }

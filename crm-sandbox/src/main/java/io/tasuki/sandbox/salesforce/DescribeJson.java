@@ -35,7 +35,9 @@ final class DescribeJson {
         Map<String, @Nullable Object> json = brief(object, version);
         json.put(
                 "fields",
-                object.fields().stream().map(field -> field(object, field)).toList());
+                object.visibleFields().stream()
+                        .map(field -> field(object, field))
+                        .toList());
         json.put("childRelationships", List.of());
         json.put("recordTypeInfos", List.of());
         return json;
@@ -64,16 +66,16 @@ final class DescribeJson {
     private static void putFlags(Map<String, @Nullable Object> json, ObjectDefinition object, FieldDefinition field) {
         json.put("custom", field.custom());
         json.put("calculated", false);
-        json.put("createable", object.writable() && field.access().createable());
-        json.put("updateable", object.writable() && field.access().updateable());
+        json.put("createable", object.mayWrite(field, true));
+        json.put("updateable", object.mayWrite(field, false));
         json.put("filterable", field.filterable());
         json.put("sortable", field.filterable());
         json.put("groupable", field.filterable());
         json.put("nillable", field.type() != FieldType.ID && field.type() != FieldType.BOOLEAN);
         json.put("nameField", field.name().equals("Name"));
         json.put("idLookup", field.type() == FieldType.ID);
-        json.put("externalId", false);
-        json.put("unique", false);
+        json.put("externalId", field.traits().externalId());
+        json.put("unique", field.traits().unique());
     }
 
     private static Map<String, @Nullable Object> choice(String value) {

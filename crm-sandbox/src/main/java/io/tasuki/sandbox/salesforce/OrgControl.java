@@ -12,11 +12,13 @@ import io.tasuki.sandbox.salesforce.state.ObjectTable;
 import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.Row;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
+import io.tasuki.sandbox.salesforce.write.LeadConversion;
 import io.tasuki.sandbox.salesforce.write.RecordEditor;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,62 +38,83 @@ final class OrgControl implements ControlledState {
 
     @Override
     public Map<String, @Nullable Object> read(String object, String id) {
-        synchronized (org) {
+        return answer(() -> {
             ObjectTable table = table(object);
             return shown(table, row(table, id));
-        }
+        });
     }
 
     @Override
     public Stream<Map<String, @Nullable Object>> list(String object, boolean withDeleted) {
-        synchronized (org) {
+        return answer(() -> {
             ObjectTable table = table(object);
             List<Map<String, @Nullable Object>> rows = table.rows().stream()
                     .filter(row -> withDeleted || !table.isDeleted(row))
                     .map(row -> shown(table, row))
                     .toList();
             return rows.stream();
-        }
+        });
     }
 
     @Override
     public void patch(String object, String id, Map<String, @Nullable Object> fields, String by) {
-        synchronized (org) {
+        change(() -> {
             ObjectTable table = table(object);
             editor.update(table, row(table, id), texts(table, fields), org.personalUser());
-        }
+        });
     }
 
     @Override
     public String create(String object, Map<String, @Nullable Object> fields, String by) {
-        synchronized (org) {
+        return answer(() -> {
             ObjectTable table = table(object);
             return editor.create(table, texts(table, fields), org.personalUser());
-        }
+        });
     }
 
     @Override
     public void delete(String object, String id, String by) {
-        synchronized (org) {
+        change(() -> {
             ObjectTable table = table(object);
             editor.delete(table, row(table, id), org.personalUser());
-        }
+        });
     }
 
     @Override
     public void restore(String object, String id, String by) {
-        synchronized (org) {
+        change(() -> {
             ObjectTable table = table(object);
             editor.restore(table, row(table, id), org.personalUser());
-        }
+        });
     }
 
     @Override
     public void merge(String object, String winner, String loser, String by) {
-        synchronized (org) {
+        change(() -> {
             ObjectTable table = table(object);
             editor.merge(table, row(table, winner), row(table, loser), org.personalUser());
+        });
+    }
+
+    void convert(String id, JsonNode order) {
+        change(() -> new LeadConversion(org).convert(row(table("Lead"), id), order, org.personalUser()));
+    }
+
+    void purge(String object, String id) {
+        change(() -> editor.purge(table(object), row(table(object), id), org.personalUser()));
+    }
+
+    private <T> T answer(Supplier<T> work) {
+        synchronized (org) {
+            return org.answer(work);
         }
+    }
+
+    private void change(Runnable work) {
+        answer(() -> {
+            work.run();
+            return true;
+        });
     }
 
     private ObjectTable table(String object) {

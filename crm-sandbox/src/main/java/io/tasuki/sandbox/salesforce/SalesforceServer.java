@@ -19,10 +19,13 @@ import io.tasuki.sandbox.salesforce.jobs.QueryJobs;
 import io.tasuki.sandbox.salesforce.jobs.ResultEndpoints;
 import io.tasuki.sandbox.salesforce.load.OrgLoader;
 import io.tasuki.sandbox.salesforce.query.QueryEndpoints;
+import io.tasuki.sandbox.salesforce.setup.FieldMaker;
+import io.tasuki.sandbox.salesforce.setup.ToolingFields;
 import io.tasuki.sandbox.salesforce.state.Org;
+import io.tasuki.sandbox.salesforce.state.OrgSwitches;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
-import io.tasuki.sandbox.salesforce.write.CollectionEndpoints;
-import io.tasuki.sandbox.salesforce.write.RecordEndpoints;
+import io.tasuki.sandbox.salesforce.write.RowWriter;
+import io.tasuki.sandbox.salesforce.write.WriteRoutes;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -31,7 +34,6 @@ public final class SalesforceServer implements CrmServer {
 
     private static final long CALLS_A_DAY = 100_000;
     private static final int LONGEST_TARGET = 16_384;
-    private static final JobPace JOB_PACE = new JobPace(Duration.ofMillis(300), Duration.ofMillis(700), 1_000_000);
     private static final String TOKEN = "/services/oauth2/token";
     private static final String VERSIONS = "/services/data";
 
@@ -65,7 +67,7 @@ public final class SalesforceServer implements CrmServer {
 
     private void addRoutes() {
         LoginEndpoint login = new LoginEndpoint(bench.credentials(), sessions, org);
-        routes.on("POST", TOKEN, login::answer);
+        routes.on("POST", TOKEN, (request, path) -> newSession(login.answer(request, path)));
         routes.on("GET", VERSIONS, (request, path) -> Reply.ok(ApiVersions.describe()));
         addOrgRoutes();
         QueryEndpoints queries = new QueryEndpoints(org, bench.journal());
@@ -74,8 +76,15 @@ public final class SalesforceServer implements CrmServer {
         on("GET", "/query/{cursorId}", queries::next);
         on("GET", "/queryAll/{cursorId}", queries::next);
         addQueryJobRoutes();
-        addRecordRoutes();
-        on("POST", "/tooling/sobjects/CustomField", new CustomFields(org)::create);
+        WriteRoutes.add(this::on, org, bench, new RowWriter(org, bench));
+        on("POST", "/tooling/sobjects/CustomField", new ToolingFields(org, new FieldMaker(org))::create);
+    }
+
+    private Reply newSession(Reply login) {
+        synchronized (org) {
+            org.security().renewIfChanged();
+        }
+        return login;
     }
 
     private void addOrgRoutes() {
@@ -89,7 +98,7 @@ public final class SalesforceServer implements CrmServer {
 
     private void addQueryJobRoutes() {
         QueryJobEndpoints endpoints = new QueryJobEndpoints(
-                org, jobs, () -> JOB_PACE, call -> bench.faults().takes(Fault.Kind.FAIL_JOB, call.request()));
+                org, jobs, this::pace, call -> bench.faults().takes(Fault.Kind.FAIL_JOB, call.request()));
         String one = "/jobs/query/{jobId}";
         on("POST", "/jobs/query", endpoints::create);
         on("GET", "/jobs/query", endpoints::list);
@@ -102,16 +111,10 @@ public final class SalesforceServer implements CrmServer {
         on("GET", one + "/resultpages", results::resultPages);
     }
 
-    private void addRecordRoutes() {
-        RecordEndpoints records = new RecordEndpoints(org, bench);
-        on("POST", "/sobjects/{object}", records::create);
-        on("GET", "/sobjects/{object}/{id}", records::read);
-        on("PATCH", "/sobjects/{object}/{id}", records::update);
-        on("DELETE", "/sobjects/{object}/{id}", records::delete);
-        CollectionEndpoints collections = new CollectionEndpoints(org, bench);
-        on("POST", "/composite/sobjects", collections::create);
-        on("PATCH", "/composite/sobjects", collections::update);
-        on("POST", "/composite/sobjects/{object}", collections::retrieve);
+    private JobPace pace() {
+        OrgSwitches.Jobs jobs = org.switches().jobs();
+        return new JobPace(
+                Duration.ofMillis(jobs.queuedMillis()), Duration.ofMillis(jobs.runningMillis()), jobs.rowsPerSecond());
     }
 
     private void on(String method, String path, Call.Endpoint endpoint) {
@@ -123,7 +126,7 @@ public final class SalesforceServer implements CrmServer {
 
     private Reply answer(Call call, Call.Endpoint endpoint) {
         synchronized (org) {
-            return reply(call, endpoint);
+            return org.answer(() -> reply(call, endpoint));
         }
     }
 
@@ -154,6 +157,11 @@ public final class SalesforceServer implements CrmServer {
     @Override
     public ControlledState state() {
         return new OrgControl(org);
+    }
+
+    @Override
+    public void addControls(Routes control) {
+        new OrgControls(org, new OrgControl(org)).addTo(control);
     }
 
     @Override

@@ -73,6 +73,14 @@ final class OrgClient {
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    /// The same with one header more; an empty one is not sent.
+    Answer call(String method, String path, String json, String header, String value) {
+        HttpRequest.Builder request =
+                value.isEmpty() ? request(path) : request(path).header(header, value);
+        return send(request.header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(json)));
+    }
+
     Answer query(String soql) {
         return get(API + "/query?q=" + encoded(soql));
     }

@@ -165,8 +165,8 @@ class WritingTest {
                         .path("Name")
                         .asText())
                 .isEqualTo("襷");
-        assertThat(client.call("PATCH", address, "{\"Company\":\"\"}").status()).isEqualTo(204);
-        assertThat(client.get(address).json().path("Company").isNull()).isTrue();
+        assertThat(client.call("PATCH", address, "{\"Email\":\"\"}").status()).isEqualTo(204);
+        assertThat(client.get(address).json().path("Email").isNull()).isTrue();
         assertThat(client.call("DELETE", address, "").status()).isEqualTo(204);
         assertThat(client.get(address).errorCode()).isEqualTo("ENTITY_IS_DELETED");
         assertThat(client.get(OrgClient.API + "/sobjects/Lead/00Q5g00000zzzzz").errorCode())
@@ -205,7 +205,8 @@ class WritingTest {
         String metadata = "\"type\":\"Date\",\"label\":\"" + "長".repeat(41) + "\"";
 
         assertThat(addField("Lead.Tasuki_Long__c", metadata).errorCode()).isEqualTo("STRING_TOO_LONG");
-        assertThat(addField("Lead.Tasuki_Long__c", metadata.replace("長長", "長")).errorCode()).isEmpty();
+        assertThat(addField("Lead.Tasuki_Long__c", metadata.replace("長長", "長")).errorCode())
+                .isEmpty();
     }
 
     private OrgClient.Answer addScore(String object) {

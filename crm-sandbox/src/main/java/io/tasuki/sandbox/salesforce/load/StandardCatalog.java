@@ -49,7 +49,8 @@ final class StandardCatalog {
                 referenceTo.isEmpty() ? List.of() : List.of(referenceTo.split(" ", -1)),
                 line.getField("relationship"),
                 new FieldDefinition.Access(access.contains("c"), access.contains("u")),
-                List.of());
+                List.of(),
+                FieldDefinition.Traits.NONE);
     }
 
     private static void forEach(String resource, Consumer<NamedCsvRecord> line) {

@@ -61,7 +61,7 @@ public final class Projection {
     }
 
     public static Projection ofAllFields(Org org, ObjectTable table, String version) throws SoqlException {
-        List<FieldPath> all = table.definition().fields().stream()
+        List<FieldPath> all = table.definition().visibleFields().stream()
                 .map(field -> new FieldPath(List.of(field.name())))
                 .toList();
         return of(org, table, all, version);

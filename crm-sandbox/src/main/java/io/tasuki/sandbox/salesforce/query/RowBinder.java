@@ -101,7 +101,7 @@ final class RowBinder implements Binder<Row> {
     }
 
     private BoundField<Row> direct(FieldPath path) throws SoqlException {
-        FieldDefinition field = object.field(path.toString());
+        FieldDefinition field = object.visible(path.toString());
         if (field == null) {
             throw SoqlException.invalidField(SalesforceProblem.noSuchColumnText(path.toString(), object.name()));
         }

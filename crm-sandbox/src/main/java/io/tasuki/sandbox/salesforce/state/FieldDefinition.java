@@ -12,7 +12,15 @@ public record FieldDefinition(
         List<String> referenceTo,
         String relationship,
         Access access,
-        List<String> picklist) {
+        List<String> picklist,
+        Traits traits) {
+
+    /// Whether rows can be found by the field, whether no two rows may hold the same, and whether none may hold
+    /// nothing.
+    public record Traits(boolean externalId, boolean unique, boolean required) {
+
+        public static final Traits NONE = new Traits(false, false, false);
+    }
 
     /// `length` counts the characters of a text; `precision` and `scale` the digits of a number, zero for any.
     public record Size(int length, int precision, int scale) {}
@@ -24,7 +32,8 @@ public record FieldDefinition(
     }
 
     public static FieldDefinition plain(String name, FieldType type, int length, Access access) {
-        return new FieldDefinition(name, name, type, new Size(length, 0, 0), List.of(), "", access, List.of());
+        return new FieldDefinition(
+                name, name, type, new Size(length, 0, 0), List.of(), "", access, List.of(), Traits.NONE);
     }
 
     public boolean custom() {

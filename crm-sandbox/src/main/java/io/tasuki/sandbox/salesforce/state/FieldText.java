@@ -6,10 +6,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// Turns a value from a request into the text a row keeps, refusing what the field cannot hold.
 public final class FieldText {
+
+    private static final Pattern ADDRESS = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
     private final FieldDefinition field;
 
@@ -39,7 +42,8 @@ public final class FieldText {
                 case DATE -> LocalDate.parse(text).toString();
                 case DATETIME -> Moments.parse(text);
                 case PICKLIST -> choice(text);
-                case STRING, TEXTAREA, EMAIL, PHONE, URL -> fitting(text);
+                case EMAIL -> address(text);
+                case STRING, TEXTAREA, PHONE, URL -> fitting(text);
             };
         } catch (DateTimeException | ArithmeticException | NumberFormatException unreadable) {
             throw wrongType(text);
@@ -83,6 +87,14 @@ public final class FieldText {
                 "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST",
                 field.label() + ": bad value for restricted picklist field: " + text,
                 field.name());
+    }
+
+    private String address(String text) throws SalesforceProblem {
+        if (ADDRESS.matcher(text).matches()) {
+            return fitting(text);
+        }
+        throw SalesforceProblem.badRequest(
+                "INVALID_EMAIL_ADDRESS", field.label() + ": invalid email address: " + text, field.name());
     }
 
     private String fitting(String text) throws SalesforceProblem {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// An object's fields in column order; fields may be added, never moved.
@@ -17,6 +19,8 @@ public final class ObjectDefinition {
     private final boolean writable;
     private final List<FieldDefinition> fields = new ArrayList<>();
     private final Map<String, Integer> columns = new HashMap<>();
+    private final Set<String> hidden = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+    private final Set<String> readOnly = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
 
     public ObjectDefinition(String name, String label, String keyPrefix, boolean writable) {
         this.name = name;
@@ -51,6 +55,11 @@ public final class ObjectDefinition {
         }
     }
 
+    /// Redefines a field that exists; its values stay.
+    public void replace(FieldDefinition field) {
+        fields.set(column(field.name()), field);
+    }
+
     public boolean has(String field) {
         return columns.containsKey(field.toLowerCase(Locale.ROOT));
     }
@@ -64,6 +73,34 @@ public final class ObjectDefinition {
     public FieldDefinition field(String field) {
         int column = column(field);
         return column < 0 ? null : fields.get(column);
+    }
+
+    /// The field, if the integration's user may see it; else null, as if it were not there.
+    @Nullable
+    public FieldDefinition visible(String field) {
+        return hidden.contains(field) ? null : field(field);
+    }
+
+    public List<FieldDefinition> visibleFields() {
+        return fields.stream().filter(field -> !hidden.contains(field.name())).toList();
+    }
+
+    /// Whether the integration's user may set the field of a new record, or of one that exists.
+    public boolean mayWrite(FieldDefinition field, boolean creating) {
+        boolean open = creating ? field.access().createable() : field.access().updateable();
+        return writable && open && !readOnly.contains(field.name());
+    }
+
+    void hide(String field) {
+        hidden.add(field);
+    }
+
+    /// Says anew what the integration's user cannot see or cannot write; names count whatever their case.
+    void restrict(Set<String> hiddenFields, Set<String> readOnlyFields) {
+        hidden.clear();
+        hidden.addAll(hiddenFields);
+        readOnly.clear();
+        readOnly.addAll(readOnlyFields);
     }
 
     /// The reference field behind `relationship`, as in `Account.Name`, or null.

@@ -18,7 +18,9 @@ public final class ObjectTable {
     private final int idColumn;
     private final Map<String, Row> byId = new LinkedHashMap<>();
     private final Map<Integer, OrderedIndex> indexes = new HashMap<>();
+    private UndoLog undo = new UndoLog();
     private String greatestId;
+    private long version;
 
     public ObjectTable(ObjectDefinition definition) {
         this.definition = definition;
@@ -32,6 +34,11 @@ public final class ObjectTable {
 
     public Collection<Row> rows() {
         return Collections.unmodifiableCollection(byId.values());
+    }
+
+    /// Another number after every change of a row.
+    public long version() {
+        return version;
     }
 
     @Nullable
@@ -62,23 +69,46 @@ public final class ObjectTable {
         return greatestId;
     }
 
+    void undoBy(UndoLog log) {
+        undo = log;
+    }
+
     public void add(Row row) {
         String id = idOf(row);
-        byId.put(id, row);
+        undo.note(() -> forget(row));
+        place(id, row);
         if (id.compareTo(greatestId) > 0) {
             greatestId = id;
         }
+    }
+
+    private void place(String id, Row row) {
+        version++;
+        byId.put(id, row);
         indexes.values().forEach(index -> index.add(row));
     }
 
     /// Lets `edit` change values of `row` while the indexes look away.
     public void change(Row row, Consumer<Row> edit) {
+        Row before = row.frozen();
+        undo.note(() -> edited(row, changed -> changed.become(before)));
+        edited(row, edit);
+    }
+
+    private void edited(Row row, Consumer<Row> edit) {
+        version++;
         indexes.values().forEach(index -> index.remove(row));
         edit.accept(row);
         indexes.values().forEach(index -> index.add(row));
     }
 
     public void remove(Row row) {
+        undo.note(() -> place(idOf(row), row));
+        forget(row);
+    }
+
+    private void forget(Row row) {
+        version++;
         byId.remove(idOf(row));
         indexes.values().forEach(index -> index.remove(row));
     }

@@ -4,11 +4,15 @@ import io.tasuki.sandbox.salesforce.ids.RecordId;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The state of an org: its objects with their records, and the clock its stamps come from.
@@ -20,6 +24,11 @@ public final class Org {
     private final OrgIdentity identity;
     private final InstantSource clock;
     private final Map<String, ObjectTable> tables = new LinkedHashMap<>();
+    private final UndoLog undo = new UndoLog();
+    private final FieldSecurity security = new FieldSecurity(this);
+    private final List<Runnable> background = new ArrayList<>();
+    private OrgSwitches switches = OrgSwitches.usual();
+    private @Nullable Instant held;
 
     public Org(OrgIdentity identity, InstantSource clock) {
         this.identity = identity;
@@ -34,8 +43,65 @@ public final class Org {
         return identity.zone();
     }
 
+    /// The moment of the call that is being answered, else the clock's.
     public Instant now() {
-        return clock.instant();
+        return held == null ? clock.instant() : held;
+    }
+
+    /// Answers a call in one moment, so that all its rows have one stamp. What the org does by itself is done first.
+    public <T> T answer(Supplier<T> call) {
+        if (held != null) {
+            return call.get();
+        }
+        held = clock.instant();
+        try {
+            background.forEach(Runnable::run);
+            security.look();
+            return call.get();
+        } finally {
+            held = null;
+        }
+    }
+
+    /// Adds work that the org does by itself, by its clock: it is run before every call and does what is due.
+    public void inBackground(Runnable work) {
+        background.add(work);
+    }
+
+    public OrgSwitches switches() {
+        return switches;
+    }
+
+    public void switchTo(OrgSwitches changed) {
+        switches = changed;
+        security.renew();
+    }
+
+    public FieldSecurity security() {
+        return security;
+    }
+
+    /// Does work whose changes are all taken back when it fails, or when it tells that it failed.
+    public <T> T transact(Work<T> work, Predicate<T> failed) throws SalesforceProblem {
+        undo.begin();
+        int mark = undo.mark();
+        boolean done = false;
+        try {
+            T result = work.run();
+            done = !failed.test(result);
+            return result;
+        } finally {
+            if (!done) {
+                undo.rollBack(mark);
+            }
+            undo.end();
+        }
+    }
+
+    /// Work that the API may refuse.
+    @FunctionalInterface
+    public interface Work<T> {
+        T run() throws SalesforceProblem;
     }
 
     /// Now as the stamps of records tell it: to the second.
@@ -44,6 +110,7 @@ public final class Org {
     }
 
     public void add(ObjectTable table) {
+        table.undoBy(undo);
         tables.put(key(table.definition().name()), table);
     }
 

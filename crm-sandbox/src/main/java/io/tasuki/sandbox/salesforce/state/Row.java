@@ -35,6 +35,13 @@ public final class Row {
         return frozen;
     }
 
+    /// Takes over the values of another row.
+    void become(Row other) {
+        other.shared = true;
+        values = other.values;
+        shared = true;
+    }
+
     public Row copy() {
         return new Row(values.clone());
     }

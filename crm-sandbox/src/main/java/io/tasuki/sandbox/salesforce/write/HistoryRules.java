@@ -41,6 +41,9 @@ final class HistoryRules {
                 addFieldChange(table, before, after, field, userId);
             }
         }
+        if (object.equals("Lead") && differs(table, before, after, "IsConverted")) {
+            addConversion(table, after, userId);
+        }
         if (object.equals("Opportunity") && SNAPSHOT.stream().anyMatch(field -> differs(table, before, after, field))) {
             addSnapshot(table, after, userId);
         }
@@ -52,6 +55,14 @@ final class HistoryRules {
         SNAPSHOT.forEach(field -> values.put(field, opportunities.value(opportunity, field)));
         values.put("SystemModstamp", org.stamp());
         append("OpportunityHistory", values, userId);
+    }
+
+    /// The real org leaves both values of this row empty.
+    private void addConversion(ObjectTable leads, Row lead, String userId) {
+        Map<String, @Nullable String> values = new TreeMap<>();
+        values.put("LeadId", leads.idOf(lead));
+        values.put("Field", "leadConverted");
+        append("LeadHistory", values, userId);
     }
 
     private void addFieldChange(ObjectTable table, Row before, Row after, String field, String userId) {

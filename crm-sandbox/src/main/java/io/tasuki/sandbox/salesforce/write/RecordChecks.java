@@ -10,65 +10,79 @@ import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.Row;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Judges what a client sends for a record, and turns it into the texts rows keep.
-public final class RecordChecks {
-
-    private static final Map<String, List<String>> REQUIRED = Map.of(
-            "Lead", List.of("LastName", "Company"),
-            "Contact", List.of("LastName"),
-            "Account", List.of("Name"),
-            "Opportunity", List.of("Name", "StageName", "CloseDate"),
-            "OpportunityContactRole", List.of("OpportunityId", "ContactId"),
-            "Campaign", List.of("Name"),
-            "CampaignMember", List.of("CampaignId"));
+final class RecordChecks {
 
     private final Org org;
     private final ValidationRules rules;
+    private final RequiredFields required;
+    private final DuplicateChecks duplicates;
+    private final PermissionChecks permissions;
 
-    public RecordChecks(Org org, ValidationRules rules) {
+    RecordChecks(Org org, ValidationRules rules) {
         this.org = org;
         this.rules = rules;
+        this.required = new RequiredFields(org);
+        this.duplicates = new DuplicateChecks(org);
+        this.permissions = new PermissionChecks(org);
     }
 
     /// Refuses names the object does not have: the API finds them while it still reads the request.
-    public void names(ObjectTable table, JsonNode record) throws SalesforceProblem {
+    static void names(ObjectTable table, JsonNode record) throws SalesforceProblem {
         for (Map.Entry<String, JsonNode> member : record.properties()) {
-            if (!isEnvelope(member.getKey()) && !table.definition().has(member.getKey())) {
+            if (!isEnvelope(member.getKey()) && table.definition().visible(member.getKey()) == null) {
                 throw SalesforceProblem.noSuchColumn(
                         member.getKey(), table.definition().name());
             }
         }
     }
 
-    public Map<String, @Nullable String> forCreate(ObjectTable table, JsonNode record) throws SalesforceProblem {
+    Map<String, @Nullable String> forCreate(ObjectTable table, JsonNode record, WriteCall call)
+            throws SalesforceProblem {
         Map<String, @Nullable String> values = values(table, record, true);
-        for (String field : REQUIRED.getOrDefault(table.definition().name(), List.of())) {
-            if (values.get(field) == null) {
-                throw SalesforceProblem.badRequest(
-                        "REQUIRED_FIELD_MISSING", "Required fields are missing: [" + field + "]", field);
-            }
-        }
+        required.ofNew(table, values);
+        common(table, null, values, call);
         return values;
     }
 
-    public Map<String, @Nullable String> forUpdate(ObjectTable table, Row row, JsonNode record)
+    Map<String, @Nullable String> forUpdate(ObjectTable table, Row row, JsonNode record, WriteCall call)
             throws SalesforceProblem {
-        if (table.isDeleted(row)) {
-            throw SalesforceProblem.entityIsDeleted();
-        }
-        if ("true".equals(table.value(row, "IsConverted"))) {
+        living(table, row);
+        if ("true".equals(table.value(row, "IsConverted"))
+                && !org.switches().access().editConverted()) {
             throw SalesforceProblem.badRequest("CANNOT_UPDATE_CONVERTED_LEAD", "cannot reference converted lead");
         }
         Optional<String> rule = rules.against(table.definition().name(), table.idOf(row));
         if (rule.isPresent()) {
             throw SalesforceProblem.badRequest("FIELD_CUSTOM_VALIDATION_EXCEPTION", rule.get());
         }
-        return values(table, record, false);
+        Map<String, @Nullable String> values = values(table, record, false);
+        required.ofChange(table, values);
+        common(table, row, values, call);
+        return values;
+    }
+
+    static void living(ObjectTable table, Row row) throws SalesforceProblem {
+        if (table.isDeleted(row)) {
+            throw SalesforceProblem.entityIsDeleted();
+        }
+    }
+
+    private void common(ObjectTable table, @Nullable Row row, Map<String, @Nullable String> values, WriteCall call)
+            throws SalesforceProblem {
+        permissions.check(table, row, values);
+        duplicates.unique(table, row, values);
+        duplicates.similar(table, row, values, call.allowSave());
+        String assigned = call.autoAssign()
+                ? org.switches().rules().assignment().get(table.definition().name())
+                : null;
+        if (assigned != null) {
+            values.put("OwnerId", assigned);
+        }
     }
 
     private Map<String, @Nullable String> values(ObjectTable table, JsonNode record, boolean creating)
@@ -76,7 +90,7 @@ public final class RecordChecks {
         names(table, record);
         Map<String, @Nullable String> values = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> member : record.properties()) {
-            FieldDefinition field = table.definition().field(member.getKey());
+            FieldDefinition field = table.definition().visible(member.getKey());
             if (field != null && !isEnvelope(member.getKey())) {
                 values.put(field.name(), writable(table, field, member.getValue(), creating));
             }
@@ -86,8 +100,7 @@ public final class RecordChecks {
 
     private @Nullable String writable(ObjectTable table, FieldDefinition field, JsonNode value, boolean creating)
             throws SalesforceProblem {
-        FieldDefinition.Access access = field.access();
-        if (!table.definition().writable() || !(creating ? access.createable() : access.updateable())) {
+        if (!table.definition().mayWrite(field, creating)) {
             throw SalesforceProblem.badRequest(
                     "INVALID_FIELD_FOR_INSERT_UPDATE",
                     "Unable to create/update fields: " + field.name() + ". Please check the security settings of this"

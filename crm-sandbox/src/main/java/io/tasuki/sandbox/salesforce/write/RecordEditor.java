@@ -23,7 +23,8 @@ public final class RecordEditor {
             "Contact",
             List.of("OpportunityContactRole.ContactId"));
 
-    private static final Set<String> DELETED_FOR_GOOD = Set.of("CampaignMember");
+    private static final Set<String> DELETED_FOR_GOOD =
+            Set.of("CampaignMember", "PermissionSet", "FieldPermissions", "PermissionSetAssignment");
 
     private final Org org;
     private final StageRules stages;
@@ -79,6 +80,17 @@ public final class RecordEditor {
                 delete(children, child, userId);
             }
         });
+    }
+
+    /// Gone for good, children too, whether in the recycle bin or not.
+    public void purge(ObjectTable table, Row row, String userId) {
+        if (!table.isDeleted(row)) {
+            delete(table, row, userId);
+        }
+        forEachChild(table, row, (children, child) -> purge(children, child, userId));
+        if (table.find(table.idOf(row)) != null) {
+            table.remove(row);
+        }
     }
 
     /// Out of the recycle bin, with the children that went into it in the same moment.

@@ -1,83 +1,131 @@
 package io.tasuki.sandbox.salesforce.write;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tasuki.sandbox.control.Bench;
-import io.tasuki.sandbox.control.Fault;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.salesforce.api.Call;
 import io.tasuki.sandbox.salesforce.query.Projection;
 import io.tasuki.sandbox.salesforce.soql.FieldPath;
 import io.tasuki.sandbox.salesforce.soql.SoqlException;
+import io.tasuki.sandbox.salesforce.state.FieldDefinition;
 import io.tasuki.sandbox.salesforce.state.ObjectTable;
 import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.Row;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
-/// One record at a time: `sobjects/{object}` and `sobjects/{object}/{id}`.
+/// One record at a time: `sobjects/{object}` and `sobjects/{object}/{id}`, or by a key of another system's,
+/// `sobjects/{object}/{field}/{value}`.
 public final class RecordEndpoints {
 
     private final Org org;
     private final Bench bench;
-    private final RecordChecks checks;
-    private final RecordEditor editor;
+    private final RowWriter writer;
 
-    public RecordEndpoints(Org org, Bench bench) {
+    public RecordEndpoints(Org org, Bench bench, RowWriter writer) {
         this.org = org;
         this.bench = bench;
-        this.checks = new RecordChecks(org, bench.rules());
-        this.editor = new RecordEditor(org);
+        this.writer = writer;
     }
 
     public Reply read(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
-        Row row = living(table, call.path().get("id"));
-        Projection projection = projection(call, table);
-        if (projection.showsValues()) {
-            bench.journal().read(1);
+        return shown(call, table, living(table, call.path().get("id")));
+    }
+
+    public Reply readByKey(Call call) throws SalesforceProblem {
+        ObjectTable table = org.table(call.object());
+        List<Row> rows = matches(call, table);
+        if (rows.isEmpty()) {
+            throw SalesforceProblem.notFound();
         }
-        return Reply.ok(projection.toJson(row));
+        return rows.size() > 1 ? choices(call, table, rows) : shown(call, table, rows.getFirst());
     }
 
     public Reply create(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
-        Map<String, @Nullable String> values = checks.forCreate(table, body(call));
-        String id = editor.create(table, values, org.integrationUser());
-        bench.journal().wrote(table.definition().name(), values.keySet());
-        return Reply.json(201, created(id));
+        return Reply.json(201, answered(writer.create(table, body(call), WriteCall.of(call.request()))));
     }
 
     public Reply update(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
         JsonNode body = body(call);
-        checks.names(table, body);
-        Row row = living(table, call.path().get("id"));
-        Map<String, @Nullable String> values = checks.forUpdate(table, row, body);
-        if (bench.faults().takes(Fault.Kind.LOCK_ROW, call.request())) {
-            throw RowLock.problem();
-        }
-        editor.update(table, row, values, org.integrationUser());
-        bench.journal().wrote(table.definition().name(), values.keySet());
+        writer.names(table, body);
+        String id = table.idOf(living(table, call.path().get("id")));
+        answered(writer.update(table, id, body, WriteCall.of(call.request())));
         return Reply.empty(204);
+    }
+
+    /// 201 for a new record, 200 for one that was changed, 300 with their addresses when there are several.
+    public Reply upsert(Call call) throws SalesforceProblem {
+        ObjectTable table = org.table(call.object());
+        ObjectNode body = (ObjectNode) body(call);
+        FieldDefinition key = key(call, table);
+        if (body.has(key.name())) {
+            throw SalesforceProblem.badRequest(
+                    "INVALID_FIELD", "The " + key.name() + " field should not be specified in the sobject data.");
+        }
+        List<Row> rows = matches(call, table);
+        if (rows.size() > 1) {
+            return choices(call, table, rows);
+        }
+        if (rows.isEmpty()
+                && call.request().query().first("updateOnly").orElse("").equals("true")) {
+            throw SalesforceProblem.notFound();
+        }
+        body.put(key.name(), call.path().get("value"));
+        Written written = writer.upsert(table, key, body, WriteCall.of(call.request()));
+        return Reply.json(written.created() ? 201 : 200, answered(written));
     }
 
     public Reply delete(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
-        editor.delete(table, living(table, call.path().get("id")), org.integrationUser());
-        bench.journal().wrote(table.definition().name(), List.of());
+        String id = table.idOf(living(table, call.path().get("id")));
+        answered(writer.delete(table, id, WriteCall.of(call.request())));
         return Reply.empty(204);
     }
 
-    private static Map<String, Object> created(String id) {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("id", id);
-        result.put("success", true);
-        result.put("errors", List.of());
-        return result;
+    public Reply deleteByKey(Call call) throws SalesforceProblem {
+        ObjectTable table = org.table(call.object());
+        List<Row> rows = matches(call, table);
+        if (rows.isEmpty()) {
+            throw SalesforceProblem.notFound();
+        }
+        if (rows.size() > 1) {
+            return choices(call, table, rows);
+        }
+        answered(writer.delete(table, table.idOf(rows.getFirst()), WriteCall.of(call.request())));
+        return Reply.empty(204);
+    }
+
+    private Object answered(Written written) {
+        writer.count(written);
+        return RowResult.of(written).json(false);
+    }
+
+    private static FieldDefinition key(Call call, ObjectTable table) throws SalesforceProblem {
+        return ExternalKeys.field(table, call.path().get("field"));
+    }
+
+    private static List<Row> matches(Call call, ObjectTable table) throws SalesforceProblem {
+        return ExternalKeys.matches(table, key(call, table), call.path().get("value"));
+    }
+
+    private static Reply choices(Call call, ObjectTable table, List<Row> rows) {
+        String address = "/services/data/" + call.version() + "/sobjects/"
+                + table.definition().name() + "/";
+        return Reply.json(
+                300, rows.stream().map(row -> address + table.idOf(row)).toList());
+    }
+
+    private Reply shown(Call call, ObjectTable table, Row row) throws SalesforceProblem {
+        Projection projection = projection(call, table);
+        if (projection.showsValues()) {
+            bench.journal().read(1);
+        }
+        return Reply.ok(projection.toJson(row));
     }
 
     private Projection projection(Call call, ObjectTable table) throws SalesforceProblem {
@@ -91,7 +139,7 @@ public final class RecordEndpoints {
         }
     }
 
-    public static List<FieldPath> paths(Stream<String> fields) {
+    static List<FieldPath> paths(Stream<String> fields) {
         return fields.map(field -> new FieldPath(List.of(field.strip().split("\\.", -1))))
                 .toList();
     }
@@ -109,9 +157,7 @@ public final class RecordEndpoints {
         if (row == null) {
             throw SalesforceProblem.notFound();
         }
-        if (table.isDeleted(row)) {
-            throw SalesforceProblem.entityIsDeleted();
-        }
+        RecordChecks.living(table, row);
         return row;
     }
 }

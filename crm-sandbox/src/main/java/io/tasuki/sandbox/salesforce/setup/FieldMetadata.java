@@ -1,25 +1,15 @@
-package io.tasuki.sandbox.salesforce;
+package io.tasuki.sandbox.salesforce.setup;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tasuki.sandbox.http.Reply;
-import io.tasuki.sandbox.salesforce.api.Call;
-import io.tasuki.sandbox.salesforce.ids.RecordId;
 import io.tasuki.sandbox.salesforce.state.FieldDefinition;
 import io.tasuki.sandbox.salesforce.state.FieldType;
-import io.tasuki.sandbox.salesforce.state.ObjectTable;
-import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
 
-/// `tooling/sobjects/CustomField`: a new field for an object, seen by everybody at once.
-final class CustomFields {
+/// Reads the metadata of a custom field, in the words that the Tooling API and deployed files share.
+final class FieldMetadata {
 
-    private static final Pattern FULL_NAME = Pattern.compile("(\\w+)\\.([A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*__c)");
     private static final int LONGEST_TEXT = 255;
     private static final int LONGEST_LONG_TEXT = 131_072;
     private static final int MOST_DIGITS = 18;
@@ -27,50 +17,10 @@ final class CustomFields {
     private static final int LONGEST_DESCRIPTION = 1000;
     private static final int LONGEST_HELP = 510;
 
-    private final Org org;
-    private long made;
+    private FieldMetadata() {}
 
-    CustomFields(Org org) {
-        this.org = org;
-    }
-
-    Reply create(Call call) throws SalesforceProblem {
-        JsonNode body = call.request().json();
-        Matcher name = FULL_NAME.matcher(body.path("FullName").asText());
-        if (!name.matches()) {
-            throw SalesforceProblem.badRequest(
-                    "FIELD_INTEGRITY_EXCEPTION", "FullName must be Object.Field__c", "FullName");
-        }
-        ObjectTable table = org.find(name.group(1));
-        if (table == null) {
-            throw SalesforceProblem.badRequest(
-                    "INVALID_CROSS_REFERENCE_KEY",
-                    "Entity Enumeration Or ID: no such object: " + name.group(1),
-                    "TableEnumOrId");
-        }
-        if (table.definition().has(name.group(2))) {
-            String developerName = name.group(2).substring(0, name.group(2).length() - "__c".length());
-            throw SalesforceProblem.badRequest(
-                    "DUPLICATE_DEVELOPER_NAME",
-                    "There is already a field named " + developerName + " on "
-                            + table.definition().label() + ".",
-                    "DeveloperName");
-        }
-        table.definition().add(field(name.group(2), body.path("Metadata")));
-        return Reply.json(201, made());
-    }
-
-    private Map<String, Object> made() {
-        Map<String, Object> result = new LinkedHashMap<>();
-        result.put("id", RecordId.of("00N", "5g", ++made));
-        result.put("success", true);
-        result.put("errors", List.of());
-        result.put("warnings", List.of());
-        result.put("infos", List.of());
-        return result;
-    }
-
-    private static FieldDefinition field(String name, JsonNode metadata) throws SalesforceProblem {
+    /// @param name with its `__c`
+    static FieldDefinition read(String name, JsonNode metadata) throws SalesforceProblem {
         String label = metadata.path("label").asText();
         if (label.isEmpty()) {
             throw SalesforceProblem.badRequest(
@@ -88,7 +38,15 @@ final class CustomFields {
                 List.of(),
                 "",
                 FieldDefinition.Access.FULL,
-                choices(metadata.path("valueSet")));
+                choices(metadata.path("valueSet")),
+                traits(metadata));
+    }
+
+    private static FieldDefinition.Traits traits(JsonNode metadata) {
+        return new FieldDefinition.Traits(
+                metadata.path("externalId").asBoolean(false),
+                metadata.path("unique").asBoolean(false),
+                metadata.path("required").asBoolean(false));
     }
 
     private static void requireShort(JsonNode metadata, String property, int most) throws SalesforceProblem {

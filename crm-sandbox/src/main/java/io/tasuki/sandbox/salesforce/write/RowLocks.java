@@ -1,0 +1,37 @@
+package io.tasuki.sandbox.salesforce.write;
+
+import io.tasuki.sandbox.control.Fault;
+import io.tasuki.sandbox.control.Faults;
+import io.tasuki.sandbox.http.Request;
+import io.tasuki.sandbox.salesforce.state.Org;
+import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
+
+/// Rows that somebody else is writing just now: those a fault names, and a share of all when the org is switched so.
+final class RowLocks {
+
+    private final Org org;
+    private final Faults faults;
+    private double owed;
+
+    RowLocks(Org org, Faults faults) {
+        this.org = org;
+        this.faults = faults;
+    }
+
+    /// Locks one row of a call.
+    ///
+    /// @throws SalesforceProblem UNABLE_TO_LOCK_ROW
+    void take(Request request) throws SalesforceProblem {
+        owed += org.switches().locks().share();
+        boolean busy = owed >= 1;
+        owed -= busy ? 1 : 0;
+        if (faults.takes(Fault.Kind.LOCK_ROW, request) || busy) {
+            throw problem();
+        }
+    }
+
+    static SalesforceProblem problem() {
+        return SalesforceProblem.badRequest(
+                "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record or 1 records");
+    }
+}
