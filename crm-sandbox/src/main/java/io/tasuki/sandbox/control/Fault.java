@@ -30,9 +30,11 @@ public record Fault(Kind kind, String on, long after, long times, int status, Du
         /// The vendor's server finds a record locked.
         LOCK_ROW,
         /// The vendor's server lets the job that is ordered here fail without a reason.
-        FAIL_JOB;
+        FAIL_JOB,
+        /// The vendor's server never gets on with the job whose upload is completed here.
+        STALL_JOB;
 
-        private static final Set<Kind> VENDORS = Set.of(EXPIRE_TOKEN, LOCK_ROW, FAIL_JOB);
+        private static final Set<Kind> VENDORS = Set.of(EXPIRE_TOKEN, LOCK_ROW, FAIL_JOB, STALL_JOB);
 
         /// @throws IllegalArgumentException for a word that is no kind
         static Kind named(String name) {

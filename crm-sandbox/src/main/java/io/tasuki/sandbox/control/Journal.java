@@ -41,6 +41,13 @@ public final class Journal {
         fields.forEach(field -> fieldsWritten.merge(object + "." + field, 1L, Long::sum));
     }
 
+    /// A write that [#wrote] counted and its server took back.
+    public synchronized void tookBack(String object, Collection<String> fields) {
+        recordsWritten--;
+        fields.forEach(field -> fieldsWritten.computeIfPresent(
+                object + "." + field, (name, count) -> count == 1 ? null : Long.valueOf(count - 1)));
+    }
+
     public synchronized void clear() {
         calls.clear();
         fieldsWritten.clear();

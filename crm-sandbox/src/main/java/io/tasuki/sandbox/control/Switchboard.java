@@ -78,7 +78,7 @@ final class Switchboard implements Exchange {
                 hold(fault.delay());
                 yield Delivery.whole(late);
             }
-            case EXPIRE_TOKEN, LOCK_ROW, FAIL_JOB ->
+            case EXPIRE_TOKEN, LOCK_ROW, FAIL_JOB, STALL_JOB ->
                 throw new IllegalStateException(fault.kind() + " is struck by the vendor's server");
         };
     }

@@ -13,12 +13,19 @@ import io.tasuki.sandbox.http.Routes;
 import io.tasuki.sandbox.salesforce.api.ApiVersions;
 import io.tasuki.sandbox.salesforce.api.Call;
 import io.tasuki.sandbox.salesforce.api.ErrorBody;
+import io.tasuki.sandbox.salesforce.composite.BatchEndpoint;
+import io.tasuki.sandbox.salesforce.composite.CompositeEndpoint;
+import io.tasuki.sandbox.salesforce.ingest.IngestEndpoints;
+import io.tasuki.sandbox.salesforce.ingest.IngestJobs;
+import io.tasuki.sandbox.salesforce.ingest.IngestWork;
 import io.tasuki.sandbox.salesforce.jobs.JobPace;
 import io.tasuki.sandbox.salesforce.jobs.QueryJobEndpoints;
 import io.tasuki.sandbox.salesforce.jobs.QueryJobs;
 import io.tasuki.sandbox.salesforce.jobs.ResultEndpoints;
 import io.tasuki.sandbox.salesforce.load.OrgLoader;
 import io.tasuki.sandbox.salesforce.query.QueryEndpoints;
+import io.tasuki.sandbox.salesforce.setup.DeployEndpoints;
+import io.tasuki.sandbox.salesforce.setup.DeployWork;
 import io.tasuki.sandbox.salesforce.setup.FieldMaker;
 import io.tasuki.sandbox.salesforce.setup.ToolingFields;
 import io.tasuki.sandbox.salesforce.state.Org;
@@ -42,6 +49,7 @@ public final class SalesforceServer implements CrmServer {
     private final Sessions sessions;
     private final DailyLimit daily;
     private final QueryJobs jobs;
+    private final IngestJobs uploads;
     private final Routes routes = new Routes();
 
     private SalesforceServer(Org org, Bench bench, long callsADay) {
@@ -50,6 +58,7 @@ public final class SalesforceServer implements CrmServer {
         this.sessions = new Sessions(org.identity().organizationId());
         this.daily = new DailyLimit(bench.clock(), bench.limits(), callsADay);
         this.jobs = new QueryJobs(bench.clock(), bench.limits() == Limits.REAL);
+        this.uploads = new IngestJobs(org, bench.limits() == Limits.REAL);
         addRoutes();
     }
 
@@ -76,8 +85,13 @@ public final class SalesforceServer implements CrmServer {
         on("GET", "/query/{cursorId}", queries::next);
         on("GET", "/queryAll/{cursorId}", queries::next);
         addQueryJobRoutes();
-        WriteRoutes.add(this::on, org, bench, new RowWriter(org, bench));
-        on("POST", "/tooling/sobjects/CustomField", new ToolingFields(org, new FieldMaker(org))::create);
+        RowWriter writer = new RowWriter(org, bench);
+        WriteRoutes.add(this::on, org, bench, writer);
+        new IngestEndpoints(org, uploads, bench.faults()).addTo(this::on);
+        org.inBackground(new IngestWork(org, uploads, writer, this::pace)::advance);
+        on("POST", "/composite", new CompositeEndpoint(org, routes)::answer);
+        on("POST", "/composite/batch", new BatchEndpoint(routes)::answer);
+        addSetupRoutes();
     }
 
     private Reply newSession(Reply login) {
@@ -85,6 +99,14 @@ public final class SalesforceServer implements CrmServer {
             org.security().renewIfChanged();
         }
         return login;
+    }
+
+    private void addSetupRoutes() {
+        FieldMaker maker = new FieldMaker(org);
+        on("POST", "/tooling/sobjects/CustomField", new ToolingFields(org, maker)::create);
+        DeployWork deployments = new DeployWork(org, maker, this::pace);
+        new DeployEndpoints(org, deployments).addTo(this::on);
+        org.inBackground(deployments::advance);
     }
 
     private void addOrgRoutes() {

@@ -81,6 +81,16 @@ final class OrgClient {
                 .method(method, HttpRequest.BodyPublishers.ofString(json)));
     }
 
+    Answer send(String method, String path, String contentType, String body) {
+        return send(method, path, contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Answer send(String method, String path, String contentType, byte[] body) {
+        return send(request(path)
+                .header("Content-Type", contentType)
+                .method(method, HttpRequest.BodyPublishers.ofByteArray(body)));
+    }
+
     Answer query(String soql) {
         return get(API + "/query?q=" + encoded(soql));
     }

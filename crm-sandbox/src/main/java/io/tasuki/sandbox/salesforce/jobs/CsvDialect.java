@@ -3,12 +3,12 @@ package io.tasuki.sandbox.salesforce.jobs;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 
-/// How a result is laid out; a client may choose.
+/// How an upload or a result is laid out; a client may choose.
 ///
 /// @param delimiter the choice's name, as the job tells it
-record CsvDialect(Delimiter delimiter, LineEnding lineEnding) {
+public record CsvDialect(Delimiter delimiter, LineEnding lineEnding) {
 
-    enum Delimiter {
+    public enum Delimiter {
         BACKQUOTE('`'),
         CARET('^'),
         COMMA(','),
@@ -22,12 +22,12 @@ record CsvDialect(Delimiter delimiter, LineEnding lineEnding) {
             this.character = character;
         }
 
-        char character() {
+        public char character() {
             return character;
         }
     }
 
-    enum LineEnding {
+    public enum LineEnding {
         LF("\n"),
         CRLF("\r\n");
 
@@ -37,12 +37,12 @@ record CsvDialect(Delimiter delimiter, LineEnding lineEnding) {
             this.text = text;
         }
 
-        String text() {
+        public String text() {
             return text;
         }
     }
 
-    static CsvDialect of(JsonNode order) throws SalesforceProblem {
+    public static CsvDialect of(JsonNode order) throws SalesforceProblem {
         return new CsvDialect(
                 choice(order, "columnDelimiter", Delimiter.COMMA), choice(order, "lineEnding", LineEnding.LF));
     }

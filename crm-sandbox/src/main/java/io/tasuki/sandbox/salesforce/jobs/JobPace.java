@@ -12,11 +12,11 @@ public record JobPace(Duration queued, Duration running, long rowsPerSecond) {
 
     private static final long NANOS = 1_000_000_000L;
 
-    Instant begins(Instant ordered) {
+    public Instant begins(Instant ordered) {
         return ordered.plus(queued);
     }
 
-    Instant ends(Instant ordered, long rows) {
+    public Instant ends(Instant ordered, long rows) {
         long seconds = rows / rowsPerSecond;
         long rest = rows % rowsPerSecond * NANOS / rowsPerSecond;
         return begins(ordered).plus(running).plusSeconds(seconds).plusNanos(rest);

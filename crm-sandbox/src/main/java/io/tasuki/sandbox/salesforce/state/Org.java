@@ -98,6 +98,11 @@ public final class Org {
         }
     }
 
+    /// Has something done beside the rows when the transaction that is open is taken back.
+    public void whenTakenBack(Runnable undone) {
+        undo.note(undone);
+    }
+
     /// Work that the API may refuse.
     @FunctionalInterface
     public interface Work<T> {

@@ -34,6 +34,7 @@ public record OrgSwitches(Jobs jobs, Locks locks, Access access, Rules rules) {
     /// @param grantNewFields whether a new field is everybody's at once, or hidden until a permission set grants it
     /// @param newSession whether grants are seen only after the next login
     /// @param toolingFields whether the Tooling API makes fields; many production orgs answer INVALID_TYPE
+    /// @param deploys whether the user may change metadata by deployments
     /// @param editConverted whether converted leads may be edited
     /// @param hidden fields the user cannot see, as `Lead.Phone`
     /// @param readOnly fields the user sees and cannot write
@@ -42,6 +43,7 @@ public record OrgSwitches(Jobs jobs, Locks locks, Access access, Rules rules) {
             boolean grantNewFields,
             boolean newSession,
             boolean toolingFields,
+            boolean deploys,
             boolean editConverted,
             Set<String> hidden,
             Set<String> readOnly) {}
@@ -63,7 +65,7 @@ public record OrgSwitches(Jobs jobs, Locks locks, Access access, Rules rules) {
         return new OrgSwitches(
                 new Jobs(300, 700, 1_000_000, 100 * 1024 * 1024, 15_000),
                 new Locks(0, false, 10_000),
-                new Access(true, false, true, false, Set.of(), Set.of()),
+                new Access(true, false, true, true, false, Set.of(), Set.of()),
                 new Rules(Map.of(), Map.of(), Map.of()));
     }
 }

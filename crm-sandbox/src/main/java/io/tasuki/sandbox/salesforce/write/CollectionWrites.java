@@ -96,24 +96,20 @@ public final class CollectionWrites {
     private <T> List<RowResult> written(List<T> rows, boolean allOrNone, OneRow<T> one) throws SalesforceProblem {
         List<RowResult> results = org.transact(
                 () -> rows.stream().map(row -> result(one, row)).toList(), all -> allOrNone && anyFailed(all));
-        if (allOrNone && anyFailed(results)) {
-            return results.stream().map(RowResult::rolledBack).toList();
-        }
-        for (RowResult result : results) {
-            if (result.written() != null) {
-                writer.count(result.written());
-            }
-        }
-        return results;
+        return allOrNone && anyFailed(results)
+                ? results.stream().map(RowResult::rolledBack).toList()
+                : results;
     }
 
     private static boolean anyFailed(List<RowResult> results) {
         return results.stream().anyMatch(RowResult::failed);
     }
 
-    private static <T> RowResult result(OneRow<T> one, T row) {
+    private <T> RowResult result(OneRow<T> one, T row) {
         try {
-            return RowResult.of(one.write(row));
+            Written written = one.write(row);
+            writer.count(written);
+            return RowResult.of(written);
         } catch (SalesforceProblem refused) {
             return RowResult.refused(refused);
         }

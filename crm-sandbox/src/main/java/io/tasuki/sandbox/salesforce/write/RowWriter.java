@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Writes one row for a client, by whatever call it came: checks it, takes its lock, changes it. A row that is refused
-/// leaves nothing behind. What was written counts in the journal when the caller says so: it may yet take it back.
+/// leaves nothing behind. What was written counts in the journal when the caller says so.
 public final class RowWriter {
 
     private final Org org;
@@ -87,7 +87,9 @@ public final class RowWriter {
     }
 
     public void count(Written written) {
-        journal.wrote(written.table().definition().name(), written.fields());
+        String object = written.table().definition().name();
+        journal.wrote(object, written.fields());
+        org.whenTakenBack(() -> journal.tookBack(object, written.fields()));
     }
 
     private static Row found(ObjectTable table, String id) throws SalesforceProblem {
