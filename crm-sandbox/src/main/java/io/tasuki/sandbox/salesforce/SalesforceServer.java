@@ -147,8 +147,9 @@ public final class SalesforceServer implements CrmServer {
     }
 
     private Reply answer(Call call, Call.Endpoint endpoint) {
+        long arrival = org.calls().arrive();
         synchronized (org) {
-            return org.answer(() -> reply(call, endpoint));
+            return org.answer(arrival, () -> reply(call, endpoint));
         }
     }
 

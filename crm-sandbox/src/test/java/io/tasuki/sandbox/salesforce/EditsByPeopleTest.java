@@ -137,7 +137,8 @@ class EditsByPeopleTest {
     @Test
     void aMergedContactNamesItsWinnerWhichTakesItsRoles() {
         String role = org.id("OpportunityContactRole", "IsPrimary = true");
-        String loser = org.control("OpportunityContactRole", role).path("ContactId").asText();
+        String loser =
+                org.control("OpportunityContactRole", role).path("ContactId").asText();
         String winner = org.id("Contact", "Id != '" + loser + "'");
 
         client.call("POST", "/_sandbox/records/Contact/" + winner + "/merge", "{\"loser\":\"" + loser + "\"}");
@@ -147,6 +148,45 @@ class EditsByPeopleTest {
         assertThat(gone.path("MasterRecordId").asText()).isEqualTo(winner);
         assertThat(org.control("OpportunityContactRole", role).path("ContactId").asText())
                 .isEqualTo(winner);
+    }
+
+    @Test
+    void whatHungOnTheLoserHangsOnTheWinner() {
+        String member = org.id("CampaignMember", "LeadId != null");
+        String loser = org.control("CampaignMember", member).path("LeadId").asText();
+        String winner = org.id("Lead", "Id != '" + loser + "'");
+        String task = client.call(
+                        "POST",
+                        "/_sandbox/records/Task",
+                        "{\"fields\":{\"WhoId\":\"" + loser + "\",\"Subject\":\"Call\"}}")
+                .json()
+                .path("Id")
+                .asText();
+
+        client.call("POST", "/_sandbox/records/Lead/" + winner + "/merge", "{\"loser\":\"" + loser + "\"}");
+
+        assertThat(org.control("Lead", loser).path("MasterRecordId").asText()).isEqualTo(winner);
+        assertThat(org.control("Task", task).path("WhoId").asText()).isEqualTo(winner);
+        assertThat(client.values("Id", "SELECT Id FROM CampaignMember WHERE LeadId = '" + loser + "'"))
+                .isEmpty();
+        String campaign = "SELECT CampaignId FROM CampaignMember WHERE LeadId = '" + winner + "'";
+        assertThat(client.values("CampaignId", campaign)).isNotEmpty().doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aMergedAccountLeavesItsContactsAndDealsToTheWinner() {
+        String deal = org.id("Opportunity", "AccountId != null");
+        String loser = org.control("Opportunity", deal).path("AccountId").asText();
+        String winner = org.id("Account", "Id != '" + loser + "'");
+
+        client.call("POST", "/_sandbox/records/Account/" + winner + "/merge", "{\"loser\":\"" + loser + "\"}");
+
+        assertThat(org.control("Opportunity", deal).path("AccountId").asText()).isEqualTo(winner);
+        assertThat(client.values("Id", "SELECT Id FROM Contact WHERE AccountId = '" + loser + "'"))
+                .isEmpty();
+        JsonNode gone = client.queryAll("SELECT IsDeleted FROM Account WHERE MasterRecordId = '" + winner + "'")
+                .json();
+        assertThat(gone.path("records").findValuesAsText("IsDeleted")).containsExactly("true");
     }
 
     @Test

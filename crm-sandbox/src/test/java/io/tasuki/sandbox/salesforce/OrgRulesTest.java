@@ -194,6 +194,28 @@ class OrgRulesTest {
                 .isZero();
     }
 
+    @Test
+    void aBrokenTriggerRefusesEveryWriteOfItsObject() {
+        turn("{\"rules\":{\"broken_triggers\":[\"Lead\"]}}");
+
+        assertThat(patch(org.id("Lead", "IsConverted = false"), "{\"Title\":\"x\"}")
+                        .errorCode())
+                .isEqualTo("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY");
+        assertThat(create("a@b.example", "").errorCode()).isEqualTo("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY");
+    }
+
+    @Test
+    void callsThatFollowEachOtherWriteSiblings() {
+        turn("{\"locks\":{\"parallel\":true}}");
+        String account = org.id("Account", "IsDeleted = false");
+        String body = "{\"LastName\":\"襷\",\"AccountId\":\"" + account + "\"}";
+
+        assertThat(IntStream.range(0, 3)
+                        .mapToObj(i -> client.call("POST", OrgClient.API + "/sobjects/Contact", body)
+                                .status()))
+                .containsOnly(201);
+    }
+
     private OrgClient.Answer turn(String switches) {
         return client.call("PATCH", "/_sandbox/org", switches);
     }

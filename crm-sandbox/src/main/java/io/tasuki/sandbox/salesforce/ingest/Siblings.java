@@ -3,6 +3,7 @@ package io.tasuki.sandbox.salesforce.ingest;
 import io.tasuki.sandbox.salesforce.state.ObjectTable;
 import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.Row;
+import io.tasuki.sandbox.salesforce.write.ParentLocks;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,6 @@ import java.util.Set;
 final class Siblings {
 
     private static final int CHUNK = 200;
-    private static final List<String> PARENTS = List.of("AccountId", "OpportunityId", "CampaignId");
 
     private final ObjectTable table;
     private final List<IngestRow> rows;
@@ -52,24 +52,9 @@ final class Siblings {
     }
 
     private String parent(int index) {
-        for (String field : PARENTS) {
-            String sent = sent(index, field);
-            if (!sent.isEmpty()) {
-                return sent;
-            }
-        }
-        Row row = table.find(sent(index, "Id"));
-        return row == null ? "" : stored(row);
-    }
-
-    private String stored(Row row) {
-        for (String field : PARENTS) {
-            String parent = table.value(row, field);
-            if (parent != null) {
-                return parent;
-            }
-        }
-        return "";
+        String sent = ParentLocks.parent(field -> sent(index, field));
+        Row row = sent.isEmpty() ? table.find(sent(index, "Id")) : null;
+        return row == null ? sent : ParentLocks.parent(table, row);
     }
 
     private String sent(int index, String field) {

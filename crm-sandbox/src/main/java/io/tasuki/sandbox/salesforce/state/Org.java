@@ -25,6 +25,7 @@ public final class Org {
     private final InstantSource clock;
     private final Map<String, ObjectTable> tables = new LinkedHashMap<>();
     private final UndoLog undo = new UndoLog();
+    private final CallOrder calls = new CallOrder();
     private final FieldSecurity security = new FieldSecurity(this);
     private final List<Runnable> background = new ArrayList<>();
     private OrgSwitches switches = OrgSwitches.usual();
@@ -50,22 +51,35 @@ public final class Org {
 
     /// Answers a call in one moment, so that all its rows have one stamp. What the org does by itself is done first.
     public <T> T answer(Supplier<T> call) {
+        return answer(calls.arrive(), call);
+    }
+
+    /// The same for a call that came in while others were answered.
+    ///
+    /// @param arrival its number by [CallOrder#arrive]
+    public <T> T answer(long arrival, Supplier<T> call) {
         if (held != null) {
             return call.get();
         }
         held = clock.instant();
+        calls.begin(arrival);
         try {
             background.forEach(Runnable::run);
             security.look();
             return call.get();
         } finally {
             held = null;
+            calls.end();
         }
     }
 
     /// Adds work that the org does by itself, by its clock: it is run before every call and does what is due.
     public void inBackground(Runnable work) {
         background.add(work);
+    }
+
+    public CallOrder calls() {
+        return calls;
     }
 
     public OrgSwitches switches() {

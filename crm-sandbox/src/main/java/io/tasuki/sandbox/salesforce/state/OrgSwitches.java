@@ -25,9 +25,10 @@ public record OrgSwitches(Jobs jobs, Locks locks, Access access, Rules rules) {
     ///
     /// @param share of the rows written that are refused, from 0 to 1, spread evenly
     /// @param siblings whether chunks of a bulk job that run side by side refuse each other's rows of one account
+    /// @param parallel whether calls that overlap refuse each other's rows of one parent
     /// @param tooMany refused rows after which a bulk job gives up
     @JsonNaming(SnakeCaseStrategy.class)
-    public record Locks(double share, boolean siblings, int tooMany) {}
+    public record Locks(double share, boolean siblings, boolean parallel, int tooMany) {}
 
     /// What the integration's user may see and do.
     ///
@@ -53,8 +54,13 @@ public record OrgSwitches(Jobs jobs, Locks locks, Access access, Rules rules) {
     /// @param assignment by object: the user who gets records that are written without `Sforce-Auto-Assign: FALSE`
     /// @param duplicates by object: its duplicate rule
     /// @param required by object: fields that must hold something, besides those that always must
+    /// @param brokenTriggers objects whose automation fails on every write
+    @JsonNaming(SnakeCaseStrategy.class)
     public record Rules(
-            Map<String, String> assignment, Map<String, DuplicateRule> duplicates, Map<String, Set<String>> required) {}
+            Map<String, String> assignment,
+            Map<String, DuplicateRule> duplicates,
+            Map<String, Set<String>> required,
+            Set<String> brokenTriggers) {}
 
     /// @param match records are duplicates when all these fields are equal and not empty
     /// @param block whether nobody may save a duplicate; else `allowSave` does
@@ -64,8 +70,8 @@ public record OrgSwitches(Jobs jobs, Locks locks, Access access, Rules rules) {
     public static OrgSwitches usual() {
         return new OrgSwitches(
                 new Jobs(300, 700, 1_000_000, 100 * 1024 * 1024, 15_000),
-                new Locks(0, false, 10_000),
+                new Locks(0, false, false, 10_000),
                 new Access(true, false, true, true, false, Set.of(), Set.of()),
-                new Rules(Map.of(), Map.of(), Map.of()));
+                new Rules(Map.of(), Map.of(), Map.of(), Set.of()));
     }
 }

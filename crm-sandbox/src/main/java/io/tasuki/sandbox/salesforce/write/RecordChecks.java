@@ -74,6 +74,12 @@ final class RecordChecks {
 
     private void common(ObjectTable table, @Nullable Row row, Map<String, @Nullable String> values, WriteCall call)
             throws SalesforceProblem {
+        if (org.switches().rules().brokenTriggers().contains(table.definition().name())) {
+            throw SalesforceProblem.badRequest(
+                    "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY",
+                    table.definition().name() + "Trigger: execution of Before" + (row == null ? "Insert" : "Update")
+                            + " caused by: System.NullPointerException: Attempt to de-reference a null object");
+        }
         permissions.check(table, row, values);
         duplicates.unique(table, row, values);
         duplicates.similar(table, row, values, call.allowSave());

@@ -3,12 +3,11 @@ package io.tasuki.sandbox.salesforce.write;
 import io.tasuki.sandbox.salesforce.state.ObjectTable;
 import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.Row;
+import io.tasuki.sandbox.salesforce.write.Children.Child;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /// Makes, changes and deletes records the way the org does: stamps, what a stage carries, history rows, the recycle
@@ -16,24 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// What a client may not do is judged before, by [RecordChecks].
 public final class RecordEditor {
 
-    /// What goes into the recycle bin with a record: child object and its field that names the parent.
-    private static final Map<String, List<String>> DELETED_WITH = Map.of(
-            "Opportunity",
-            List.of("OpportunityContactRole.OpportunityId"),
-            "Contact",
-            List.of("OpportunityContactRole.ContactId"));
-
     private static final Set<String> DELETED_FOR_GOOD =
             Set.of("CampaignMember", "PermissionSet", "FieldPermissions", "PermissionSetAssignment");
 
     private final Org org;
     private final StageRules stages;
     private final HistoryRules history;
+    private final Children children;
 
     public RecordEditor(Org org) {
         this.org = org;
         this.stages = new StageRules(org);
         this.history = new HistoryRules(org);
+        this.children = new Children(org);
     }
 
     /// @return the new record's id
@@ -70,16 +64,16 @@ public final class RecordEditor {
         String object = table.definition().name();
         if (DELETED_FOR_GOOD.contains(object)) {
             table.remove(row);
-            return;
+        } else {
+            Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
+            values.put("IsDeleted", "true");
+            table.change(row, changing -> set(table, changing, values));
         }
-        Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
-        values.put("IsDeleted", "true");
-        table.change(row, changing -> set(table, changing, values));
-        forEachChild(table, row, (children, child) -> {
-            if (!children.isDeleted(child)) {
-                delete(children, child, userId);
+        for (Child child : children.dyingWith(table, row)) {
+            if (!child.table().isDeleted(child.row())) {
+                delete(child.table(), child.row(), userId);
             }
-        });
+        }
     }
 
     /// Gone for good, children too, whether in the recycle bin or not.
@@ -87,7 +81,7 @@ public final class RecordEditor {
         if (!table.isDeleted(row)) {
             delete(table, row, userId);
         }
-        forEachChild(table, row, (children, child) -> purge(children, child, userId));
+        children.dyingWith(table, row).forEach(child -> purge(child.table(), child.row(), userId));
         if (table.find(table.idOf(row)) != null) {
             table.remove(row);
         }
@@ -99,20 +93,21 @@ public final class RecordEditor {
         Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
         values.put("IsDeleted", "false");
         table.change(row, changing -> set(table, changing, values));
-        forEachChild(table, row, (children, child) -> {
-            if (children.isDeleted(child) && Objects.equals(children.value(child, "SystemModstamp"), deletedAt)) {
-                restore(children, child, userId);
+        for (Child child : children.dyingWith(table, row)) {
+            String childDeletedAt = child.table().value(child.row(), "SystemModstamp");
+            if (child.table().isDeleted(child.row()) && Objects.equals(childDeletedAt, deletedAt)) {
+                restore(child.table(), child.row(), userId);
             }
-        });
+        }
     }
 
     /// The loser goes into the recycle bin and names its winner; its children go over to the winner.
     public void merge(ObjectTable table, Row winner, Row loser, String userId) {
-        forEachChild(table, loser, (children, child) -> {
-            if (!children.isDeleted(child)) {
-                update(children, child, Map.of(parentField(table), table.idOf(winner)), userId);
+        for (Child child : children.of(table, loser)) {
+            if (!child.table().isDeleted(child.row())) {
+                goOver(child, table.idOf(winner), userId);
             }
-        });
+        }
         Map<String, @Nullable String> values = new LinkedHashMap<>(stamps(userId));
         values.put("IsDeleted", "true");
         values.put("MasterRecordId", table.idOf(winner));
@@ -120,17 +115,17 @@ public final class RecordEditor {
         table.change(winner, changing -> set(table, changing, stamps(userId)));
     }
 
-    private static String parentField(ObjectTable table) {
-        return table.definition().name() + "Id";
-    }
-
-    private void forEachChild(ObjectTable table, Row row, BiConsumer<ObjectTable, Row> visitor) {
-        for (String child : DELETED_WITH.getOrDefault(table.definition().name(), List.of())) {
-            String[] path = child.split("\\.", -1);
-            ObjectTable children = Objects.requireNonNull(org.find(path[0]));
-            children.index(children.definition().column(path[1]))
-                    .listOf(table.idOf(row))
-                    .forEach(found -> visitor.accept(children, found));
+    /// A campaign has a person as a member once.
+    private void goOver(Child child, String winner, String userId) {
+        ObjectTable table = child.table();
+        boolean twice = table.definition().name().equals("CampaignMember")
+                && table.index(table.definition().column(child.field())).listOf(winner).stream()
+                        .anyMatch(other -> Objects.equals(
+                                table.value(other, "CampaignId"), table.value(child.row(), "CampaignId")));
+        if (twice) {
+            table.remove(child.row());
+        } else {
+            update(table, child.row(), Map.of(child.field(), winner), userId);
         }
     }
 

@@ -30,6 +30,18 @@ final class RowLocks {
         }
     }
 
+    /// Locks the parent of a row that is written.
+    ///
+    /// @param parent its id; empty when there is none
+    /// @throws SalesforceProblem UNABLE_TO_LOCK_ROW when a call that overlaps with this one writes a sibling
+    void takeParent(String parent) throws SalesforceProblem {
+        if (org.switches().locks().parallel()
+                && !parent.isEmpty()
+                && !org.calls().lock(parent)) {
+            throw problem();
+        }
+    }
+
     static SalesforceProblem problem() {
         return SalesforceProblem.badRequest(
                 "UNABLE_TO_LOCK_ROW", "unable to obtain exclusive access to this record or 1 records");

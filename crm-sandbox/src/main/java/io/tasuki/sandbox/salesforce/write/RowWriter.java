@@ -38,6 +38,7 @@ public final class RowWriter {
     public Written create(ObjectTable table, JsonNode record, WriteCall call) throws SalesforceProblem {
         locks.take(call.request());
         Map<String, @Nullable String> values = checks.forCreate(table, record, call);
+        locks.takeParent(ParentLocks.parent(values::get));
         String id = editor.create(table, values, org.integrationUser());
         return new Written(table, id, true, values.keySet());
     }
@@ -46,6 +47,7 @@ public final class RowWriter {
         locks.take(call.request());
         Row row = found(table, id);
         Map<String, @Nullable String> values = checks.forUpdate(table, row, record, call);
+        locks.takeParent(ParentLocks.parent(table, row));
         editor.update(table, row, values, org.integrationUser());
         return new Written(table, table.idOf(row), false, values.keySet());
     }
@@ -74,6 +76,7 @@ public final class RowWriter {
         locks.take(call.request());
         Row row = found(table, id);
         RecordChecks.living(table, row);
+        locks.takeParent(ParentLocks.parent(table, row));
         editor.delete(table, row, org.integrationUser());
         return new Written(table, table.idOf(row), false, List.of());
     }
