@@ -5,9 +5,12 @@ import io.tasuki.sandbox.control.CallListener;
 import io.tasuki.sandbox.control.Credentials;
 import io.tasuki.sandbox.control.MovableClock;
 import io.tasuki.sandbox.control.Station;
+import io.tasuki.sandbox.data.Table;
 import io.tasuki.sandbox.hubspot.HubSpotServer;
 import io.tasuki.sandbox.salesforce.SalesforceServer;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /// Both servers, running; close it to stop them.
@@ -71,9 +74,25 @@ public final class Sandbox implements AutoCloseable {
         return credentials.clientSecret();
     }
 
-    /// The portal's first refresh token; it may be switched to give out another at every refresh.
+    /// The first refresh token of portal and org; both may be switched to give out another at every refresh.
     public String refreshToken() {
         return credentials.refreshToken();
+    }
+
+    /// The user whose name integrations work in: the first of the org's users.
+    public String username() {
+        Table users = options.data().salesforce().tables().get("User");
+        List<String> names = new ArrayList<>();
+        if (users != null) {
+            users.forEachRow(
+                    row -> row.get("Username").filter(name -> names.isEmpty()).ifPresent(names::add));
+        }
+        return names.isEmpty() ? "" : names.getFirst();
+    }
+
+    /// The key with which an app signs in to the org, as PEM.
+    public String privateKey() {
+        return credentials.signing().privatePem();
     }
 
     public MovableClock clock() {
@@ -100,9 +119,7 @@ public final class Sandbox implements AutoCloseable {
     public Map<String, Object> describe() {
         Map<String, Object> document = new LinkedHashMap<>();
         document.put("hubspot", describeHubspot());
-        document.put(
-                "salesforce",
-                Map.of("login_url", salesforceUrl(), "client_id", clientId(), "client_secret", clientSecret()));
+        document.put("salesforce", describeSalesforce());
         document.put("data", options.data().name());
         document.put("now", clock().instant().toString());
         return document;
@@ -115,6 +132,17 @@ public final class Sandbox implements AutoCloseable {
         described.put("client_id", clientId());
         described.put("client_secret", clientSecret());
         described.put("refresh_token", refreshToken());
+        return described;
+    }
+
+    private Map<String, Object> describeSalesforce() {
+        Map<String, Object> described = new LinkedHashMap<>();
+        described.put("login_url", salesforceUrl());
+        described.put("client_id", clientId());
+        described.put("client_secret", clientSecret());
+        described.put("refresh_token", refreshToken());
+        described.put("username", username());
+        described.put("private_key", privateKey());
         return described;
     }
 

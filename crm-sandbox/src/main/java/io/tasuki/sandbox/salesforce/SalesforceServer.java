@@ -19,17 +19,18 @@ import io.tasuki.sandbox.salesforce.ingest.IngestEndpoints;
 import io.tasuki.sandbox.salesforce.ingest.IngestJobs;
 import io.tasuki.sandbox.salesforce.ingest.IngestWork;
 import io.tasuki.sandbox.salesforce.jobs.JobPace;
-import io.tasuki.sandbox.salesforce.jobs.QueryJobEndpoints;
+import io.tasuki.sandbox.salesforce.jobs.QueryJobRoutes;
 import io.tasuki.sandbox.salesforce.jobs.QueryJobs;
-import io.tasuki.sandbox.salesforce.jobs.ResultEndpoints;
 import io.tasuki.sandbox.salesforce.load.OrgLoader;
+import io.tasuki.sandbox.salesforce.login.BearerToken;
+import io.tasuki.sandbox.salesforce.login.LoginRoutes;
+import io.tasuki.sandbox.salesforce.login.Sessions;
 import io.tasuki.sandbox.salesforce.query.QueryEndpoints;
 import io.tasuki.sandbox.salesforce.setup.DeployEndpoints;
 import io.tasuki.sandbox.salesforce.setup.DeployWork;
 import io.tasuki.sandbox.salesforce.setup.FieldMaker;
 import io.tasuki.sandbox.salesforce.setup.ToolingFields;
 import io.tasuki.sandbox.salesforce.state.Org;
-import io.tasuki.sandbox.salesforce.state.OrgSwitches;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 import io.tasuki.sandbox.salesforce.write.RowWriter;
 import io.tasuki.sandbox.salesforce.write.WriteRoutes;
@@ -41,7 +42,6 @@ public final class SalesforceServer implements CrmServer {
 
     private static final long CALLS_A_DAY = 100_000;
     private static final int LONGEST_TARGET = 16_384;
-    private static final String TOKEN = "/services/oauth2/token";
     private static final String VERSIONS = "/services/data";
 
     private final Org org;
@@ -55,7 +55,7 @@ public final class SalesforceServer implements CrmServer {
     private SalesforceServer(Org org, Bench bench, long callsADay) {
         this.org = org;
         this.bench = bench;
-        this.sessions = new Sessions(org.identity().organizationId());
+        this.sessions = new Sessions(org.identity().organizationId(), bench.clock(), this::rest);
         this.daily = new DailyLimit(bench.clock(), bench.limits(), callsADay);
         this.jobs = new QueryJobs(bench.clock(), bench.limits() == Limits.REAL);
         this.uploads = new IngestJobs(org, bench.limits() == Limits.REAL);
@@ -75,8 +75,7 @@ public final class SalesforceServer implements CrmServer {
     }
 
     private void addRoutes() {
-        LoginEndpoint login = new LoginEndpoint(bench.credentials(), sessions, org);
-        routes.on("POST", TOKEN, (request, path) -> newSession(login.answer(request, path)));
+        LoginRoutes.add(routes, org, bench, sessions);
         routes.on("GET", VERSIONS, (request, path) -> Reply.ok(ApiVersions.describe()));
         addOrgRoutes();
         QueryEndpoints queries = new QueryEndpoints(org, bench.journal());
@@ -84,7 +83,7 @@ public final class SalesforceServer implements CrmServer {
         on("GET", "/queryAll", queries::queryAll);
         on("GET", "/query/{cursorId}", queries::next);
         on("GET", "/queryAll/{cursorId}", queries::next);
-        addQueryJobRoutes();
+        QueryJobRoutes.add(this::on, org, bench, jobs);
         RowWriter writer = new RowWriter(org, bench);
         WriteRoutes.add(this::on, org, bench, writer);
         new IngestEndpoints(org, uploads, bench.faults()).addTo(this::on);
@@ -94,11 +93,15 @@ public final class SalesforceServer implements CrmServer {
         addSetupRoutes();
     }
 
-    private Reply newSession(Reply login) {
+    /// How long a session may rest.
+    private Duration rest() {
         synchronized (org) {
-            org.security().renewIfChanged();
+            return Duration.ofSeconds(org.switches().tokens().restSeconds());
         }
-        return login;
+    }
+
+    private JobPace pace() {
+        return JobPace.of(org.switches().jobs());
     }
 
     private void addSetupRoutes() {
@@ -116,27 +119,6 @@ public final class SalesforceServer implements CrmServer {
         on("GET", "/limits", endpoints::limits);
         on("GET", "/sobjects", endpoints::describeAll);
         on("GET", "/sobjects/{object}/describe", endpoints::describe);
-    }
-
-    private void addQueryJobRoutes() {
-        QueryJobEndpoints endpoints = new QueryJobEndpoints(
-                org, jobs, this::pace, call -> bench.faults().takes(Fault.Kind.FAIL_JOB, call.request()));
-        String one = "/jobs/query/{jobId}";
-        on("POST", "/jobs/query", endpoints::create);
-        on("GET", "/jobs/query", endpoints::list);
-        on("GET", one, endpoints::read);
-        on("PATCH", one, endpoints::abort);
-        on("DELETE", one, endpoints::delete);
-        ResultEndpoints results = new ResultEndpoints(org, jobs, bench.journal());
-        on("GET", one + "/results", results::results);
-        on("GET", one + "/resultPages", results::resultPages);
-        on("GET", one + "/resultpages", results::resultPages);
-    }
-
-    private JobPace pace() {
-        OrgSwitches.Jobs jobs = org.switches().jobs();
-        return new JobPace(
-                Duration.ofMillis(jobs.queuedMillis()), Duration.ofMillis(jobs.runningMillis()), jobs.rowsPerSecond());
     }
 
     private void on(String method, String path, Call.Endpoint endpoint) {
@@ -192,25 +174,19 @@ public final class SalesforceServer implements CrmServer {
         if (request.target().length() > LONGEST_TARGET) {
             return Optional.of(Reply.text(414, "text/html", "<html><body><h1>414 URI Too Long</h1></body></html>"));
         }
-        if (request.path().equals(TOKEN) || request.path().equals(VERSIONS)) {
+        if (!request.path().startsWith(VERSIONS + "/")) {
             return Optional.empty();
         }
-        String token = token(request);
+        String token = BearerToken.of(request);
         if (bench.faults().takes(Fault.Kind.EXPIRE_TOKEN, request)) {
             sessions.close(token);
         }
-        if (!sessions.knows(token)) {
+        if (sessions.use(token).isEmpty()) {
             return Optional.of(ErrorBody.of(401, "INVALID_SESSION_ID", "Session expired or invalid"));
         }
         return daily.take()
                 ? Optional.empty()
                 : Optional.of(ErrorBody.of(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."));
-    }
-
-    private static String token(Request request) {
-        String[] words = request.header("Authorization").orElse("").split(" ", 2);
-        boolean known = words[0].equalsIgnoreCase("Bearer") || words[0].equalsIgnoreCase("OAuth");
-        return known && words.length == 2 ? words[1].strip() : "";
     }
 
     @Override

@@ -48,6 +48,11 @@ final class OrgClient {
         return this;
     }
 
+    OrgClient withToken(String another) {
+        token = another;
+        return this;
+    }
+
     Answer login(String id, String secret) {
         return form(
                 "/services/oauth2/token", "grant_type=client_credentials&client_id=" + id + "&client_secret=" + secret);

@@ -51,6 +51,14 @@ final class SmallOrg implements AutoCloseable {
                 .json();
     }
 
+    /// Changes the org's switches.
+    void switchTo(String switches) {
+        int status = client.call("PATCH", "/_sandbox/org", switches).status();
+        if (status != 200) {
+            throw new AssertionError("PATCH /_sandbox/org " + switches + ": " + status);
+        }
+    }
+
     void remove(String object, String id) {
         client.call("DELETE", "/_sandbox/records/" + object + "/" + id, "{}");
     }

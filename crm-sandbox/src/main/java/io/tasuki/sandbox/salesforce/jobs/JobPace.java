@@ -1,5 +1,6 @@
 package io.tasuki.sandbox.salesforce.jobs;
 
+import io.tasuki.sandbox.salesforce.state.OrgSwitches;
 import java.time.Duration;
 import java.time.Instant;
 
@@ -11,6 +12,12 @@ import java.time.Instant;
 public record JobPace(Duration queued, Duration running, long rowsPerSecond) {
 
     private static final long NANOS = 1_000_000_000L;
+
+    /// As the org is switched now.
+    public static JobPace of(OrgSwitches.Jobs jobs) {
+        return new JobPace(
+                Duration.ofMillis(jobs.queuedMillis()), Duration.ofMillis(jobs.runningMillis()), jobs.rowsPerSecond());
+    }
 
     public Instant begins(Instant ordered) {
         return ordered.plus(queued);

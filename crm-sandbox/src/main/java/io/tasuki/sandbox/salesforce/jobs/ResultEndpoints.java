@@ -15,9 +15,6 @@ import java.util.Map;
 /// it is sent, so its size is of no matter here.
 public final class ResultEndpoints {
 
-    /// Rows of a page when the client names no number; the real org decides by bytes, and about so many fit.
-    private static final int USUAL_PAGE = 50_000;
-
     private static final int PAGE_LINKS = 5;
     private static final int OLDEST_WITH_LINKS = 58;
 
@@ -91,8 +88,9 @@ public final class ResultEndpoints {
         return locator.isEmpty() ? 0 : locators.read(locator);
     }
 
-    private static int pageRows(Call call) throws SalesforceProblem {
-        String asked = call.request().query().first("maxRecords").orElse(Integer.toString(USUAL_PAGE));
+    private int pageRows(Call call) throws SalesforceProblem {
+        String usual = Integer.toString(org.switches().queries().bulkPageRows());
+        String asked = call.request().query().first("maxRecords").orElse(usual);
         try {
             int rows = Integer.parseInt(asked);
             if (rows > 0) {

@@ -8,7 +8,22 @@ import java.util.Set;
 
 /// What an org is like; everything can be changed while it runs, see `PATCH /_sandbox/org`.
 @JsonNaming(SnakeCaseStrategy.class)
-public record OrgSwitches(Jobs jobs, Locks locks, Access access, Rules rules) {
+public record OrgSwitches(Tokens tokens, Queries queries, Jobs jobs, Locks locks, Access access, Rules rules) {
+
+    /// What becomes of access and refresh tokens.
+    ///
+    /// @param restSeconds how long a session may rest before it ends; zero for ever
+    /// @param rotate whether each refresh ends the refresh token and gives out another
+    /// @param tellInstance whether a refresh tells the instance's address again; some answers leave it out
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record Tokens(long restSeconds, boolean rotate, boolean tellInstance) {}
+
+    /// How much comes at once when a client does not say.
+    ///
+    /// @param pageRows records of a REST page at most, whatever the client asks for
+    /// @param bulkPageRows rows of a page of a bulk result; the real org decides by bytes
+    @JsonNaming(SnakeCaseStrategy.class)
+    public record Queries(int pageRows, int bulkPageRows) {}
 
     /// How bulk uploads and deployments go, by the org's clock.
     ///
@@ -69,6 +84,8 @@ public record OrgSwitches(Jobs jobs, Locks locks, Access access, Rules rules) {
     /// An org without rules of its own, whose new fields everybody sees.
     public static OrgSwitches usual() {
         return new OrgSwitches(
+                new Tokens(7_200, false, true),
+                new Queries(2_000, 50_000),
                 new Jobs(300, 700, 1_000_000, 100 * 1024 * 1024, 15_000),
                 new Locks(0, false, false, 10_000),
                 new Access(true, false, true, true, false, Set.of(), Set.of()),
