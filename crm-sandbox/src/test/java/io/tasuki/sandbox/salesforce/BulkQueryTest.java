@@ -187,7 +187,7 @@ class BulkQueryTest {
 
         org.clock.advance(Duration.ofDays(7));
 
-        assertThat(client.get(job).status()).isEqualTo(404);
+        assertThat(client.login().get(job).status()).isEqualTo(404);
     }
 
     @Test
@@ -207,6 +207,10 @@ class BulkQueryTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             SELECT COUNT() FROM Lead                          | API_ERROR
             SELECT Id FROM Lead LIMIT 10 OFFSET 5             | API_ERROR
+            SELECT Status, COUNT(Id) FROM Lead GROUP BY Status | API_ERROR
+            SELECT TYPEOF Who WHEN Lead THEN Company END FROM Task | API_ERROR
+            SELECT Id, (SELECT Id FROM Contacts) FROM Account | API_ERROR
+            SELECT FIELDS(ALL) FROM Lead LIMIT 200            | API_ERROR
             SELECT Id, Nope FROM Lead                         | INVALID_FIELD
             SELECT Id FROM Nope                               | INVALID_TYPE
             SELECT Id FROM                                    | MALFORMED_QUERY

@@ -1,12 +1,12 @@
 package io.tasuki.sandbox.salesforce.query;
 
 import io.tasuki.sandbox.salesforce.soql.FieldPath;
-import io.tasuki.sandbox.salesforce.soql.IdLookup;
-import io.tasuki.sandbox.salesforce.soql.KeyRange;
 import io.tasuki.sandbox.salesforce.soql.Ordering;
 import io.tasuki.sandbox.salesforce.soql.SoqlException;
 import io.tasuki.sandbox.salesforce.soql.SoqlQuery;
-import io.tasuki.sandbox.salesforce.soql.Today;
+import io.tasuki.sandbox.salesforce.soql.match.IdLookup;
+import io.tasuki.sandbox.salesforce.soql.match.KeyRange;
+import io.tasuki.sandbox.salesforce.soql.match.Today;
 import io.tasuki.sandbox.salesforce.state.ObjectTable;
 import io.tasuki.sandbox.salesforce.state.Row;
 import java.util.ArrayList;

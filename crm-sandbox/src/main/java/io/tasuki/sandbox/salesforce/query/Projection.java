@@ -23,7 +23,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// The selected fields of a row as the JSON of a record, parents nested in it.
-public final class Projection {
+public final class Projection implements RecordJson {
 
     private static final Set<String> BOOKKEEPING =
             Set.of("id", "systemmodstamp", "lastmodifieddate", "createddate", "isdeleted");
@@ -68,10 +68,12 @@ public final class Projection {
     }
 
     /// Whether more leaves the org than ids and stamps.
+    @Override
     public boolean showsValues() {
         return showsValues;
     }
 
+    @Override
     public ObjectNode toJson(Row row) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         String object = table.definition().name();

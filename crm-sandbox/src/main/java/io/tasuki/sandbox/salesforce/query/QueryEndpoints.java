@@ -10,6 +10,7 @@ import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,11 +21,13 @@ public final class QueryEndpoints {
     private static final int SMALLEST_PAGE = 200;
     private static final int LARGEST_PAGE = 2_000;
 
+    private final Org org;
     private final QueryRunner runner;
     private final QueryCursors cursors;
     private final Journal journal;
 
     public QueryEndpoints(Org org, Journal journal) {
+        this.org = org;
         this.runner = new QueryRunner(org);
         this.cursors = new QueryCursors(org::now);
         this.journal = journal;
@@ -49,24 +52,37 @@ public final class QueryEndpoints {
                 .orElseThrow(
                         () -> SalesforceProblem.badRequest("MALFORMED_QUERY", "A query string has to be specified"));
         try {
-            QueryResult result = runner.run(soql, deletedToo, call.version());
-            return Reply.ok(body(cursors.first(result, pageSize(call)), call.version()));
+            if (call.request().query().first("columns").equals(Optional.of("true"))) {
+                return Reply.ok(runner.columns(soql));
+            }
+            return first(call, runner.run(soql, deletedToo, call.version()));
         } catch (SoqlException refused) {
-            throw SalesforceProblem.badRequest(refused.errorCode(), String.valueOf(refused.getMessage()));
+            throw SalesforceProblem.badRequest(refused.errorCode(), ErrorPlace.text(soql, refused));
         }
     }
 
-    private static int pageSize(Call call) {
+    private Reply first(Call call, QueryResult result) throws SoqlException {
+        if (result.json() instanceof Grouping && result.total() > LARGEST_PAGE) {
+            throw new SoqlException(
+                    "EXCEEDED_ID_LIMIT",
+                    "Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch");
+        }
+        return Reply.ok(body(cursors.first(result, pageSize(call)), call.version()));
+    }
+
+    private int pageSize(Call call) {
         Matcher asked =
                 BATCH_SIZE.matcher(call.request().header("Sforce-Query-Options").orElse(""));
         int size = asked.find() ? Integer.parseInt(asked.group(1)) : LARGEST_PAGE;
-        return Math.clamp(size, SMALLEST_PAGE, LARGEST_PAGE);
+        return Math.min(
+                Math.clamp(size, SMALLEST_PAGE, LARGEST_PAGE),
+                org.switches().queries().pageRows());
     }
 
     private Map<String, Object> body(QueryCursors.Page page, String version) {
         QueryResult result = page.result();
         List<Row> rows = result.rows().subList(page.at(), page.end());
-        if (result.projection().showsValues()) {
+        if (result.json().showsValues()) {
             journal.read(rows.size());
         }
         Map<String, Object> body = new LinkedHashMap<>();
@@ -75,7 +91,7 @@ public final class QueryEndpoints {
         if (!page.last()) {
             body.put("nextRecordsUrl", "/services/data/" + version + "/query/" + page.nextLocator());
         }
-        body.put("records", rows.stream().map(result.projection()::toJson).toList());
+        body.put("records", rows.stream().map(result.json()::toJson).toList());
         return body;
     }
 }

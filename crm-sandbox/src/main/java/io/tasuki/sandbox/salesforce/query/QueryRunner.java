@@ -1,18 +1,19 @@
 package io.tasuki.sandbox.salesforce.query;
 
 import io.tasuki.sandbox.salesforce.soql.FieldPath;
-import io.tasuki.sandbox.salesforce.soql.Filter;
 import io.tasuki.sandbox.salesforce.soql.SoqlException;
-import io.tasuki.sandbox.salesforce.soql.SoqlParser;
 import io.tasuki.sandbox.salesforce.soql.SoqlQuery;
-import io.tasuki.sandbox.salesforce.soql.Sorting;
-import io.tasuki.sandbox.salesforce.soql.Today;
+import io.tasuki.sandbox.salesforce.soql.match.Filter;
+import io.tasuki.sandbox.salesforce.soql.match.Sorting;
+import io.tasuki.sandbox.salesforce.soql.match.Today;
+import io.tasuki.sandbox.salesforce.soql.parse.SoqlParser;
 import io.tasuki.sandbox.salesforce.state.ObjectTable;
 import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /// Answers queries from the org's tables.
@@ -28,9 +29,22 @@ public final class QueryRunner {
     public QueryResult run(String soql, boolean deletedToo, String version) throws SoqlException {
         SoqlQuery query = SoqlParser.parse(soql);
         ObjectTable table = table(query);
-        Projection projection = Projection.of(org, table, query.select(), version);
+        if (query.isGrouped()) {
+            Grouping grouping = Grouping.of(query, new RowBinder(org, table.definition()));
+            List<Row> groups = grouping.groups(matching(query, table, deletedToo));
+            return new QueryResult(groups.size(), groups, grouping);
+        }
+        List<FieldPath> fields = SelectedFields.of(query, table.definition());
+        Projection projection = Projection.of(org, table, fields, version);
         List<Row> rows = find(query, table, deletedToo);
         return new QueryResult(rows.size(), query.countsOnly() ? List.of() : rows, projection);
+    }
+
+    /// Tells the columns that a query would answer with.
+    Map<String, Object> columns(String soql) throws SoqlException {
+        SoqlQuery query = SoqlParser.parse(soql);
+        ObjectTable table = table(query);
+        return new ColumnsJson(query, table, new RowBinder(org, table.definition())).body();
     }
 
     /// Finds the rows for a bulk job, as they are now and stay for it.
@@ -42,7 +56,7 @@ public final class QueryRunner {
         ObjectTable table = table(query);
         RowBinder binder = new RowBinder(org, table.definition());
         List<Column> columns = new ArrayList<>();
-        for (FieldPath path : query.select()) {
+        for (FieldPath path : SelectedFields.of(query, table.definition())) {
             columns.add(Column.of(binder, path));
         }
         List<Row> rows = new ArrayList<>(find(query, table, deletedToo));
@@ -60,27 +74,42 @@ public final class QueryRunner {
 
     private List<Row> find(SoqlQuery query, ObjectTable table, boolean deletedToo) throws SoqlException {
         RowBinder binder = new RowBinder(org, table.definition());
-        Today today = Today.at(org.now(), org.zone());
-        Predicate<Row> wanted = Filter.compile(query.where(), binder, today);
         Comparator<Row> order = Sorting.compile(query.orderBy(), binder);
-        AccessPath path = AccessPath.choose(query, table, binder, today);
-        int enough = path.ordered() ? end(query) : SoqlQuery.NO_LIMIT;
+        AccessPath path = AccessPath.choose(query, table, binder, today());
+        boolean inOrder = path.ordered() || query.orderBy().isEmpty();
+        List<Row> found =
+                among(path.rows(), wanted(query, table, deletedToo), inOrder ? query.end() : SoqlQuery.NO_LIMIT);
+        if (!inOrder) {
+            found.sort(order);
+        }
+        return found.subList(Math.min(query.offset(), found.size()), Math.min(query.end(), found.size()));
+    }
+
+    /// All rows that a grouped query is about; its order and limit are about groups.
+    private List<Row> matching(SoqlQuery query, ObjectTable table, boolean deletedToo) throws SoqlException {
+        return among(table.rows(), wanted(query, table, deletedToo), SoqlQuery.NO_LIMIT);
+    }
+
+    private Predicate<Row> wanted(SoqlQuery query, ObjectTable table, boolean deletedToo) throws SoqlException {
+        RowBinder binder = new RowBinder(org, table.definition());
+        Predicate<Row> wanted = Filter.compile(query.where(), binder, today());
+        return deletedToo ? wanted : wanted.and(row -> !table.isDeleted(row));
+    }
+
+    private static List<Row> among(Iterable<Row> rows, Predicate<Row> wanted, int enough) {
         List<Row> found = new ArrayList<>();
-        for (Row row : path.rows()) {
+        for (Row row : rows) {
             if (found.size() >= enough) {
                 break;
             }
-            if ((deletedToo || !table.isDeleted(row)) && wanted.test(row)) {
+            if (wanted.test(row)) {
                 found.add(row);
             }
         }
-        if (!path.ordered()) {
-            found.sort(order);
-        }
-        return found.subList(Math.min(query.offset(), found.size()), Math.min(end(query), found.size()));
+        return found;
     }
 
-    private static int end(SoqlQuery query) {
-        return (int) Math.min(SoqlQuery.NO_LIMIT, (long) query.limit() + query.offset());
+    private Today today() {
+        return Today.at(org.now(), org.zone());
     }
 }

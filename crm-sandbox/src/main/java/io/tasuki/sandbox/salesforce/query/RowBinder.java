@@ -1,10 +1,10 @@
 package io.tasuki.sandbox.salesforce.query;
 
-import io.tasuki.sandbox.salesforce.soql.Binder;
-import io.tasuki.sandbox.salesforce.soql.BoundField;
 import io.tasuki.sandbox.salesforce.soql.FieldPath;
 import io.tasuki.sandbox.salesforce.soql.SoqlException;
 import io.tasuki.sandbox.salesforce.soql.ValueKind;
+import io.tasuki.sandbox.salesforce.soql.match.Binder;
+import io.tasuki.sandbox.salesforce.soql.match.BoundField;
 import io.tasuki.sandbox.salesforce.state.FieldDefinition;
 import io.tasuki.sandbox.salesforce.state.FieldReader;
 import io.tasuki.sandbox.salesforce.state.FieldType;

@@ -16,5 +16,9 @@ public sealed interface Condition {
 
     record Comparison(FieldPath field, Operator operator, Literal value) implements Condition {}
 
+    /// One of several values that stand in a field together, as `INCLUDES ('a;b', 'c')`: each inner list must be there
+    /// whole.
+    record Inclusion(FieldPath field, boolean negated, List<List<String>> choices) implements Condition {}
+
     record Membership(FieldPath field, boolean negated, List<Literal> values) implements Condition {}
 }

@@ -6,11 +6,12 @@ import java.util.List;
 /// A field as a query names it: the relationships to climb, then the field, all without regard to case.
 public record FieldPath(List<String> names) {
 
-    private static final int MOST_LEVELS = 6;
+    private static final int MOST_NAMES = 6;
 
-    static FieldPath parse(String dotted) throws SoqlException {
+    /// @throws SoqlException for a path with an empty name, or one that climbs more than five relationships
+    public static FieldPath parse(String dotted) throws SoqlException {
         List<String> names = List.of(dotted.split("\\.", -1));
-        if (names.size() > MOST_LEVELS || names.contains("")) {
+        if (names.size() > MOST_NAMES || names.contains("")) {
             throw SoqlException.malformed("unexpected field path: " + dotted);
         }
         return new FieldPath(names);

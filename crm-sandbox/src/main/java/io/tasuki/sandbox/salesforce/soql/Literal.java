@@ -20,6 +20,15 @@ public sealed interface Literal {
 
     record Moment(Instant value) implements Literal {}
 
-    /// The whole days from `first` to `last`, counted from today in the org's zone.
-    record RelativeDays(int first, int last) implements Literal {}
+    /// The whole days, weeks, months … from the `first` to the `last`, counted from the one that today is in.
+    record Span(Unit unit, int first, int last) implements Literal {}
+
+    /// What a [Span] is counted in; weeks begin on Sunday.
+    enum Unit {
+        DAY,
+        WEEK,
+        MONTH,
+        QUARTER,
+        YEAR
+    }
 }

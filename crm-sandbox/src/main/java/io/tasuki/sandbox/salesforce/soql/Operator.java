@@ -10,7 +10,8 @@ public enum Operator {
     GREATER_OR_EQUAL,
     LIKE;
 
-    boolean accepts(int comparison) {
+    /// @param comparison negative, zero or positive as the value lies before, at or behind the literal
+    public boolean accepts(int comparison) {
         return switch (this) {
             case EQUAL, LIKE -> comparison == 0;
             case NOT_EQUAL -> comparison != 0;

@@ -1,5 +1,7 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
 
+import io.tasuki.sandbox.salesforce.soql.Condition;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
 import java.util.List;
 import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ public record KeyRange(@Nullable String first, @Nullable String last) {
             case Condition.Everything ignored -> OPEN;
             case Condition.Not ignored -> OPEN;
             case Condition.Membership ignored -> OPEN;
+            case Condition.Inclusion ignored -> OPEN;
         };
     }
 

@@ -1,5 +1,11 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
 
+import io.tasuki.sandbox.salesforce.soql.Condition;
+import io.tasuki.sandbox.salesforce.soql.FieldPath;
+import io.tasuki.sandbox.salesforce.soql.Literal;
+import io.tasuki.sandbox.salesforce.soql.Operator;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
+import io.tasuki.sandbox.salesforce.soql.ValueKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +39,7 @@ public final class Filter<R> {
             case Condition.Not not -> predicate(not.part()).negate();
             case Condition.Comparison comparison -> comparison(comparison);
             case Condition.Membership membership -> membership(membership);
+            case Condition.Inclusion inclusion -> inclusion(inclusion);
         };
     }
 
@@ -123,6 +130,19 @@ public final class Filter<R> {
             wanted.add(folded(field.kind(), Operand.of(field, value, today).first()));
         }
         return row -> wanted.contains(folded(field.kind(), field.read(row))) != membership.negated();
+    }
+
+    private Predicate<R> inclusion(Condition.Inclusion inclusion) throws SoqlException {
+        BoundField<R> field = filterable(inclusion.field());
+        if (field.kind() != ValueKind.TEXT) {
+            throw new SoqlException(
+                    "INVALID_QUERY_FILTER_OPERATOR", "INCLUDES is for multi-select picklists: " + field.path());
+        }
+        return row -> {
+            String value = field.read(row);
+            List<String> ticked = value == null ? List.of() : List.of(value.split(";", -1));
+            return inclusion.choices().stream().anyMatch(ticked::containsAll) != inclusion.negated();
+        };
     }
 
     private static @Nullable String folded(ValueKind kind, @Nullable String value) {

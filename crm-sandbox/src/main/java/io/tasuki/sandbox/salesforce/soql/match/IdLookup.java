@@ -1,5 +1,11 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
 
+import io.tasuki.sandbox.salesforce.soql.Condition;
+import io.tasuki.sandbox.salesforce.soql.FieldPath;
+import io.tasuki.sandbox.salesforce.soql.Literal;
+import io.tasuki.sandbox.salesforce.soql.Operator;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
+import io.tasuki.sandbox.salesforce.soql.ValueKind;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,6 +31,7 @@ public record IdLookup(FieldPath field, List<String> ids) {
             case Condition.Not ignored -> Optional.empty();
             case Condition.Membership ignored -> Optional.empty();
             case Condition.Comparison ignored -> Optional.empty();
+            case Condition.Inclusion ignored -> Optional.empty();
         };
     }
 

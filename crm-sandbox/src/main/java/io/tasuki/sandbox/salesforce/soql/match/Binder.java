@@ -1,4 +1,7 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
+
+import io.tasuki.sandbox.salesforce.soql.FieldPath;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
 
 /// Knows the fields of the rows a query runs over.
 @FunctionalInterface

@@ -1,5 +1,5 @@
 /// Tests of the query language over plain maps: what parses, what is refused, which rows a condition leaves.
 @NullMarked
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.parse;
 
 import org.jspecify.annotations.NullMarked;

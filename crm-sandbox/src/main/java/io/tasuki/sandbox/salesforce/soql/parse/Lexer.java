@@ -1,11 +1,12 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.parse;
 
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Cuts a query's text into tokens.
-final class Lexer {
+public final class Lexer {
 
     private static final int LONGEST_STRING = 4_000;
 
@@ -23,7 +24,7 @@ final class Lexer {
     }
 
     /// What an escape sequence, with its backslash, stands for.
-    static String decode(String escape) throws SoqlException {
+    public static String decode(String escape) throws SoqlException {
         Lexer lexer = new Lexer(escape);
         lexer.at = 1;
         return String.valueOf(lexer.escaped());

@@ -1,5 +1,7 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
 
+import io.tasuki.sandbox.salesforce.soql.Ordering;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
 import java.util.Comparator;
 import java.util.List;
 
@@ -29,7 +31,7 @@ public final class Sorting {
                 int nullsFirst = Boolean.compare(b == null, a == null);
                 return term.nullsLast() ? -nullsFirst : nullsFirst;
             }
-            int comparison = Operand.compare(field.kind(), a, b);
+            int comparison = field.kind().compare(a, b);
             return term.descending() ? -comparison : comparison;
         };
     }

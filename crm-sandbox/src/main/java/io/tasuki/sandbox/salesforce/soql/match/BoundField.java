@@ -1,5 +1,7 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
 
+import io.tasuki.sandbox.salesforce.soql.FieldPath;
+import io.tasuki.sandbox.salesforce.soql.ValueKind;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 

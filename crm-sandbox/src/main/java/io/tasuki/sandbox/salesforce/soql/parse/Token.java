@@ -1,4 +1,4 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.parse;
 
 /// A word of a query: for a string `text` is the decoded value and `raw` what stood between the quotes.
 record Token(Kind kind, String text, String raw) {

@@ -1,8 +1,14 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.tasuki.sandbox.salesforce.soql.Condition;
+import io.tasuki.sandbox.salesforce.soql.FieldPath;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
+import io.tasuki.sandbox.salesforce.soql.SoqlQuery;
+import io.tasuki.sandbox.salesforce.soql.ValueKind;
+import io.tasuki.sandbox.salesforce.soql.parse.SoqlParser;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -61,6 +67,17 @@ class FilterTest {
             Stamp = YESTERDAY                                  | b
             Stamp = 2018-03-02T00:00:00+09:00                  | a
             Stamp > 2018-03-01T14:59:59Z                       | a
+            CloseDate = THIS_MONTH                             | a b
+            CloseDate = LAST_MONTH                             | d
+            CloseDate = THIS_WEEK                              | a b
+            CloseDate = N_DAYS_AGO:1                           | b
+            CloseDate = THIS_QUARTER                           | a b d
+            CloseDate = LAST_YEAR                              |
+            CloseDate = LAST_N_WEEKS:2                         | d
+            Stamp = THIS_MONTH                                 | a b
+            Name INCLUDES ('ACME_1', 'x')                      |
+            Name INCLUDES ('Acme_1')                           | a
+            Name EXCLUDES ('Acme_1')                           | b c d
             NOT Name = 'acme_1'                                | b c d
             (Name = null OR Won = true) AND Stamp > 2018-02-02T00:00:00.000+0000 | a
             Id = '0065g000000000A'                             |

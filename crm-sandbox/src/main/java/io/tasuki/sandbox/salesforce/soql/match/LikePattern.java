@@ -1,5 +1,8 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
 
+import io.tasuki.sandbox.salesforce.soql.Literal;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
+import io.tasuki.sandbox.salesforce.soql.parse.Lexer;
 import java.util.regex.Pattern;
 
 /// A LIKE pattern: `%` for any text, `_` for one character, both literal behind a backslash; case does not matter.

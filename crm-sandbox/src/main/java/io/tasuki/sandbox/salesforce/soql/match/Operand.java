@@ -1,8 +1,11 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.match;
 
 import io.tasuki.sandbox.salesforce.ids.RecordId;
-import java.math.BigDecimal;
+import io.tasuki.sandbox.salesforce.soql.Literal;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
+import io.tasuki.sandbox.salesforce.soql.ValueKind;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,7 +28,7 @@ record Operand(
             case Literal.Day day -> single(field, ValueKind.DAY, day.value().toString());
             case Literal.Moment moment -> single(field, ValueKind.MOMENT, text(moment.value()));
             case Literal.Text text -> text(field, text.value());
-            case Literal.RelativeDays days -> span(field, days, today);
+            case Literal.Span span -> span(field, span, today);
         };
     }
 
@@ -38,16 +41,8 @@ record Operand(
         if (first == null || last == null) {
             throw new IllegalStateException("nothing compares with no value");
         }
-        int toFirst = compare(kind, value, first);
-        return toFirst < 0 ? toFirst : Math.max(0, compare(kind, value, last));
-    }
-
-    static int compare(ValueKind kind, String left, String right) {
-        return switch (kind) {
-            case ID, DAY, MOMENT, BOOLEAN -> left.compareTo(right);
-            case TEXT -> left.compareToIgnoreCase(right);
-            case NUMBER -> new BigDecimal(left).compareTo(new BigDecimal(right));
-        };
+        int toFirst = kind.compare(value, first);
+        return toFirst < 0 ? toFirst : Math.max(0, kind.compare(value, last));
     }
 
     /// An unticked checkbox is never without a value: "no value" asks for false there.
@@ -76,14 +71,15 @@ record Operand(
         return new Operand(kind, value, value);
     }
 
-    private static Operand span(BoundField<?> field, Literal.RelativeDays days, Today today) throws SoqlException {
+    private static Operand span(BoundField<?> field, Literal.Span span, Today today) throws SoqlException {
+        LocalDate first = today.firstDay(span);
+        LocalDate last = today.lastDay(span);
         if (field.kind() == ValueKind.MOMENT) {
-            String last = text(today.startOf(days.last() + 1).minusMillis(1));
-            return new Operand(ValueKind.MOMENT, text(today.startOf(days.first())), last);
+            String end = text(today.startOf(last.plusDays(1)).minusMillis(1));
+            return new Operand(ValueKind.MOMENT, text(today.startOf(first)), end);
         }
-        String last = today.plus(days.last()).toString();
-        Operand first = single(field, ValueKind.DAY, today.plus(days.first()).toString());
-        return new Operand(ValueKind.DAY, first.first(), last);
+        return new Operand(
+                ValueKind.DAY, single(field, ValueKind.DAY, first.toString()).first(), last.toString());
     }
 
     private static String text(Instant moment) {

@@ -1,9 +1,16 @@
-package io.tasuki.sandbox.salesforce.soql;
+package io.tasuki.sandbox.salesforce.soql.parse;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import io.tasuki.sandbox.salesforce.soql.Condition;
+import io.tasuki.sandbox.salesforce.soql.FieldPath;
+import io.tasuki.sandbox.salesforce.soql.Literal;
+import io.tasuki.sandbox.salesforce.soql.Ordering;
+import io.tasuki.sandbox.salesforce.soql.SelectItem;
+import io.tasuki.sandbox.salesforce.soql.SoqlException;
+import io.tasuki.sandbox.salesforce.soql.SoqlQuery;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -17,7 +24,10 @@ class SoqlParserTest {
         SoqlQuery query = SoqlParser.parse("select Id, Account.Name from Opportunity where Amount >= 1.5e3"
                 + " order by SystemModstamp desc nulls first, Id limit 10 offset 5");
 
-        assertThat(query.select()).extracting(FieldPath::toString).containsExactly("Id", "Account.Name");
+        assertThat(query.select())
+                .containsExactly(
+                        new SelectItem.Field(FieldPath.of("Id"), ""),
+                        new SelectItem.Field(new FieldPath(List.of("Account", "Name")), ""));
         assertThat(query.object()).isEqualTo("Opportunity");
         assertThat(query.orderBy())
                 .containsExactly(
@@ -77,7 +87,14 @@ class SoqlParserTest {
                 "SELECT Id FROM Lead -- comment",
                 "SELECT a..b FROM Lead",
                 "SELECT a.b.c.d.e.f.g FROM Lead",
-                "SELECT (SELECT Id FROM Contacts) FROM Account",
+                "SELECT (SELECT Id FROM Contacts FROM Account",
+                "SELECT TYPEOF Who WHEN Lead THEN Id FROM Task",
+                "SELECT FIELDS(SOME) FROM Lead",
+                "SELECT MEDIAN(Amount) FROM Opportunity",
+                "SELECT COUNT(Id) FROM Lead GROUP Status",
+                "SELECT Status FROM Lead GROUP BY Status HAVING COUNT(Id) > 1",
+                "SELECT Id FROM Lead WHERE CreatedDate = LAST_N_FORTNIGHTS:2",
+                "SELECT Id FROM Lead WHERE a INCLUDES (1)",
                 "DELETE FROM Lead"
             })
     void whatIsNoQueryIsMalformed(String soql) {
