@@ -11,6 +11,8 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
@@ -91,9 +93,29 @@ final class ControlRoutes {
                         order.path("on").asText("*"),
                         order.path("after").asLong(0),
                         order.path("times").asLong(1),
-                        order.path("status").asInt(order.path("kind").asText().equals("html") ? 502 : 503),
-                        Duration.ofMillis(order.path("millis").asLong(2000))));
+                        order.path("status")
+                                .asInt(usualStatus(order.path("kind").asText())),
+                        Duration.ofMillis(order.path("millis").asLong(2000)),
+                        words(order)));
         return Reply.empty(204);
+    }
+
+    private static int usualStatus(String kind) {
+        return switch (kind) {
+            case "html" -> 502;
+            case "redirect" -> 302;
+            default -> 503;
+        };
+    }
+
+    private static Map<String, String> words(JsonNode order) {
+        Map<String, String> words = new HashMap<>();
+        for (String name : List.of("code", "message", "header", "to")) {
+            if (order.hasNonNull(name)) {
+                words.put(name, order.path(name).asText());
+            }
+        }
+        return words;
     }
 
     private Reply refuse(Request request) {

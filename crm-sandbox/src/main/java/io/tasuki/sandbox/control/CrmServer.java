@@ -27,4 +27,9 @@ public interface CrmServer {
     ///
     /// @param detail what went wrong, fit for the client's eyes
     Reply error(int status, String detail);
+
+    /// The same with an error code of the vendor's; a vendor without codes leaves it out.
+    default Reply error(int status, String code, String detail) {
+        return error(status, detail);
+    }
 }

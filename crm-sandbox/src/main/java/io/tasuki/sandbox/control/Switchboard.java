@@ -62,7 +62,10 @@ final class Switchboard implements Exchange {
 
     private Delivery disturbed(Fault fault, Request request, Optional<Routes.Match> route) {
         return switch (fault.kind()) {
-            case STATUS -> Delivery.whole(count(request, route, crm.error(fault.status(), "ordered by the sandbox")));
+            case STATUS -> Delivery.whole(count(request, route, error(fault)));
+            case REDIRECT ->
+                Delivery.whole(count(request, route, Reply.empty(fault.status()).with("Location", fault.word("to"))));
+            case OMIT -> Delivery.whole(process(request, route).without(fault.word("header")));
             case HTML -> Delivery.whole(count(request, route, page(fault.status())));
             case RESET -> {
                 count(request, route, Reply.empty(0));
@@ -78,7 +81,7 @@ final class Switchboard implements Exchange {
                 hold(fault.delay());
                 yield Delivery.whole(late);
             }
-            case EXPIRE_TOKEN, LOCK_ROW, FAIL_JOB, STALL_JOB ->
+            case EXPIRE_TOKEN, LOCK_ROW, FAIL_JOB, STALL_JOB, STALE_LOCATOR, SHORT_PAGE, LOST_CURSOR ->
                 throw new IllegalStateException(fault.kind() + " is struck by the vendor's server");
         };
     }
@@ -108,6 +111,13 @@ final class Switchboard implements Exchange {
         String path = route.map(Routes.Match::foldedPath).orElse(request.path());
         bench.journal().called(request.method(), path, reply.status());
         return crm.finish(request, reply);
+    }
+
+    private Reply error(Fault fault) {
+        String message = fault.word("message").isEmpty() ? "ordered by the sandbox" : fault.word("message");
+        return fault.word("code").isEmpty()
+                ? crm.error(fault.status(), message)
+                : crm.error(fault.status(), fault.word("code"), message);
     }
 
     private static Reply page(int status) {

@@ -38,6 +38,13 @@ public record Reply(int status, Map<String, String> headers, Body body) {
         return new Reply(status, Map.of(), Body.EMPTY);
     }
 
+    /// The same reply without a header, whatever its case.
+    public Reply without(String header) {
+        Map<String, String> fewer = new LinkedHashMap<>(headers);
+        fewer.keySet().removeIf(header::equalsIgnoreCase);
+        return new Reply(status, fewer, body);
+    }
+
     /// The same reply with one more header, or another value for it.
     public Reply with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);

@@ -36,6 +36,12 @@ final class DailyLimit {
         return true;
     }
 
+    /// Lets so many calls be left of the day.
+    synchronized void leave(long remaining) {
+        take();
+        used = allowed - remaining;
+    }
+
     synchronized long used() {
         return used;
     }

@@ -2,6 +2,7 @@ package io.tasuki.sandbox.salesforce;
 
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.salesforce.api.Call;
+import io.tasuki.sandbox.salesforce.jobs.QueryJobs;
 import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 import java.util.LinkedHashMap;
@@ -12,14 +13,18 @@ import java.util.Map;
 final class OrgEndpoints {
 
     private static final List<String> RESOURCES =
-            List.of("sobjects", "query", "queryAll", "limits", "composite", "tooling");
+            List.of("sobjects", "query", "queryAll", "limits", "jobs", "composite", "tooling");
 
     private final Org org;
     private final DailyLimit daily;
+    private final QueryJobs jobs;
+    private final LastModified lastModified;
 
-    OrgEndpoints(Org org, DailyLimit daily) {
+    OrgEndpoints(Org org, DailyLimit daily, QueryJobs jobs) {
         this.org = org;
         this.daily = daily;
+        this.jobs = jobs;
+        this.lastModified = new LastModified(org::now);
     }
 
     Reply resources(Call call) {
@@ -37,18 +42,19 @@ final class OrgEndpoints {
                 org.tables().stream()
                         .map(table -> DescribeJson.brief(table.definition(), call.version()))
                         .toList());
-        return Reply.ok(body);
+        return lastModified.unlessKnown(call, Reply.ok(body));
     }
 
     Reply describe(Call call) throws SalesforceProblem {
-        return Reply.ok(DescribeJson.whole(org.table(call.object()).definition(), call.version()));
+        return lastModified.unlessKnown(
+                call, Reply.ok(DescribeJson.whole(org.table(call.object()).definition(), call.version())));
     }
 
     Reply limits(Call call) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("DailyApiRequests", limit(daily.allowed(), daily.allowed() - daily.used()));
         body.put("DailyBulkApiBatches", limit(15_000, 15_000));
-        body.put("DailyBulkV2QueryJobs", limit(10_000, 10_000));
+        body.put("DailyBulkV2QueryJobs", limit(QueryJobs.A_DAY, jobs.left()));
         body.put("DailyBulkV2QueryFileStorageMB", limit(976_562, 976_562));
         return Reply.ok(body);
     }

@@ -3,7 +3,6 @@ package io.tasuki.sandbox.salesforce;
 import io.tasuki.sandbox.control.Bench;
 import io.tasuki.sandbox.control.ControlledState;
 import io.tasuki.sandbox.control.CrmServer;
-import io.tasuki.sandbox.control.Fault;
 import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.data.Side;
 import io.tasuki.sandbox.http.BadRequest;
@@ -19,10 +18,11 @@ import io.tasuki.sandbox.salesforce.ingest.IngestEndpoints;
 import io.tasuki.sandbox.salesforce.ingest.IngestJobs;
 import io.tasuki.sandbox.salesforce.ingest.IngestWork;
 import io.tasuki.sandbox.salesforce.jobs.JobPace;
+import io.tasuki.sandbox.salesforce.changes.RecycleBin;
+import io.tasuki.sandbox.salesforce.changes.ReplicationEndpoints;
 import io.tasuki.sandbox.salesforce.jobs.QueryJobRoutes;
 import io.tasuki.sandbox.salesforce.jobs.QueryJobs;
 import io.tasuki.sandbox.salesforce.load.OrgLoader;
-import io.tasuki.sandbox.salesforce.login.BearerToken;
 import io.tasuki.sandbox.salesforce.login.LoginRoutes;
 import io.tasuki.sandbox.salesforce.login.Sessions;
 import io.tasuki.sandbox.salesforce.query.QueryEndpoints;
@@ -41,7 +41,6 @@ import java.util.Optional;
 public final class SalesforceServer implements CrmServer {
 
     private static final long CALLS_A_DAY = 100_000;
-    private static final int LONGEST_TARGET = 16_384;
     private static final String VERSIONS = "/services/data";
 
     private final Org org;
@@ -50,6 +49,7 @@ public final class SalesforceServer implements CrmServer {
     private final DailyLimit daily;
     private final QueryJobs jobs;
     private final IngestJobs uploads;
+    private final Gate gate;
     private final Routes routes = new Routes();
 
     private SalesforceServer(Org org, Bench bench, long callsADay) {
@@ -59,6 +59,8 @@ public final class SalesforceServer implements CrmServer {
         this.daily = new DailyLimit(bench.clock(), bench.limits(), callsADay);
         this.jobs = new QueryJobs(bench.clock(), bench.limits() == Limits.REAL);
         this.uploads = new IngestJobs(org, bench.limits() == Limits.REAL);
+        this.gate = new Gate(bench, sessions, daily);
+        RecycleBin.in(org);
         addRoutes();
     }
 
@@ -78,11 +80,12 @@ public final class SalesforceServer implements CrmServer {
         LoginRoutes.add(routes, org, bench, sessions);
         routes.on("GET", VERSIONS, (request, path) -> Reply.ok(ApiVersions.describe()));
         addOrgRoutes();
-        QueryEndpoints queries = new QueryEndpoints(org, bench.journal());
+        QueryEndpoints queries = new QueryEndpoints(org, bench);
         on("GET", "/query", queries::query);
         on("GET", "/queryAll", queries::queryAll);
         on("GET", "/query/{cursorId}", queries::next);
         on("GET", "/queryAll/{cursorId}", queries::next);
+        ReplicationEndpoints.add(this::on, org);
         QueryJobRoutes.add(this::on, org, bench, jobs);
         RowWriter writer = new RowWriter(org, bench);
         WriteRoutes.add(this::on, org, bench, writer);
@@ -113,7 +116,7 @@ public final class SalesforceServer implements CrmServer {
     }
 
     private void addOrgRoutes() {
-        OrgEndpoints endpoints = new OrgEndpoints(org, daily);
+        OrgEndpoints endpoints = new OrgEndpoints(org, daily, jobs);
         on("GET", "", endpoints::resources);
         on("GET", "/", endpoints::resources);
         on("GET", "/limits", endpoints::limits);
@@ -166,27 +169,19 @@ public final class SalesforceServer implements CrmServer {
 
     @Override
     public void addControls(Routes control) {
-        new OrgControls(org, new OrgControl(org)).addTo(control);
+        OrgControl state = new OrgControl(org);
+        new OrgControls(org, state).addTo(control);
+        new ReadingControls(org, state, daily, sessions).addTo(control);
     }
 
     @Override
     public Optional<Reply> refuse(Request request) {
-        if (request.target().length() > LONGEST_TARGET) {
-            return Optional.of(Reply.text(414, "text/html", "<html><body><h1>414 URI Too Long</h1></body></html>"));
-        }
-        if (!request.path().startsWith(VERSIONS + "/")) {
-            return Optional.empty();
-        }
-        String token = BearerToken.of(request);
-        if (bench.faults().takes(Fault.Kind.EXPIRE_TOKEN, request)) {
-            sessions.close(token);
-        }
-        if (sessions.use(token).isEmpty()) {
-            return Optional.of(ErrorBody.of(401, "INVALID_SESSION_ID", "Session expired or invalid"));
-        }
-        return daily.take()
-                ? Optional.empty()
-                : Optional.of(ErrorBody.of(403, "REQUEST_LIMIT_EXCEEDED", "TotalRequests Limit exceeded."));
+        return gate.refuse(request, request.path().startsWith(VERSIONS + "/"));
+    }
+
+    @Override
+    public Reply error(int status, String code, String detail) {
+        return ErrorBody.of(status, code, detail);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.tasuki.sandbox.salesforce.jobs;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
 import java.nio.ByteBuffer;
 import java.util.Base64;
@@ -13,10 +15,10 @@ final class Locators {
 
     private static final int BYTES = 2 * Integer.BYTES;
 
-    private final String jobId;
+    private final String key;
 
-    Locators(String jobId) {
-        this.jobId = jobId;
+    Locators(QueryJob job) {
+        this.key = job.id() + "/" + job.locatorAge();
     }
 
     String write(int row) {
@@ -40,7 +42,7 @@ final class Locators {
 
     private int check(int row) {
         CRC32 check = new CRC32();
-        check.update((jobId + "/" + row).getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+        check.update((key + "/" + row).getBytes(US_ASCII));
         return (int) check.getValue();
     }
 

@@ -20,6 +20,7 @@ final class QueryJob {
     private final boolean failing;
     private JobState ended = JobState.UPLOAD_COMPLETE;
     private Instant endedAt = Instant.MAX;
+    private int locatorAge;
 
     /// @param failing whether the work will end without a result, nobody says why
     QueryJob(String id, Order order, Selection selection, Instant ordered, JobPace pace, boolean failing) {
@@ -29,6 +30,15 @@ final class QueryJob {
         this.ordered = ordered;
         this.pace = pace;
         this.failing = failing;
+    }
+
+    /// Another number whenever the org forgets the locators it has told.
+    int locatorAge() {
+        return locatorAge;
+    }
+
+    void forgetLocators() {
+        locatorAge++;
     }
 
     String id() {

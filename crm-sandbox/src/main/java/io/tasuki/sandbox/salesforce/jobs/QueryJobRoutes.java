@@ -21,7 +21,7 @@ public final class QueryJobRoutes {
         routes.on("GET", ONE, endpoints::read);
         routes.on("PATCH", ONE, endpoints::abort);
         routes.on("DELETE", ONE, endpoints::delete);
-        ResultEndpoints results = new ResultEndpoints(org, jobs, bench.journal());
+        ResultEndpoints results = new ResultEndpoints(org, jobs, bench);
         routes.on("GET", ONE + "/results", results::results);
         routes.on("GET", ONE + "/resultPages", results::resultPages);
         routes.on("GET", ONE + "/resultpages", results::resultPages);

@@ -15,7 +15,8 @@ import java.util.Map;
 /// The jobs of the last seven days, and how many may still be ordered: 10,000 in any 24 hours; not safe for threads.
 public final class QueryJobs {
 
-    static final int A_DAY = 10_000;
+    /// How many may be ordered in a day.
+    public static final int A_DAY = 10_000;
     private static final Duration DAY = Duration.ofHours(24);
     private static final Duration LIFE = Duration.ofDays(7);
 

@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.salesforce.jobs;
 
-import io.tasuki.sandbox.control.Journal;
+import io.tasuki.sandbox.control.Bench;
+import io.tasuki.sandbox.control.Fault;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.salesforce.api.Call;
 import io.tasuki.sandbox.salesforce.state.Org;
@@ -20,21 +21,21 @@ public final class ResultEndpoints {
 
     private final Org org;
     private final QueryJobs jobs;
-    private final Journal journal;
+    private final Bench bench;
 
-    public ResultEndpoints(Org org, QueryJobs jobs, Journal journal) {
+    public ResultEndpoints(Org org, QueryJobs jobs, Bench bench) {
         this.org = org;
         this.jobs = jobs;
-        this.journal = journal;
+        this.bench = bench;
     }
 
     public Reply results(Call call) throws SalesforceProblem {
         QueryJob job = finished(call);
-        Locators locators = new Locators(job.id());
+        Locators locators = new Locators(job);
         int total = job.selection().rows().size();
         int first = from(call, locators);
         int end = (int) Math.min(total, (long) first + pageRows(call));
-        journal.read(end - first);
+        bench.journal().read(end - first);
         CsvText text = new CsvText(job.selection(), job.order().dialect(), org);
         return Reply.flow(200, "text/csv", target -> text.write(target, first, end))
                 .with("Sforce-NumberOfRecords", Integer.toString(end - first))
@@ -47,7 +48,7 @@ public final class ResultEndpoints {
             throw SalesforceProblem.notFound();
         }
         QueryJob job = finished(call);
-        Locators locators = new Locators(job.id());
+        Locators locators = new Locators(job);
         String address = "/services/data/" + call.version() + "/jobs/query/" + job.id();
         int total = job.selection().rows().size();
         int at = from(call, locators);
@@ -79,6 +80,9 @@ public final class ResultEndpoints {
         if (state != JobState.JOB_COMPLETE) {
             throw SalesforceProblem.badRequest(
                     "INVALIDJOBSTATE", "Job is in state " + state.word() + ": there are no results to fetch");
+        }
+        if (bench.faults().takes(Fault.Kind.STALE_LOCATOR, call.request())) {
+            job.forgetLocators();
         }
         return job;
     }

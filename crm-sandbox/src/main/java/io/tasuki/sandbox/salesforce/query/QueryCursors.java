@@ -24,6 +24,11 @@ final class QueryCursors {
             return end() == result.rows().size();
         }
 
+        /// Half of it; the next page begins where this one ends.
+        Page half() {
+            return new Page(cursor, result, at, Math.max(1, (end() - at) / 2));
+        }
+
         /// The last segment of the next page's address: `01g…-2000`.
         String nextLocator() {
             return cursor + "-" + end();
@@ -40,15 +45,14 @@ final class QueryCursors {
         this.clock = clock;
     }
 
-    /// The first page of a result, which is remembered when there are more.
+    /// The first page of a result, which is remembered: even a short one may be cut in two.
     Page first(QueryResult result, int pageSize) {
         String cursor = RecordId.of("01g", "5g", ++opened);
-        Page page = new Page(cursor, result, 0, pageSize);
-        if (!page.last()) {
+        if (result.rows().size() > 1) {
             open.values().removeIf(old -> old.until().isBefore(clock.instant()));
             open.put(cursor, new Open(result, pageSize, clock.instant().plus(LIFE)));
         }
-        return page;
+        return new Page(cursor, result, 0, pageSize);
     }
 
     /// @throws SalesforceProblem INVALID_QUERY_LOCATOR when the cursor is unknown or has been forgotten

@@ -1,6 +1,7 @@
 package io.tasuki.sandbox.salesforce.query;
 
-import io.tasuki.sandbox.control.Journal;
+import io.tasuki.sandbox.control.Bench;
+import io.tasuki.sandbox.control.Fault;
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.salesforce.api.Call;
 import io.tasuki.sandbox.salesforce.soql.SoqlException;
@@ -24,13 +25,13 @@ public final class QueryEndpoints {
     private final Org org;
     private final QueryRunner runner;
     private final QueryCursors cursors;
-    private final Journal journal;
+    private final Bench bench;
 
-    public QueryEndpoints(Org org, Journal journal) {
+    public QueryEndpoints(Org org, Bench bench) {
         this.org = org;
         this.runner = new QueryRunner(org);
         this.cursors = new QueryCursors(org::now);
-        this.journal = journal;
+        this.bench = bench;
     }
 
     public Reply query(Call call) throws SalesforceProblem {
@@ -42,7 +43,7 @@ public final class QueryEndpoints {
     }
 
     public Reply next(Call call) throws SalesforceProblem {
-        return Reply.ok(body(cursors.at(call.path().get("cursorId")), call.version()));
+        return page(call, cursors.at(call.path().get("cursorId")));
     }
 
     private Reply run(Call call, boolean deletedToo) throws SalesforceProblem {
@@ -67,7 +68,7 @@ public final class QueryEndpoints {
                     "EXCEEDED_ID_LIMIT",
                     "Aggregate query does not support queryMore(), use LIMIT to restrict the results to a single batch");
         }
-        return Reply.ok(body(cursors.first(result, pageSize(call)), call.version()));
+        return page(call, cursors.first(result, pageSize(call)));
     }
 
     private int pageSize(Call call) {
@@ -79,11 +80,21 @@ public final class QueryEndpoints {
                 org.switches().queries().pageRows());
     }
 
+    private Reply page(Call call, QueryCursors.Page page) {
+        boolean halved = bench.faults().takes(Fault.Kind.SHORT_PAGE, call.request());
+        Map<String, Object> body = body(halved ? page.half() : page, call.version());
+        if (bench.faults().takes(Fault.Kind.LOST_CURSOR, call.request())) {
+            body.remove("nextRecordsUrl");
+            body.put("done", false);
+        }
+        return Reply.ok(body);
+    }
+
     private Map<String, Object> body(QueryCursors.Page page, String version) {
         QueryResult result = page.result();
         List<Row> rows = result.rows().subList(page.at(), page.end());
         if (result.json().showsValues()) {
-            journal.read(rows.size());
+            bench.journal().read(rows.size());
         }
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("totalSize", result.total());

@@ -25,7 +25,7 @@ public final class QueryRunner {
         this.org = org;
     }
 
-    /// @param deletedToo whether the recycle bin is searched as well
+    /// @param deletedToo whether the recycle bin and the archive are searched as well
     public QueryResult run(String soql, boolean deletedToo, String version) throws SoqlException {
         SoqlQuery query = SoqlParser.parse(soql);
         ObjectTable table = table(query);
@@ -93,7 +93,12 @@ public final class QueryRunner {
     private Predicate<Row> wanted(SoqlQuery query, ObjectTable table, boolean deletedToo) throws SoqlException {
         RowBinder binder = new RowBinder(org, table.definition());
         Predicate<Row> wanted = Filter.compile(query.where(), binder, today());
-        return deletedToo ? wanted : wanted.and(row -> !table.isDeleted(row));
+        return deletedToo ? wanted : wanted.and(row -> !isHidden(table, row));
+    }
+
+    /// The recycle bin, and activities of long ago.
+    private static boolean isHidden(ObjectTable table, Row row) {
+        return table.isDeleted(row) || "true".equals(table.value(row, "IsArchived"));
     }
 
     private static List<Row> among(Iterable<Row> rows, Predicate<Row> wanted, int enough) {

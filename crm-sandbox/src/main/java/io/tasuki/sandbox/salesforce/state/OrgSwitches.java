@@ -22,8 +22,10 @@ public record OrgSwitches(Tokens tokens, Queries queries, Jobs jobs, Locks locks
     ///
     /// @param pageRows records of a REST page at most, whatever the client asks for
     /// @param bulkPageRows rows of a page of a bulk result; the real org decides by bytes
+    /// @param replicatedIds ids that one answer of `deleted` or `updated` may tell
+    /// @param deletedLogDays how far back deletions are told; an org under load forgets earlier than after 15 days
     @JsonNaming(SnakeCaseStrategy.class)
-    public record Queries(int pageRows, int bulkPageRows) {}
+    public record Queries(int pageRows, int bulkPageRows, int replicatedIds, int deletedLogDays) {}
 
     /// How bulk uploads and deployments go, by the org's clock.
     ///
@@ -85,7 +87,7 @@ public record OrgSwitches(Tokens tokens, Queries queries, Jobs jobs, Locks locks
     public static OrgSwitches usual() {
         return new OrgSwitches(
                 new Tokens(7_200, false, true),
-                new Queries(2_000, 50_000),
+                new Queries(2_000, 50_000, 600_000, 15),
                 new Jobs(300, 700, 1_000_000, 100 * 1024 * 1024, 15_000),
                 new Locks(0, false, false, 10_000),
                 new Access(true, false, true, true, false, Set.of(), Set.of()),
