@@ -80,9 +80,14 @@ const checks = {
 
   'reads every page of a long result': async () => {
     const tasks = await held('Task')
-    assert.ok(tasks.length > 2000, `only ${tasks.length} tasks`)
+    await control('PATCH', 'org', { queries: { page_rows: 200 } })
+    await control('DELETE', 'journal')
     const result = await told(['data', 'query', '--target-org', 'token', '--query', 'SELECT Id FROM Task'])
     assert.deepEqual(result.records.map((task) => task.Id).sort(), tasks.map((task) => task.Id))
+    const { records_read: read, calls } = await control('GET', 'journal')
+    const pages = calls.filter(({ path }) => path.includes('/query')).reduce((sum, { count }) => sum + count, 0)
+    assert.ok(read === 0 && pages >= Math.ceil(tasks.length / 200), `${pages} pages of ${tasks.length} ids`)
+    await control('PATCH', 'org', { queries: { page_rows: 2000 } })
   },
 
   'logs in with a signed assertion': async () => {
@@ -166,6 +171,17 @@ const checks = {
       ]),
       wanted,
     )
+  },
+
+  'updates by a bulk job': async () => {
+    const leads = (await held('Lead')).filter(({ IsConverted }) => !IsConverted).slice(0, 3)
+    await writeFile(join(home, 'titles.csv'), `Id,Title\n${leads.map(({ Id }, number) => `${Id},"title, ${number}"`).join('\n')}\n`)
+    const words = ['data', 'update', 'bulk', '--target-org', 'jwt', '--sobject', 'Lead', '--file', 'titles.csv', '--wait', '5']
+    const result = await told(words)
+    assert.deepEqual([result.processedRecords, result.successfulRecords, result.failedRecords], [3, 3, 0])
+    const ids = leads.map(({ Id }) => Id)
+    const after = (await held('Lead')).filter(({ Id }) => ids.includes(Id))
+    assert.deepEqual(after.map(({ Title }) => Title), ['title, 0', 'title, 1', 'title, 2'])
   },
 
   'describes an object and lists them all': async () => {

@@ -15,7 +15,10 @@ public final class QueryJobRoutes {
 
     public static void add(RouteTable routes, Org org, Bench bench, QueryJobs jobs) {
         QueryJobEndpoints endpoints = new QueryJobEndpoints(
-                org, jobs, () -> JobPace.of(org.switches().jobs()), call -> bench.faults().takes(Fault.Kind.FAIL_JOB, call.request()));
+                org,
+                jobs,
+                () -> JobPace.of(org.switches().jobs()),
+                call -> bench.faults().takes(Fault.Kind.FAIL_JOB, call.request()));
         routes.on("POST", ALL, endpoints::create);
         routes.on("GET", ALL, endpoints::list);
         routes.on("GET", ONE, endpoints::read);
