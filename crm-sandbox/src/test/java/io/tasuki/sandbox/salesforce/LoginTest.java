@@ -106,7 +106,8 @@ class LoginTest {
     }
 
     @Test
-    void aSessionRestsTwoHoursAtMost() {
+    void aSessionRestsNoLongerThanTheOrgAllows() {
+        org.switchTo("{\"tokens\":{\"rest_seconds\":7200}}");
         org.clock.advance(Duration.ofMinutes(119));
         assertThat(client.get(SOME).status()).isEqualTo(200);
         org.clock.advance(Duration.ofMinutes(119));

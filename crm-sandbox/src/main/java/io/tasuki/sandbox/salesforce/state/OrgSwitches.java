@@ -86,7 +86,7 @@ public record OrgSwitches(Tokens tokens, Queries queries, Jobs jobs, Locks locks
     /// An org without rules of its own, whose new fields everybody sees.
     public static OrgSwitches usual() {
         return new OrgSwitches(
-                new Tokens(7_200, false, true),
+                new Tokens(0, false, true),
                 new Queries(2_000, 50_000, 600_000, 15),
                 new Jobs(300, 700, 1_000_000, 100 * 1024 * 1024, 15_000),
                 new Locks(0, false, false, 10_000),
