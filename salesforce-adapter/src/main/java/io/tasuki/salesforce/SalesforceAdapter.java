@@ -10,6 +10,7 @@ import io.tasuki.crm.Finding;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordWriter;
+import io.tasuki.crm.SecretKeeper;
 import io.tasuki.salesforce.api.SalesforceApi;
 import io.tasuki.salesforce.fields.SalesforceFieldProvisioner;
 import io.tasuki.salesforce.findings.SalesforceFindings;
@@ -34,8 +35,8 @@ public final class SalesforceAdapter implements CrmAdapter {
     private final SalesforceRecordWriter writer;
     private final SalesforceFieldProvisioner fields;
 
-    public SalesforceAdapter(SalesforceSettings settings, Time time) {
-        api = new SalesforceApi(settings, new SalesforceLogin(settings, time), time);
+    public SalesforceAdapter(SalesforceSettings settings, SecretKeeper secrets, Time time) {
+        api = new SalesforceApi(settings, new SalesforceLogin(settings, secrets, time), time);
         schema = new SalesforceSchema(api);
         changes = new SalesforceChangeFeed(api, schema, settings);
         records = new SalesforceRecordReader(api, schema);

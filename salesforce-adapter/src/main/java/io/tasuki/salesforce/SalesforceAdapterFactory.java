@@ -31,6 +31,6 @@ public final class SalesforceAdapterFactory implements CrmAdapterFactory {
 
     @Override
     public CrmAdapter open(String connection, ConnectionSettings settings, SecretKeeper secrets, Time time) {
-        return new SalesforceAdapter(SalesforceSettings.of(settings), time);
+        return new SalesforceAdapter(SalesforceSettings.of(settings), secrets, time);
     }
 }

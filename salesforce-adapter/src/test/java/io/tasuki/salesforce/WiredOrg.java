@@ -12,6 +12,8 @@ import com.github.tomakehurst.wiremock.WireMockServer;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.stubbing.Scenario;
 import io.tasuki.crm.ConnectionSettings;
+import io.tasuki.crm.SecretKeeper;
+import io.tasuki.crm.contract.SecretsInMemory;
 import io.tasuki.salesforce.settings.SalesforceSettings;
 import io.tasuki.time.ManualTime;
 import java.time.Instant;
@@ -49,12 +51,19 @@ public final class WiredOrg implements AutoCloseable {
     }
 
     public SalesforceAdapter adapter(String... settings) {
-        Map<String, String> values = new HashMap<>(
-                Map.of("login_url", address(), "client_id", "id", "client_secret", "hush", "api_version", "60.0"));
+        Map<String, String> values = new HashMap<>(Map.of("client_secret", "hush"));
         for (int i = 0; i < settings.length; i += 2) {
             values.put(settings[i], settings[i + 1]);
         }
-        return new SalesforceAdapter(SalesforceSettings.of(new ConnectionSettings(values)), time);
+        return adapter(values, new SecretsInMemory());
+    }
+
+    /// @param login how to log in, and any other setting
+    public SalesforceAdapter adapter(Map<String, String> login, SecretKeeper secrets) {
+        Map<String, String> values =
+                new HashMap<>(Map.of("login_url", address(), "client_id", "id", "api_version", "60.0"));
+        values.putAll(login);
+        return new SalesforceAdapter(SalesforceSettings.of(new ConnectionSettings(values)), secrets, time);
     }
 
     /// Answers calls on this path one after the other; the last answer stays.

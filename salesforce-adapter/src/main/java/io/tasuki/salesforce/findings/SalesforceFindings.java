@@ -36,8 +36,9 @@ public final class SalesforceFindings {
                     Severity.ERROR,
                     "login",
                     "the login or its permissions do not suffice, missing: " + denied.missing(),
-                    "check login_url, client_id and client_secret, and that the External Client App allows the"
-                            + " client credentials flow for a user with the permission API Enabled"));
+                    "check login_url, " + api.settings().credentials().keys()
+                            + ", the External Client App's policies and the user's permission API Enabled;"
+                            + " docs/salesforce.md tells each step"));
         }
         return findings;
     }

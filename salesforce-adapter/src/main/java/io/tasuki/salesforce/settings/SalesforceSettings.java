@@ -21,8 +21,7 @@ import java.util.OptionalLong;
 /// @param safety how far behind the CRM's clock each window ends
 public record SalesforceSettings(
         URI loginUrl,
-        String clientId,
-        String clientSecret,
+        Credentials credentials,
         Optional<String> apiVersion,
         int pageSize,
         OptionalLong dailyCallCap,
@@ -35,7 +34,12 @@ public record SalesforceSettings(
     public static final List<SettingSpec> SPECS = List.of(
             SettingSpec.required("login_url", "the organisation's My Domain address, https://<name>.my.salesforce.com"),
             SettingSpec.required("client_id", "consumer key of the External Client App"),
-            SettingSpec.secret("client_secret", "consumer secret of the External Client App"),
+            SettingSpec.optionalSecret("client_secret", "its consumer secret; alone: the client credentials flow"),
+            SettingSpec.optional("username", "who a login by private_key_file is for", ""),
+            SettingSpec.optional(
+                    "private_key_file", "PEM file with the key of the app's certificate, for the JWT bearer flow", ""),
+            SettingSpec.optional("audience", "whom the JWT is meant for, where it is not the usual login host", ""),
+            SettingSpec.optionalSecret("refresh_token", "that the app was given when a user let it in"),
             SettingSpec.optional("api_version", "API version such as 62.0, or newest", NEWEST),
             SettingSpec.optional("page_size", "rows asked for at once, 200 to 2000", "2000"),
             SettingSpec.optional(
@@ -44,10 +48,10 @@ public record SalesforceSettings(
             SettingSpec.optional("safety_seconds", "how far behind the CRM's clock each poll ends", "60"));
 
     public static SalesforceSettings of(ConnectionSettings settings) {
+        URI loginUrl = address(settings.require("login_url"));
         return new SalesforceSettings(
-                address(settings.require("login_url")),
-                settings.require("client_id"),
-                settings.require("client_secret"),
+                loginUrl,
+                Credentials.of(settings, loginUrl),
                 version(settings.get("api_version", NEWEST)),
                 Math.toIntExact(number(settings, "page_size", "2000", 200, 2000)),
                 cap(settings),

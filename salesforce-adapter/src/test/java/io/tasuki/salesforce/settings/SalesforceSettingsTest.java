@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tasuki.crm.ConnectionSettings;
 import io.tasuki.crm.SettingException;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,8 +26,7 @@ class SalesforceSettingsTest {
         assertThat(settings)
                 .isEqualTo(new SalesforceSettings(
                         URI.create("https://acme.my.salesforce.com"),
-                        "id",
-                        "hush",
+                        new Credentials.ClientSecret("id", "hush"),
                         Optional.empty(),
                         2000,
                         OptionalLong.empty(),
@@ -37,7 +37,8 @@ class SalesforceSettingsTest {
     @Test
     void theFallbacksThatAreShownAreTheOnesThatHold() {
         Map<String, String> shown = new HashMap<>(LEAST);
-        SalesforceSettings.SPECS.forEach(spec -> spec.fallback().ifPresent(text -> shown.put(spec.name(), text)));
+        SalesforceSettings.SPECS.forEach(
+                spec -> spec.fallback().ifPresent(text -> shown.putIfAbsent(spec.name(), text)));
 
         assertThat(SalesforceSettings.of(new ConnectionSettings(shown)))
                 .isEqualTo(SalesforceSettings.of(new ConnectionSettings(LEAST)));
@@ -69,6 +70,65 @@ class SalesforceSettingsTest {
     void aPageSizeTheCrmWouldIgnoreIsRefused() {
         assertThatThrownBy(() -> with("page_size", "100")).hasMessage("is out of range");
         assertThatThrownBy(() -> with("page_size", "many")).hasMessage("is not a whole number");
+    }
+
+    @Test
+    void aKeyFileWithAUserIsALoginByAssertion() {
+        Credentials login = of(Map.of("username", "robot@acme.example", "private_key_file", "/etc/key.pem"));
+
+        assertThat(login)
+                .isEqualTo(new Credentials.SignedAssertion(
+                        "id", "robot@acme.example", Path.of("/etc/key.pem"), "https://login.salesforce.com"));
+        assertThat(login.toString()).doesNotContain("robot");
+    }
+
+    @Test
+    void aSandboxHasAnotherAudienceAndAnyOtherHostItsOwn() {
+        Map<String, String> jwt = Map.of("username", "u", "private_key_file", "k");
+
+        assertThat(audience(jwt, "https://acme--uat.sandbox.my.salesforce.com"))
+                .isEqualTo("https://test.salesforce.com");
+        assertThat(audience(jwt, "http://127.0.0.1:8081")).isEqualTo("http://127.0.0.1:8081");
+    }
+
+    @Test
+    void aRefreshTokenNeedsNoSecret() {
+        assertThat(of(Map.of("refresh_token", "r")))
+                .isEqualTo(new Credentials.RefreshToken("id", Optional.empty(), "r"));
+        assertThat(of(Map.of("refresh_token", "r", "client_secret", "s")))
+                .isEqualTo(new Credentials.RefreshToken("id", Optional.of("s"), "r"));
+    }
+
+    @Test
+    void noWayToLogInAndTwoWaysAtOnceAreProblemsWithARemedy() {
+        assertThatThrownBy(() -> of(Map.of()))
+                .isInstanceOfSatisfying(
+                        SettingException.class,
+                        wrong -> assertThat(wrong.remedy())
+                                .contains("private_key_file")
+                                .contains("refresh_token"));
+        assertThatThrownBy(() -> of(Map.of("username", "u", "private_key_file", "k", "client_secret", "s")))
+                .isInstanceOfSatisfying(
+                        SettingException.class, wrong -> assertThat(wrong.key()).isEqualTo("client_secret"));
+        assertThatThrownBy(() -> of(Map.of("username", "u")))
+                .isInstanceOfSatisfying(
+                        SettingException.class, wrong -> assertThat(wrong.key()).isEqualTo("private_key_file"));
+    }
+
+    private static Credentials of(Map<String, String> login) {
+        Map<String, String> values = new HashMap<>(login);
+        values.put("login_url", "https://acme.my.salesforce.com");
+        values.put("client_id", "id");
+        return SalesforceSettings.of(new ConnectionSettings(values)).credentials();
+    }
+
+    private static String audience(Map<String, String> login, String url) {
+        Map<String, String> values = new HashMap<>(login);
+        values.put("login_url", url);
+        values.put("client_id", "id");
+        Credentials credentials =
+                SalesforceSettings.of(new ConnectionSettings(values)).credentials();
+        return ((Credentials.SignedAssertion) credentials).audience();
     }
 
     private static SalesforceSettings with(String key, String value) {
