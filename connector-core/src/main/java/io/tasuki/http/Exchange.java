@@ -56,19 +56,19 @@ final class Exchange implements AutoCloseable {
         transport.close();
     }
 
-    Attempt attempt(Call call, boolean repeatable) throws CrmException {
+    Attempt attempt(Call call, Delivery delivery) throws CrmException {
         Token token = tokens.isPresent() ? tokens.get().token() : null;
-        Outcome first = once(call, repeatable, token);
+        Outcome first = once(call, delivery, token);
         if (!(first.verdict() instanceof Verdict.RenewToken) || token == null || tokens.isEmpty()) {
             return first.attempt();
         }
-        return once(call, repeatable, tokens.get().renewed(token)).attempt();
+        return once(call, delivery, tokens.get().renewed(token)).attempt();
     }
 
     /// @param verdict what the rules said, when there was an answer to judge
     private record Outcome(Attempt attempt, @Nullable Verdict verdict) {}
 
-    private Outcome once(Call call, boolean repeatable, @Nullable Token token) throws CrmException {
+    private Outcome once(Call call, Delivery delivery, @Nullable Token token) throws CrmException {
         Optional<Duration> queue = budgets.reserve(call.budgets());
         if (queue.isEmpty()) {
             String message = call + ": too many calls are waiting for budget " + String.join(", ", call.budgets());
@@ -78,14 +78,14 @@ final class Exchange implements AutoCloseable {
         if (!circuit.lets()) {
             throw new CrmException.Unavailable(call + ": not sent, the CRM failed too often just now");
         }
-        return throughCircuit(call, repeatable, token);
+        return throughCircuit(call, delivery, token);
     }
 
-    private Outcome throughCircuit(Call call, boolean repeatable, @Nullable Token token) {
+    private Outcome throughCircuit(Call call, Delivery delivery, @Nullable Token token) {
         Duration begun = time.uptime();
         Attempt attempt = new Attempt.Failed(new CrmException.Unavailable(call + ": broke off"));
         try {
-            Outcome outcome = wire(call, repeatable, token);
+            Outcome outcome = wire(call, delivery, token);
             attempt = outcome.attempt();
             return outcome;
         } finally {
@@ -93,18 +93,20 @@ final class Exchange implements AutoCloseable {
         }
     }
 
-    private Outcome wire(Call call, boolean repeatable, @Nullable Token token) {
+    private Outcome wire(Call call, Delivery delivery, @Nullable Token token) {
         SendWatch watch = transport.watch();
         Optional<Token> login = Optional.ofNullable(token);
         URI base = login.flatMap(Token::home).orElse(settings.base());
         Duration begun = time.uptime();
         try {
-            Answer answer = transport.exchange(call, base, login, watch, repeatable);
+            Answer answer = transport.exchange(new Sending(call, base, login, watch, delivery));
             clock.observe(answer);
             log(call, answer, time.uptime().minus(begun));
             return judged(call, answer);
         } catch (TooLarge tooLarge) {
-            return failed(new CrmException.Unreadable(call + ": " + tooLarge.getMessage()), watch, repeatable);
+            return failed(new CrmException.Unreadable(call + ": " + tooLarge.getMessage()), watch, delivery);
+        } catch (CrmException refused) {
+            return new Outcome(new Attempt.Failed(refused), null);
         } catch (IOException failure) {
             LOG.debug("{} {}", call, failure.getClass().getSimpleName());
             String reason = watch.begun() ? "the answer was lost" : "no connection";
@@ -114,8 +116,8 @@ final class Exchange implements AutoCloseable {
     }
 
     // Whatever the answer was, a write that got one too large to read may have been acted on.
-    private static Outcome failed(CrmException failure, SendWatch watch, boolean repeatable) {
-        boolean lost = watch.begun() && !repeatable;
+    private static Outcome failed(CrmException failure, SendWatch watch, Delivery delivery) {
+        boolean lost = watch.begun() && !delivery.repeatable();
         String reason = "the answer was too large to read";
         return new Outcome(lost ? Attempt.Unwell.of(reason, true) : new Attempt.Failed(failure), null);
     }
@@ -143,10 +145,7 @@ final class Exchange implements AutoCloseable {
     }
 
     private static boolean unexpectedType(Call call, Answer answer) {
-        return answer.successful()
-                && !call.expected().isEmpty()
-                && answer.body().length > 0
-                && !answer.hasType(call.expected());
+        return answer.body().length > 0 && !Transport.isExpected(call, answer);
     }
 
     private static Attempt denied(Call call, String reason) {

@@ -36,11 +36,14 @@ public final class HttpCaller implements AutoCloseable {
     ///
     /// @return an answer that the rules accepted
     public Answer ask(Call call) throws CrmException {
-        try {
-            return send(call, true);
-        } catch (LostAnswer lost) {
-            throw new IllegalStateException("only a call that must not be repeated can lose its answer", lost);
-        }
+        return repeat(call, Delivery.ASK);
+    }
+
+    /// Sends a call that may be repeated, and hands the body of a successful answer on as it comes.
+    ///
+    /// @return an answer that the rules accepted, without the body that the receiver took
+    public Answer fetch(Call call, Receiver receiver) throws CrmException {
+        return repeat(call, Delivery.into(receiver));
     }
 
     /// Sends a call that must not be acted on twice.
@@ -49,7 +52,7 @@ public final class HttpCaller implements AutoCloseable {
     /// @throws CrmException when the CRM did not act on it
     /// @throws LostAnswer when it may have
     public Answer tell(Call call) throws CrmException, LostAnswer {
-        return send(call, false);
+        return send(call, Delivery.TELL);
     }
 
     /// Gives a budget of that name another size from now on, for instance since the CRM told what it grants.
@@ -84,18 +87,26 @@ public final class HttpCaller implements AutoCloseable {
         exchange.close();
     }
 
-    private Answer send(Call call, boolean repeatable) throws CrmException, LostAnswer {
-        Retry.AsyncContext<Attempt> tries = patience.tries(repeatable);
+    private Answer repeat(Call call, Delivery delivery) throws CrmException {
+        try {
+            return send(call, delivery);
+        } catch (LostAnswer lost) {
+            throw new IllegalStateException("only a call that must not be repeated can lose its answer", lost);
+        }
+    }
+
+    private Answer send(Call call, Delivery delivery) throws CrmException, LostAnswer {
+        Retry.AsyncContext<Attempt> tries = patience.tries(delivery.repeatable());
         int failures = 0;
         while (true) {
-            Attempt attempt = exchange.attempt(call, repeatable);
+            Attempt attempt = exchange.attempt(call, delivery);
             failures += attempt instanceof Attempt.Unwell ? 1 : 0;
             long wait = tries.onResult(attempt);
             if (wait < 0) {
                 tries.onComplete();
             }
             if (wait < 0 || failures >= mostFailures(call, attempt)) {
-                return conclude(call, attempt, repeatable);
+                return conclude(call, attempt, delivery.repeatable());
             }
             patience.pause(call, attempt, Duration.ofMillis(wait));
         }

@@ -1,8 +1,9 @@
 package io.tasuki.http;
 
+import io.tasuki.crm.CrmException;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Optional;
+import java.time.Duration;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class Transport implements AutoCloseable {
 
     private static final String USER_AGENT = "tasuki";
+
+    /// For a body that is handed on as it comes; within it the silence is still limited.
+    private static final Duration LONGEST_DOWNLOAD = Duration.ofMinutes(30);
 
     private final OkHttpClient repeating;
     private final OkHttpClient once;
@@ -50,19 +54,34 @@ final class Transport implements AutoCloseable {
         return sent.get();
     }
 
-    Answer exchange(Call call, URI base, Optional<Token> token, SendWatch watch, boolean repeatable)
-            throws IOException {
+    /// @throws CrmException when the receiver will have nothing of the body
+    Answer exchange(Sending sending) throws IOException, CrmException {
+        Call call = sending.call();
         Request.Builder request = new Request.Builder()
-                .url(url(call, base))
+                .url(url(call, sending.base()))
                 .method(call.method(), body(call))
                 .header("User-Agent", USER_AGENT)
-                .tag(SendWatch.class, watch);
+                .tag(SendWatch.class, sending.watch());
         call.headers().forEach(header -> request.header(header.name(), header.value()));
-        token.ifPresent(present -> request.header("Authorization", "Bearer " + present.secret()));
-        try (Response response =
-                (repeatable ? repeating : once).newCall(request.build()).execute()) {
-            return Answer.owning(response.code(), headers(response), read(response.body().source()));
+        sending.token().ifPresent(present -> request.header("Authorization", "Bearer " + present.secret()));
+        Delivery delivery = sending.delivery();
+        okhttp3.Call prepared = (delivery.repeatable() ? repeating : once).newCall(request.build());
+        if (delivery.receiver().isPresent()) {
+            prepared.timeout().timeout(LONGEST_DOWNLOAD.toSeconds(), TimeUnit.SECONDS);
         }
+        try (Response response = prepared.execute()) {
+            Answer head = Answer.owning(response.code(), headers(response), new byte[0]);
+            if (delivery.receiver().isPresent() && head.successful() && isExpected(call, head)) {
+                delivery.receiver().get().take(head, response.body().byteStream());
+                return head;
+            }
+            return Answer.owning(
+                    response.code(), headers(response), read(response.body().source()));
+        }
+    }
+
+    static boolean isExpected(Call call, Answer answer) {
+        return !answer.successful() || call.expected().isEmpty() || answer.hasType(call.expected());
     }
 
     @Override
