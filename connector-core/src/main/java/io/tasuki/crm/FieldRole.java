@@ -26,7 +26,7 @@ public enum FieldRole {
     STAGE,
     /// DEAL_STAGE: the pipeline a stage belongs to, where stages are named per pipeline.
     PIPELINE,
-    /// DEAL_STAGE: what people see.
+    /// DEAL_STAGE, CAMPAIGN, PRODUCT: what people see.
     LABEL,
     /// DEAL, DEAL_STAGE: true or false.
     IS_CLOSED,
@@ -34,7 +34,7 @@ public enum FieldRole {
     IS_WON,
     /// DEAL: an amount in [#CURRENCY], or in the connection's own currency where that is absent.
     AMOUNT,
-    /// DEAL: ISO 4217 code.
+    /// DEAL, EXCHANGE_RATE: ISO 4217 code.
     CURRENCY,
     /// DEAL: a date, or a moment whose local day is meant.
     CLOSE_DATE,

@@ -7,6 +7,8 @@ public enum RecordKind {
     COMPANY,
     DEAL,
     LINE_ITEM,
+    /// What a line item sells.
+    PRODUCT,
     /// One step of a deal pipeline, with what it means (open, won, lost).
     DEAL_STAGE,
     /// A person's part in a deal.
@@ -21,6 +23,10 @@ public enum RecordKind {
     /// One person met by one campaign.
     CAMPAIGN_TOUCH,
     USER,
+    /// The account of the CRM itself: its time zone, its fiscal year.
+    ORGANIZATION,
+    /// What one unit of a currency was worth, now or from a date on.
+    EXCHANGE_RATE,
     /// A change log of other records' fields; it has versions, not rows.
     FIELD_HISTORY
 }

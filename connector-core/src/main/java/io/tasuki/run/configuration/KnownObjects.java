@@ -121,6 +121,7 @@ final class KnownObjects {
             case COMPANY -> "companies";
             case DEAL -> "deals";
             case LINE_ITEM -> "line items";
+            case PRODUCT -> "products";
             case DEAL_STAGE -> "deal stages";
             case DEAL_PERSON -> "persons' parts in deals";
             case HANDED_LEAD -> "handed-over leads";
@@ -129,6 +130,8 @@ final class KnownObjects {
             case CAMPAIGN -> "campaigns";
             case CAMPAIGN_TOUCH -> "campaign touches";
             case USER -> "users";
+            case ORGANIZATION -> "organisations";
+            case EXCHANGE_RATE -> "exchange rates";
             case FIELD_HISTORY -> "field histories";
         };
     }

@@ -31,8 +31,13 @@ final class PollPlan {
     private static final Set<RecordKind> ABOUT_DEALS =
             EnumSet.of(RecordKind.DEAL_STAGE, RecordKind.DEAL_PERSON);
     // There may be very many of these, and without being named they tell nothing.
-    private static final Set<RecordKind> WHEN_NAMED =
-            EnumSet.of(RecordKind.HANDED_LEAD, RecordKind.ACTIVITY, RecordKind.LINE_ITEM);
+    private static final Set<RecordKind> WHEN_NAMED = EnumSet.of(
+            RecordKind.HANDED_LEAD,
+            RecordKind.ACTIVITY,
+            RecordKind.LINE_ITEM,
+            RecordKind.PRODUCT,
+            RecordKind.ORGANIZATION,
+            RecordKind.EXCHANGE_RATE);
 
     private final List<Connection> connections;
     private final HandoffSettings handoffs;
