@@ -38,7 +38,7 @@ public final class SalesforceAdapter implements CrmAdapter {
     public SalesforceAdapter(SalesforceSettings settings, SecretKeeper secrets, Time time) {
         api = new SalesforceApi(settings, new SalesforceLogin(settings, secrets, time), time);
         schema = new SalesforceSchema(api);
-        changes = new SalesforceChangeFeed(api, schema, settings);
+        changes = new SalesforceChangeFeed(api, schema);
         records = new SalesforceRecordReader(api, schema);
         writer = new SalesforceRecordWriter(api, schema);
         fields = new SalesforceFieldProvisioner(api, schema);

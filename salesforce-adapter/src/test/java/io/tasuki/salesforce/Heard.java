@@ -20,6 +20,10 @@ public final class Heard implements RecordSink {
     public final List<String> gone = new ArrayList<>();
     public final List<Cursor> checkpoints = new ArrayList<>();
     public final Set<RecordStamp> held = new HashSet<>();
+    /// What the store holds alive when an id sweep asks.
+    public final List<String> stored = new ArrayList<>();
+
+    public final Set<String> met = new HashSet<>();
     private final int stopAtCheckpoint;
 
     public Heard() {
@@ -70,12 +74,12 @@ public final class Heard implements RecordSink {
 
     @Override
     public void met(String object, Instant sweep, List<String> ids) {
-        throw new AssertionError("this CRM has no id sweep");
+        met.addAll(ids);
     }
 
     @Override
     public List<String> unmet(String object, Instant sweep) {
-        throw new AssertionError("this CRM has no id sweep");
+        return stored.stream().filter(id -> !met.contains(id)).toList();
     }
 
     @Override

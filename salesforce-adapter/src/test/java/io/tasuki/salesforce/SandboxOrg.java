@@ -10,6 +10,7 @@ import io.tasuki.crm.contract.CrmFault;
 import io.tasuki.crm.contract.CrmUnderTest;
 import io.tasuki.crm.contract.SecretsInMemory;
 import io.tasuki.salesforce.wire.Json;
+import io.tasuki.salesforce.wire.Moments;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Fault;
@@ -29,6 +30,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +92,48 @@ public final class SandboxOrg implements CrmUnderTest {
                 "client_secret", sandbox.clientSecret(),
                 "page_size", pageSize);
         return factory().open("sales", new ConnectionSettings(settings), new SecretsInMemory(), new ManualTime(START));
+    }
+
+    /// An adapter whose waiting lets the organisation go on with its work.
+    public CrmAdapter openWith(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(Map.of(
+                "login_url", sandbox.salesforceUrl(),
+                "client_id", sandbox.clientId(),
+                "client_secret", sandbox.clientSecret()));
+        settings.putAll(more);
+        return factory().open("sales", new ConnectionSettings(settings), new SecretsInMemory(), new SandboxTime(clock));
+    }
+
+    /// An organisation with so many leads, changed one second after the other.
+    ///
+    /// @param everySeconds how many of them share each second
+    public static SandboxOrg withLeads(int count, int everySeconds) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            Instant changed = Instant.parse("2026-01-01T00:00:00Z").plusSeconds(i / everySeconds);
+            String stamp = Moments.literal(changed).replace("Z", ".000Z");
+            rows.add(List.of(
+                    "00Q%012dEAA".formatted(i), "name " + i, "company \"" + i + "\",\nLtd", "t" + i, stamp, stamp));
+        }
+        Table leads =
+                Table.of("Lead", List.of("Id", "LastName", "Company", "Title", "CreatedDate", "SystemModstamp"), rows);
+        List<Table> tables = new ArrayList<>(ORG.tables().values());
+        tables.add(leads);
+        return new SandboxOrg(
+                new DataSet("leads", START, NO_PORTAL, Side.of("00D5g0000000001EAA", ZoneOffset.UTC, "JPY", tables)));
+    }
+
+    public String url() {
+        return sandbox.salesforceUrl();
+    }
+
+    /// Key and secret of the organisation's app.
+    public Map<String, String> app() {
+        return Map.of("client_id", sandbox.clientId(), "client_secret", sandbox.clientSecret());
+    }
+
+    public void fault(Fault.Kind kind, String on, int times, int status) {
+        sandbox.salesforce().faults().arm(order(kind, on, times, status));
     }
 
     /// A contact, because what a lead's fields held before is told by another object than the lead.

@@ -2,6 +2,7 @@ package io.tasuki.salesforce;
 
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.any;
+import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
@@ -39,6 +40,15 @@ public final class WiredOrg implements AutoCloseable {
         server.stubFor(post(urlPathEqualTo("/services/oauth2/token"))
                 .willReturn(dated(okJson("{\"access_token\":\"00Dx!one\",\"instance_url\":\"" + address() + "\"}"))));
         tellsVersions();
+        counts(3);
+    }
+
+    /// Asked before an object is read for the first time.
+    public void counts(long records) {
+        server.stubFor(any(urlPathEqualTo(DATA + "/queryAll"))
+                .withQueryParam("q", containing("SELECT COUNT()"))
+                .atPriority(1)
+                .willReturn(dated(okJson("{\"totalSize\":%d,\"done\":true,\"records\":[]}".formatted(records)))));
     }
 
     /// Asked for when nothing else has told the time yet.

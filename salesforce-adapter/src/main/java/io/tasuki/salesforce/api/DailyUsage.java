@@ -21,11 +21,13 @@ public final class DailyUsage {
     private static final Pattern SHAPE = Pattern.compile("api-usage=(\\d{1,18})/(\\d{1,18})");
 
     private final OptionalLong cap;
+    private final OptionalLong runCap;
     private final Time time;
     private volatile @Nullable Reading latest;
 
-    public DailyUsage(OptionalLong cap, Time time) {
+    DailyUsage(OptionalLong cap, OptionalLong runCap, Time time) {
         this.cap = cap;
+        this.runCap = runCap;
         this.time = time;
     }
 
@@ -38,8 +40,14 @@ public final class DailyUsage {
         }
     }
 
-    /// @throws CrmException.BudgetSpent when the cap of the settings is reached
-    public void demandRoom() throws CrmException {
+    /// @param callsMade since this connection was opened
+    /// @throws CrmException.BudgetSpent when a cap of the settings is reached
+    void demandRoom(long callsMade) throws CrmException {
+        if (runCap.isPresent() && callsMade >= runCap.getAsLong()) {
+            throw new CrmException.BudgetSpent(
+                    "this run has made " + callsMade + " API calls, and run_call_cap is " + runCap.getAsLong(),
+                    time.now());
+        }
         Reading reading = latest;
         if (reading != null && cap.isPresent() && reading.used() >= cap.getAsLong()) {
             throw new CrmException.BudgetSpent(

@@ -1,11 +1,7 @@
-package io.tasuki.salesforce.read;
+package io.tasuki.salesforce.api;
 
 import io.tasuki.crm.CrmException;
-import io.tasuki.salesforce.api.QueryCalls;
 import io.tasuki.salesforce.api.QueryCalls.QueryReply;
-import io.tasuki.salesforce.api.QueryPage;
-import io.tasuki.salesforce.api.QueryRecord;
-import io.tasuki.salesforce.api.Soql;
 import io.tasuki.salesforce.wire.Parts;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,9 +13,9 @@ import java.util.Set;
 
 /// Finds the survivor of records that were merged away: the loser lies in the recycle bin and names the winner,
 /// which may itself have lost a later merge.
-final class MergeTrail {
+public final class MergeTrail {
 
-    static final String MASTER = "MasterRecordId";
+    public static final String MASTER = "MasterRecordId";
 
     /// So many quoted ids fit into an address.
     private static final int IDS_PER_QUERY = 400;
@@ -28,12 +24,12 @@ final class MergeTrail {
 
     private final QueryCalls calls;
 
-    MergeTrail(QueryCalls calls) {
+    public MergeTrail(QueryCalls calls) {
         this.calls = calls;
     }
 
     /// @return the last winner known for each of `losers` that was merged at all
-    Map<String, String> winners(String object, Collection<String> losers) throws CrmException {
+    public Map<String, String> winners(String object, Collection<String> losers) throws CrmException {
         Map<String, String> winners = new HashMap<>();
         Set<String> open = new LinkedHashSet<>(losers);
         for (int step = 0; step < LONGEST_CHAIN && !open.isEmpty(); step++) {

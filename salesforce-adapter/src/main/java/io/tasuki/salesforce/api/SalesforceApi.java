@@ -8,12 +8,14 @@ import io.tasuki.http.Call;
 import io.tasuki.http.HttpCaller;
 import io.tasuki.http.HttpSettings;
 import io.tasuki.http.LostAnswer;
+import io.tasuki.http.Receiver;
 import io.tasuki.salesforce.login.SalesforceLogin;
 import io.tasuki.salesforce.settings.ApiVersion;
 import io.tasuki.salesforce.settings.SalesforceSettings;
 import io.tasuki.salesforce.wire.ApiError;
 import io.tasuki.salesforce.wire.Json;
 import io.tasuki.time.Time;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +39,7 @@ public final class SalesforceApi implements AutoCloseable {
         this.settings = settings;
         this.login = login;
         this.http = HttpCaller.open(HttpSettings.of(settings.loginUrl()), new SalesforceReplyRules(time), login, time);
-        this.usage = new DailyUsage(settings.dailyCallCap(), time);
+        this.usage = new DailyUsage(settings.dailyCallCap(), settings.runCallCap(), time);
         this.version = settings.apiVersion().orElse(null);
     }
 
@@ -56,8 +58,16 @@ public final class SalesforceApi implements AutoCloseable {
 
     /// Sends what may be repeated. A refusal with an error code is an answer too.
     public Answer ask(Call call) throws CrmException {
-        usage.demandRoom();
+        usage.demandRoom(callsMade());
         Answer answer = http.ask(call);
+        usage.note(answer);
+        return answer;
+    }
+
+    /// Sends what may be repeated and hands the body of a successful answer on. A refusal is an answer too.
+    public Answer fetch(Call call, Receiver receiver) throws CrmException {
+        usage.demandRoom(callsMade());
+        Answer answer = http.fetch(call, receiver);
         usage.note(answer);
         return answer;
     }
@@ -68,14 +78,14 @@ public final class SalesforceApi implements AutoCloseable {
 
     /// Sends what must not be acted on twice. A refusal with an error code is an answer too.
     public Answer tell(Call call) throws CrmException, LostAnswer {
-        usage.demandRoom();
+        usage.demandRoom(callsMade());
         Answer answer = http.tell(call);
         usage.note(answer);
         return answer;
     }
 
     /// Waits between two looks at something the CRM is still working on.
-    public void pause(Call waitingFor, java.time.Duration wait) throws CrmException {
+    public void pause(Call waitingFor, Duration wait) throws CrmException {
         http.pause(waitingFor, wait);
     }
 
@@ -110,7 +120,11 @@ public final class SalesforceApi implements AutoCloseable {
     }
 
     public BudgetReading budget() {
-        return usage.budget(http.callsMade() + login.callsMade());
+        return usage.budget(callsMade());
+    }
+
+    private long callsMade() {
+        return http.callsMade() + login.callsMade();
     }
 
     public String version() throws CrmException {

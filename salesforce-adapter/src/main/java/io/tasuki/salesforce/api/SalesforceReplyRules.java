@@ -33,10 +33,11 @@ final class SalesforceReplyRules implements ReplyRules {
         return switch (ErrorTable.forCall(answer.status(), error.code())) {
             case NEW_TOKEN -> new Verdict.RenewToken(reason);
             case WAIT -> error.dailyLimit() ? spent(call, reason) : new Verdict.Postpone(pause(answer, BREATH), reason);
+            case ASK_LESS -> tooMuch(call, answer, reason);
             case TRY_AGAIN -> new Verdict.Unwell(pause(answer, Duration.ZERO), reason);
             case TELL_ADMIN -> new Verdict.Fail(new CrmException.AccessDenied(call + ": " + reason, error.code()));
             case LOOK -> new Verdict.Accept();
-            case GIVE_UP -> new Verdict.Fail(new CrmException.Unreadable(call + ": " + reason + hint(answer)));
+            case GIVE_UP -> new Verdict.Fail(new CrmException.Unreadable(call + ": " + reason));
         };
     }
 
@@ -51,15 +52,21 @@ final class SalesforceReplyRules implements ReplyRules {
                 time.now().plus(DailyUsage.ROOM_COMES_BACK)));
     }
 
+    // A query is made smaller by whoever asked it; anything else can only be tried again.
+    private Verdict tooMuch(Call call, Answer answer, String reason) {
+        boolean job = call.pathTemplate().endsWith("jobs/query");
+        if (job || call.query().stream().anyMatch(pair -> pair.name().equals("q"))) {
+            return new Verdict.Accept();
+        }
+        return answer.status() == 414 || answer.status() == 431
+                ? new Verdict.Fail(new CrmException.Unreadable(
+                        call + ": " + reason + ", the request is too long: ask for fewer fields of this object"))
+                : new Verdict.Unwell(pause(answer, Duration.ZERO), reason);
+    }
+
     private Duration pause(Answer answer, Duration least) {
         return answer.retryAfter(time.now())
                 .filter(wanted -> wanted.compareTo(least) > 0)
                 .orElse(least);
-    }
-
-    private static String hint(Answer answer) {
-        return answer.status() == 414 || answer.status() == 431
-                ? ", the request is too long: ask for fewer fields of this object"
-                : "";
     }
 }

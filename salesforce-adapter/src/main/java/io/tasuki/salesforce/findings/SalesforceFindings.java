@@ -17,7 +17,12 @@ import java.util.Set;
 public final class SalesforceFindings {
 
     // An org without products has no line items: that matters only to a configuration that reads them.
-    private static final Set<RecordKind> AS_CONFIGURED = EnumSet.of(RecordKind.ACTIVITY, RecordKind.LINE_ITEM);
+    private static final Set<RecordKind> AS_CONFIGURED = EnumSet.of(
+            RecordKind.ACTIVITY,
+            RecordKind.LINE_ITEM,
+            RecordKind.PRODUCT,
+            RecordKind.ORGANIZATION,
+            RecordKind.EXCHANGE_RATE);
 
     private final SalesforceApi api;
 

@@ -5,12 +5,10 @@ import io.tasuki.crm.RecordSink;
 import io.tasuki.salesforce.api.Position;
 import io.tasuki.salesforce.api.QueryRecord;
 import io.tasuki.salesforce.api.Soql;
-import io.tasuki.salesforce.api.Window;
 import java.util.List;
-import java.util.Optional;
 
 /// How the records of one object are asked for, and what they are handed on as.
-sealed interface Harvest permits RowHarvest, StageHarvest, FieldHarvest {
+sealed interface Harvest permits RowHarvest, WideRows, StageHarvest, FieldHarvest {
 
     String object();
 
@@ -26,7 +24,7 @@ sealed interface Harvest permits RowHarvest, StageHarvest, FieldHarvest {
         return new Position(record.moment(stamp()), record.id());
     }
 
-    default String soql(Window window, Optional<Position> after) {
-        return Soql.window(object(), columns(), stamp(), window, after);
+    default String soql(CursorState.Within at) {
+        return Soql.window(object(), columns(), stamp(), at.window(), at.position(), at.bin());
     }
 }

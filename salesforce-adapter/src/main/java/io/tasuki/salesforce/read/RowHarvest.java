@@ -2,12 +2,18 @@ package io.tasuki.salesforce.read;
 
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmRow;
+import io.tasuki.crm.FieldType;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.PollRequest;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
+import io.tasuki.crm.RowFile;
 import io.tasuki.salesforce.api.QueryRecord;
+import io.tasuki.salesforce.api.Soql;
+import io.tasuki.salesforce.api.Window;
+import io.tasuki.salesforce.schema.ChangeStamp;
 import io.tasuki.salesforce.wire.Moments;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,39 +30,93 @@ import org.jspecify.annotations.Nullable;
 /// @param fields the requested fields, in the order of the request
 /// @param columns what is asked for: of the requested fields those this user sees
 /// @param heldBefore rows stamped before this moment were read once already, so only those not held are new
-record RowHarvest(String object, String stamp, List<String> fields, List<String> columns, Optional<Instant> heldBefore)
+record RowHarvest(
+        String object,
+        String stamp,
+        List<String> fields,
+        List<String> columns,
+        ObjectSchema schema,
+        Optional<Instant> heldBefore)
         implements Harvest {
 
+    private static final String ID = "Id";
     private static final String CREATED = "CreatedDate";
     private static final String DELETED = "IsDeleted";
     private static final String MASTER = "MasterRecordId";
 
-    /// Some objects lack the better stamps.
-    private static final List<String> STAMPS = List.of("SystemModstamp", "LastModifiedDate", CREATED);
+    private static final Set<String> NOT_IN_FILES = Set.of(DELETED, MASTER);
 
     static RowHarvest of(PollRequest request, ObjectSchema schema, Optional<Instant> heldBefore) throws CrmException {
-        String stamp = STAMPS.stream()
-                .filter(name -> schema.field(name).isPresent())
-                .findFirst()
-                .orElseThrow(() -> new CrmException.Unreadable(
-                        "object " + request.object() + " has no stamp of its changes that this user may read"));
-        Set<String> columns = new LinkedHashSet<>(List.of("Id", stamp));
+        String stamp = ChangeStamp.of(schema);
+        Set<String> columns = new LinkedHashSet<>(List.of(ID, stamp));
         Stream.concat(Stream.of(CREATED, DELETED, MASTER), request.fields().stream())
                 .filter(name -> schema.field(name).isPresent())
                 .forEach(columns::add);
-        return new RowHarvest(request.object(), stamp, request.fields(), List.copyOf(columns), heldBefore);
+        return new RowHarvest(request.object(), stamp, request.fields(), List.copyOf(columns), schema, heldBefore);
+    }
+
+    /// True when a job can tell these rows: a file's column is either the row's id and stamp, or a field.
+    boolean suitsFiles() {
+        return !fields.contains(ID) && !fields.contains(stamp) && !fields.contains(CREATED);
+    }
+
+    /// True when some of the rows may lie in a recycle bin that jobs do not look into.
+    boolean hasBin() {
+        return columns.contains(DELETED);
+    }
+
+    String bulkSoql(Window slice) {
+        List<String> told = columns.stream()
+                .filter(name -> fields.contains(name) || !NOT_IN_FILES.contains(name))
+                .toList();
+        return Soql.slice(object, told, stamp, slice);
+    }
+
+    /// @param header what the file's first line says; the job may have been ordered for other fields
+    RowFile file(Path file, List<String> header) throws CrmException {
+        if (!header.contains(ID) || !header.contains(stamp)) {
+            throw new CrmException.Unreadable("a bulk result of " + object + " lacks Id or " + stamp);
+        }
+        return new RowFile(object, file, header.stream().map(this::column).toList());
+    }
+
+    private RowFile.Column column(String name) {
+        if (name.equals(ID)) {
+            return new RowFile.Column.Id();
+        }
+        if (name.equals(stamp)) {
+            return new RowFile.Column.ModifiedAt();
+        }
+        if (name.equals(CREATED)) {
+            return new RowFile.Column.CreatedAt();
+        }
+        return fields.contains(name) ? new RowFile.Column.Field(name, shape(name)) : new RowFile.Column.Ignored();
+    }
+
+    private RowFile.Shape shape(String name) {
+        FieldType type = schema.field(name).map(ObjectSchema.FieldSchema::type).orElse(FieldType.TEXT);
+        return switch (type) {
+            case MOMENT -> RowFile.Shape.MOMENT;
+            case NUMBER -> RowFile.Shape.NUMBER;
+            case TEXT, LONG_TEXT, BOOLEAN, DATE, CHOICE, OTHER -> RowFile.Shape.TEXT;
+        };
     }
 
     @Override
     public void deliver(List<QueryRecord> records, RecordSink sink) throws CrmException {
         Set<RecordStamp> held = held(records, sink);
         for (QueryRecord record : records) {
-            if (record.text(DELETED).equals("true")) {
+            if (lies(record)) {
                 remove(record, sink);
             } else if (!held.contains(stampOf(record))) {
                 sink.row(row(record));
             }
         }
+    }
+
+    /// True for a record that lies in the recycle bin.
+    static boolean lies(QueryRecord record) {
+        return record.text(DELETED).equals("true");
     }
 
     // The overlap reads again what was committed in time; the store knows which of it is new.

@@ -3,6 +3,7 @@ package io.tasuki.salesforce.read;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.RecordReader;
+import io.tasuki.salesforce.api.MergeTrail;
 import io.tasuki.salesforce.api.QueryCalls;
 import io.tasuki.salesforce.api.QueryRecord;
 import io.tasuki.salesforce.api.SalesforceApi;

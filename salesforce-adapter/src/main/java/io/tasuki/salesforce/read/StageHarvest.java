@@ -4,13 +4,14 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldVersion;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.salesforce.api.QueryRecord;
+import io.tasuki.salesforce.schema.TrackedObject;
 import java.util.List;
 import java.util.Optional;
 
 /// OpportunityHistory: a row for each change of stage, amount, probability or close date, written by the CRM itself.
 record StageHarvest() implements Harvest {
 
-    static final String OBJECT = "OpportunityHistory";
+    static final String OBJECT = TrackedObject.OF_STAGES;
 
     private static final String STAGE = "StageName";
 

@@ -2,12 +2,11 @@ package io.tasuki.salesforce.read;
 
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.RecordSink;
-import io.tasuki.salesforce.api.Position;
 import io.tasuki.salesforce.api.QueryCalls;
 import io.tasuki.salesforce.api.QueryCalls.QueryReply;
 import io.tasuki.salesforce.api.QueryPage;
 import io.tasuki.salesforce.api.QueryRecord;
-import io.tasuki.salesforce.api.Window;
+import io.tasuki.salesforce.read.CursorState.Within;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,67 +23,51 @@ final class WindowWalk {
         this.sink = sink;
     }
 
-    /// @param after where an earlier walk through this window stopped
-    record Start(Window window, Optional<Position> after) {
-        static Start of(Window window) {
-            return new Start(window, Optional.empty());
-        }
-    }
-
-    enum End {
-        DONE,
-        STOPPED,
-        FIELD_GONE,
-        OBJECT_GONE
-    }
-
-    End from(Start start) throws CrmException {
-        Window window = start.window();
-        Optional<Position> last = start.after();
+    /// @param mostRows when the window has more of them, it is left as it is
+    WalkEnd from(Within start, long mostRows) throws CrmException {
+        Within at = start;
         Tally tally = new Tally();
-        QueryReply reply = calls.query(harvest.soql(window, last));
+        QueryReply reply = calls.query(harvest.soql(at));
         while (reply instanceof QueryReply.Page(QueryPage page)) {
+            if (page.total() > mostRows && at.position().isEmpty()) {
+                return WalkEnd.TOO_MANY;
+            }
             harvest.deliver(page.records(), sink);
             tally.add(page);
             if (page.next().isEmpty()) {
                 tally.demandWhole(harvest.object());
-                sink.checkpoint(SalesforceChangeFeed.cursor(new CursorState.Settled(window.to())));
-                return End.DONE;
+                sink.checkpoint(new CursorState.Settled(at.window().to()).cursor());
+                return WalkEnd.DONE;
             }
-            last = lastOf(page.records(), last);
-            if (last.isPresent() && checkpoint(window, last.get()) == RecordSink.Directive.STOP) {
-                return End.STOPPED;
+            at = behind(page.records(), at);
+            if (sink.checkpoint(at.cursor()) == RecordSink.Directive.STOP) {
+                return WalkEnd.STOPPED;
             }
-            reply = more(page.next().get(), window, last, tally);
+            reply = more(page.next().get(), at, tally);
         }
         return refused(reply);
     }
 
     // A locator lives two days at most; the same rows can be asked for behind the last one read.
-    private QueryReply more(String locator, Window window, Optional<Position> last, Tally tally) throws CrmException {
+    private QueryReply more(String locator, Within at, Tally tally) throws CrmException {
         QueryReply reply = calls.more(locator);
         if (reply instanceof QueryReply.Refused(String code) && code.equals("INVALID_QUERY_LOCATOR")) {
             tally.startAnew();
-            return calls.query(harvest.soql(window, last));
+            return calls.query(harvest.soql(at));
         }
         return reply;
     }
 
-    private RecordSink.Directive checkpoint(Window window, Position position) {
-        return sink.checkpoint(SalesforceChangeFeed.cursor(new CursorState.Within(window, position)));
+    private Within behind(List<QueryRecord> records, Within before) throws CrmException {
+        return records.isEmpty()
+                ? before
+                : new Within(before.window(), Optional.of(harvest.position(records.getLast())), before.bin());
     }
 
-    private Optional<Position> lastOf(List<QueryRecord> records, Optional<Position> before) throws CrmException {
-        return records.isEmpty() ? before : Optional.of(harvest.position(records.getLast()));
-    }
-
-    private End refused(QueryReply reply) throws CrmException {
+    private WalkEnd refused(QueryReply reply) throws CrmException {
         String code = reply instanceof QueryReply.Refused refused ? refused.code() : "";
-        return switch (code) {
-            case "INVALID_FIELD" -> End.FIELD_GONE;
-            case "INVALID_TYPE" -> End.OBJECT_GONE;
-            default -> throw new CrmException.Unreadable("a query on " + harvest.object() + " answered " + code);
-        };
+        return WalkEnd.of(code)
+                .orElseThrow(() -> new CrmException.Unreadable("a query on " + harvest.object() + " answered " + code));
     }
 
     /// Counts what one query delivers against what it promised: a short page alone means nothing.

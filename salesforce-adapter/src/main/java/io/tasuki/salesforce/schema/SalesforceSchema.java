@@ -1,26 +1,22 @@
 package io.tasuki.salesforce.schema;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.crm.CrmException;
-import io.tasuki.crm.FieldType;
 import io.tasuki.crm.ObjectSchema;
-import io.tasuki.crm.ObjectSchema.FieldSchema;
+import io.tasuki.crm.PollRequest;
 import io.tasuki.salesforce.api.SalesforceApi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.StreamSupport;
 
 /// The fields of each object, asked for once and kept until told to forget.
 ///
 /// A field that this user may not read does not appear: it cannot be told from one that does not exist.
 public final class SalesforceSchema {
 
-    private static final int LONGEST_PLAIN_TEXT = 255;
-
     private final DescribeCalls calls;
-    private final Map<String, Optional<ObjectSchema>> known = new ConcurrentHashMap<>();
+    private final Map<String, Optional<Described>> known = new ConcurrentHashMap<>();
 
     public SalesforceSchema(SalesforceApi api) {
         this.calls = new DescribeCalls(api);
@@ -38,54 +34,26 @@ public final class SalesforceSchema {
     }
 
     public Optional<ObjectSchema> find(String object) throws CrmException {
-        Optional<ObjectSchema> schema = known.get(object);
-        if (schema == null) {
-            schema = calls.describe(object).map(description -> read(object, description));
-            known.put(object, schema);
+        return described(object).map(Described::schema);
+    }
+
+    /// Of the requested fields those that the CRM computes, which may change without moving the record's stamp.
+    public List<String> computed(PollRequest request) throws CrmException {
+        Set<String> computed =
+                described(request.object()).map(Described::computed).orElse(Set.of());
+        return request.fields().stream().filter(computed::contains).toList();
+    }
+
+    private Optional<Described> described(String object) throws CrmException {
+        Optional<Described> described = known.get(object);
+        if (described == null) {
+            described = calls.describe(object).map(description -> Described.read(object, description));
+            known.put(object, described);
         }
-        return schema;
+        return described;
     }
 
     public void forget(String object) {
         known.remove(object);
-    }
-
-    public static ObjectSchema read(String object, JsonNode description) {
-        List<FieldSchema> fields = StreamSupport.stream(
-                        description.path("fields").spliterator(), false)
-                .map(SalesforceSchema::field)
-                .toList();
-        return new ObjectSchema(object, fields);
-    }
-
-    private static FieldSchema field(JsonNode field) {
-        String name = field.path("name").asText("");
-        return new FieldSchema(
-                name,
-                field.path("label").asText(name),
-                type(field.path("type").asText(""), field.path("length").asInt(0)),
-                field.path("updateable").asBoolean(false),
-                field.path("restrictedPicklist").asBoolean(false) ? choices(field.path("picklistValues")) : List.of());
-    }
-
-    private static List<String> choices(JsonNode values) {
-        return StreamSupport.stream(values.spliterator(), false)
-                .filter(value -> value.path("active").asBoolean(true))
-                .map(value -> value.path("value").asText(""))
-                .toList();
-    }
-
-    private static FieldType type(String type, int length) {
-        return switch (type) {
-            case "string", "textarea", "encryptedstring" ->
-                length > LONGEST_PLAIN_TEXT ? FieldType.LONG_TEXT : FieldType.TEXT;
-            case "id", "reference", "email", "phone", "url", "combobox", "multipicklist" -> FieldType.TEXT;
-            case "int", "long", "double", "currency", "percent" -> FieldType.NUMBER;
-            case "boolean" -> FieldType.BOOLEAN;
-            case "date" -> FieldType.DATE;
-            case "datetime" -> FieldType.MOMENT;
-            case "picklist" -> FieldType.CHOICE;
-            default -> FieldType.OTHER;
-        };
     }
 }

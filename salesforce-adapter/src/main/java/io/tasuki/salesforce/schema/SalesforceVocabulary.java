@@ -37,6 +37,10 @@ public final class SalesforceVocabulary {
 
     private static List<ObjectVocabulary> parties() {
         return List.of(
+                readOnly("Organization", RecordKind.ORGANIZATION, Map.of()),
+                // Both only where several currencies are switched on.
+                readOnly("CurrencyType", RecordKind.EXCHANGE_RATE, Map.of(FieldRole.CURRENCY, "IsoCode")),
+                readOnly("DatedConversionRate", RecordKind.EXCHANGE_RATE, Map.of(FieldRole.CURRENCY, "IsoCode")),
                 readOnly("User", RecordKind.USER, Map.of(FieldRole.EMAIL, "Email")),
                 new ObjectVocabulary(
                         "Account",
@@ -59,6 +63,7 @@ public final class SalesforceVocabulary {
                                 FieldRole.DEAL, "OpportunityId",
                                 FieldRole.PERSON, "ContactId",
                                 FieldRole.IS_PRIMARY, "IsPrimary")),
+                readOnly("Product2", RecordKind.PRODUCT, Map.of(FieldRole.LABEL, "Name")),
                 readOnly("OpportunityLineItem", RecordKind.LINE_ITEM, Map.of(FieldRole.DEAL, "OpportunityId")),
                 history("OpportunityHistory", Set.of("StageName")),
                 history("OpportunityFieldHistory", ANY_TRACKED_FIELD),

@@ -17,6 +17,9 @@ import java.util.OptionalLong;
 /// @param apiVersion as it stands in paths, `v62.0`; empty: the newest this adapter was tried with
 /// @param pageSize rows asked for at once; the CRM may send fewer
 /// @param dailyCallCap where to stop, counted over the whole organisation as the CRM itself counts
+/// @param runCallCap how many calls one run may make
+/// @param bulkFromRows a window with more rows is read by jobs
+/// @param bulkPageRows the most rows of a job's result to ask for at once
 /// @param overlap how far back each window reads again, for rows that were committed late
 /// @param safety how far behind the CRM's clock each window ends
 public record SalesforceSettings(
@@ -25,11 +28,16 @@ public record SalesforceSettings(
         Optional<String> apiVersion,
         int pageSize,
         OptionalLong dailyCallCap,
+        OptionalLong runCallCap,
+        long bulkFromRows,
+        int bulkPageRows,
         Duration overlap,
         Duration safety) {
 
     private static final String NEWEST = "newest";
     private static final String NONE = "none";
+    private static final String BULK_FROM = "10000";
+    private static final String BULK_PAGE = "250000";
 
     public static final List<SettingSpec> SPECS = List.of(
             SettingSpec.required("login_url", "the organisation's My Domain address, https://<name>.my.salesforce.com"),
@@ -44,6 +52,9 @@ public record SalesforceSettings(
             SettingSpec.optional("page_size", "rows asked for at once, 200 to 2000", "2000"),
             SettingSpec.optional(
                     "daily_call_cap", "stop when the organisation has used so many API calls in 24 hours", NONE),
+            SettingSpec.optional("run_call_cap", "stop when one run has made so many API calls", NONE),
+            SettingSpec.optional("bulk_from_rows", "read more rows than these by bulk jobs", BULK_FROM),
+            SettingSpec.optional("bulk_page_rows", "rows of a bulk result asked for at once", BULK_PAGE),
             SettingSpec.optional("overlap_seconds", "how far back each poll reads again", "600"),
             SettingSpec.optional("safety_seconds", "how far behind the CRM's clock each poll ends", "60"));
 
@@ -54,7 +65,10 @@ public record SalesforceSettings(
                 Credentials.of(settings, loginUrl),
                 version(settings.get("api_version", NEWEST)),
                 Math.toIntExact(number(settings, "page_size", "2000", 200, 2000)),
-                cap(settings),
+                cap(settings, "daily_call_cap"),
+                cap(settings, "run_call_cap"),
+                number(settings, "bulk_from_rows", BULK_FROM, 1, 1_000_000_000),
+                Math.toIntExact(number(settings, "bulk_page_rows", BULK_PAGE, 1_000, 10_000_000)),
                 Duration.ofSeconds(number(settings, "overlap_seconds", "600", 0, 86_400)),
                 Duration.ofSeconds(number(settings, "safety_seconds", "60", 0, 3_600)));
     }
@@ -109,10 +123,10 @@ public record SalesforceSettings(
                 .map(ApiVersion::path);
     }
 
-    private static OptionalLong cap(ConnectionSettings settings) {
-        return settings.get("daily_call_cap", NONE).equals(NONE)
+    private static OptionalLong cap(ConnectionSettings settings, String key) {
+        return settings.get(key, NONE).equals(NONE)
                 ? OptionalLong.empty()
-                : OptionalLong.of(number(settings, "daily_call_cap", NONE, 1, 1_000_000_000));
+                : OptionalLong.of(number(settings, key, NONE, 1, 1_000_000_000));
     }
 
     private static long number(ConnectionSettings settings, String key, String fallback, long least, long most) {

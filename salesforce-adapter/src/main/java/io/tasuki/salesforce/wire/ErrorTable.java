@@ -15,6 +15,8 @@ public final class ErrorTable {
         WAIT,
         /// Not well, and may have acted.
         TRY_AGAIN,
+        /// The CRM cannot do so much at once: a query can be made smaller.
+        ASK_LESS,
         TELL_ADMIN,
         /// Refused as wrong, with a code: what that means is known where the call was made.
         LOOK,
@@ -24,10 +26,10 @@ public final class ErrorTable {
     private static final Map<String, Remedy> CALLS = Stream.of(
                     codes(Remedy.NEW_TOKEN, "INVALID_SESSION_ID"),
                     codes(Remedy.WAIT, "REQUEST_LIMIT_EXCEEDED", "UNABLE_TO_LOCK_ROW", "TXN_SECURITY_METERING_ERROR"),
+                    codes(Remedy.TRY_AGAIN, "SERVER_UNAVAILABLE", "UNKNOWN_EXCEPTION"),
+                    codes(Remedy.LOOK, "ExceededQuota", "FeatureNotEnabled", "InvalidEntity", "EXCEEDED_ID_LIMIT"),
                     codes(
-                            Remedy.TRY_AGAIN,
-                            "SERVER_UNAVAILABLE",
-                            "UNKNOWN_EXCEPTION",
+                            Remedy.ASK_LESS,
                             "QUERY_TIMEOUT",
                             "REQUEST_RUNNING_TOO_LONG",
                             "OPERATION_TOO_LARGE",
@@ -63,7 +65,8 @@ public final class ErrorTable {
             case 420, 429 -> Remedy.WAIT;
             case 403 -> Remedy.TELL_ADMIN;
             case 406, 408, 500, 502, 503, 504 -> Remedy.TRY_AGAIN;
-            case 400, 404 -> refused(code);
+            case 414, 431 -> Remedy.ASK_LESS;
+            case 400, 404, 409 -> refused(code);
             default -> Remedy.GIVE_UP;
         };
     }

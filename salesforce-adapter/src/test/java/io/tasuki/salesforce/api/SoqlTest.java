@@ -15,7 +15,8 @@ class SoqlTest {
 
     @Test
     void theFirstWindowHasNoLowerBound() {
-        assertThat(Soql.window("Lead", COLUMNS, "SystemModstamp", new Window(Optional.empty(), TO), Optional.empty()))
+        assertThat(Soql.window(
+                        "Lead", COLUMNS, "SystemModstamp", new Window(Optional.empty(), TO), Optional.empty(), false))
                 .isEqualTo("SELECT Id,SystemModstamp FROM Lead WHERE SystemModstamp < 2026-01-02T00:00:00Z"
                         + " ORDER BY SystemModstamp, Id");
     }
@@ -24,7 +25,7 @@ class SoqlTest {
     void aLaterWindowHasBothBounds() {
         Window window = new Window(Optional.of(FROM), TO);
 
-        assertThat(Soql.window("Lead", COLUMNS, "SystemModstamp", window, Optional.empty()))
+        assertThat(Soql.window("Lead", COLUMNS, "SystemModstamp", window, Optional.empty(), false))
                 .contains("WHERE SystemModstamp >= 2026-01-01T00:00:00Z AND SystemModstamp < 2026-01-02T00:00:00Z");
     }
 
@@ -33,7 +34,7 @@ class SoqlTest {
         Window window = new Window(Optional.of(FROM), TO);
         Position position = new Position(FROM.plusSeconds(5), "00Q1");
 
-        assertThat(Soql.window("Lead", COLUMNS, "SystemModstamp", window, Optional.of(position)))
+        assertThat(Soql.window("Lead", COLUMNS, "SystemModstamp", window, Optional.of(position), false))
                 .contains("WHERE (SystemModstamp > 2026-01-01T00:00:05Z"
                         + " OR (SystemModstamp = 2026-01-01T00:00:05Z AND Id > '00Q1'))"
                         + " AND SystemModstamp < 2026-01-02T00:00:00Z");

@@ -30,7 +30,7 @@ class RealDataTest {
         Random random = new Random(SEED);
         PollRequest request = new PollRequest("Lead", List.of("Email", "Status", "ConvertedOpportunityId"), List.of());
         Map<String, List<String>> told = new HashMap<>();
-        Cursor cursor = SalesforceChangeFeed.cursor(new CursorState.Fresh());
+        Cursor cursor = new CursorState.Fresh().cursor();
         try (SandboxOrg org = new SandboxOrg(data)) {
             while (!cursor.state().contains("until")) {
                 Heard heard = new Heard(1 + random.nextInt(8));
@@ -56,12 +56,12 @@ class RealDataTest {
             adapter.changes()
                     .poll(
                             new PollRequest("Lead", List.of("Email"), List.of()),
-                            SalesforceChangeFeed.cursor(new CursorState.Fresh()),
+                            new CursorState.Fresh().cursor(),
                             heard);
 
             assertThat(heard.rows).hasSize(8_000);
-            // The login, the versions, one describe.
-            assertThat(org.callsReceived()).isEqualTo(8_000 / 2_000 + 3);
+            // The login, the versions, one describe, one count.
+            assertThat(org.callsReceived()).isEqualTo(8_000 / 2_000 + 4);
         }
     }
 

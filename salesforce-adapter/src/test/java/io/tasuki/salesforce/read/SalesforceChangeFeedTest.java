@@ -29,7 +29,7 @@ class SalesforceChangeFeedTest {
     private static final String QUERY = WiredOrg.DATA + "/queryAll";
     private static final String NEXT = WiredOrg.DATA + "/query/01gX-2";
     private static final PollRequest LEADS = new PollRequest("Lead", List.of("Email", "Hidden__c"), List.of());
-    private static final Cursor FRESH = SalesforceChangeFeed.cursor(new CursorState.Fresh());
+    private static final Cursor FRESH = new CursorState.Fresh().cursor();
     private static final Instant HORIZON = WiredOrg.NOW.minusSeconds(60);
 
     private final WiredOrg org = new WiredOrg();
@@ -78,6 +78,7 @@ class SalesforceChangeFeedTest {
                 .map(LoggedRequest::getUrl)
                 .map(url -> java.net.URLDecoder.decode(
                         url.substring(url.indexOf("q=") + 2), java.nio.charset.StandardCharsets.UTF_8))
+                .filter(soql -> !soql.startsWith("SELECT COUNT()"))
                 .toList();
     }
 
@@ -91,7 +92,7 @@ class SalesforceChangeFeedTest {
 
         assertThat(heard.ids()).containsExactly("00Q1", "00Q2", "00Q3");
         assertThat(heard.rows.getFirst().values()).containsExactly("a@b", null);
-        assertThat(heard.lastCheckpoint()).isEqualTo(SalesforceChangeFeed.cursor(new CursorState.Settled(HORIZON)));
+        assertThat(heard.lastCheckpoint()).isEqualTo(new CursorState.Settled(HORIZON).cursor());
         assertThat(queries())
                 .containsExactly("SELECT Id,SystemModstamp,CreatedDate,IsDeleted,MasterRecordId,Email FROM Lead"
                         + " WHERE SystemModstamp < 2026-11-24T00:59:00Z ORDER BY SystemModstamp, Id");
@@ -132,7 +133,7 @@ class SalesforceChangeFeedTest {
                         lead(2, Moments.literal(until.minusSeconds(5)), ""),
                         lead(3, Moments.literal(until.plusSeconds(5)), ""))));
 
-        poll(LEADS, SalesforceChangeFeed.cursor(new CursorState.Settled(until)));
+        poll(LEADS, new CursorState.Settled(until).cursor());
 
         assertThat(heard.ids()).containsExactly("00Q2", "00Q3");
         assertThat(queries().getFirst()).contains("SystemModstamp >= " + until.minusSeconds(600));
@@ -140,7 +141,7 @@ class SalesforceChangeFeedTest {
 
     @Test
     void noCallIsMadeForNoTime() throws CrmException {
-        poll(LEADS, SalesforceChangeFeed.cursor(new CursorState.Settled(HORIZON.plusSeconds(5))));
+        poll(LEADS, new CursorState.Settled(HORIZON.plusSeconds(5)).cursor());
 
         assertThat(queries()).isEmpty();
         assertThat(heard.checkpoints).isEmpty();
@@ -300,7 +301,7 @@ class SalesforceChangeFeedTest {
 
         poll(
                 new PollRequest("LeadHistory", List.of(), List.of()),
-                SalesforceChangeFeed.cursor(new CursorState.Settled(HORIZON.minusSeconds(7_200))));
+                new CursorState.Settled(HORIZON.minusSeconds(7_200)).cursor());
 
         assertThat(heard.versions.stream().map(SalesforceChangeFeedTest::words))
                 .containsExactly("Status=Open from the start", "Status=Working from 2026-11-20T00:00:02Z");

@@ -12,6 +12,7 @@ import io.tasuki.crm.RecordUpdate;
 import io.tasuki.crm.WriteBatch;
 import io.tasuki.crm.WriteOutcome;
 import io.tasuki.crm.WriteTicket;
+import io.tasuki.model.RecordKind;
 import io.tasuki.salesforce.Heard;
 import io.tasuki.salesforce.SandboxOrg;
 import io.tasuki.salesforce.schema.SalesforceVocabulary;
@@ -25,7 +26,7 @@ import org.junit.jupiter.api.Test;
 
 class SandboxReadingTest {
 
-    private static final Cursor FRESH = SalesforceChangeFeed.cursor(new CursorState.Fresh());
+    private static final Cursor FRESH = new CursorState.Fresh().cursor();
 
     private final SandboxOrg org = new SandboxOrg();
     private final CrmAdapter adapter = org.open("2000");
@@ -34,6 +35,13 @@ class SandboxReadingTest {
     void stop() {
         adapter.close();
         org.close();
+    }
+
+    /// Those that every organisation has: this one has a single currency.
+    private static List<ObjectVocabulary> objects() {
+        return SalesforceVocabulary.words().objects().stream()
+                .filter(object -> object.kind() != RecordKind.EXCHANGE_RATE)
+                .toList();
     }
 
     private static PollRequest everyRole(ObjectVocabulary object) {
@@ -49,7 +57,7 @@ class SandboxReadingTest {
 
     @Test
     void everyObjectOfTheVocabularyIsReadWithAllItsRoles() throws CrmException {
-        for (ObjectVocabulary object : SalesforceVocabulary.words().objects()) {
+        for (ObjectVocabulary object : objects()) {
             Heard heard = new Heard();
 
             adapter.changes().poll(everyRole(object), FRESH, heard);
@@ -60,7 +68,7 @@ class SandboxReadingTest {
 
     @Test
     void aQuietPollCostsOneQueryAndAtMostOneDescribeForEachObject() throws CrmException {
-        List<ObjectVocabulary> objects = SalesforceVocabulary.words().objects();
+        List<ObjectVocabulary> objects = objects();
         Map<String, Cursor> cursors = new HashMap<>();
         for (ObjectVocabulary object : objects) {
             Heard heard = new Heard();

@@ -32,7 +32,7 @@ class SalesforceSchemaTest {
                                         + "{\"value\":\"open\",\"active\":true}]}]}")
                                 .getBytes(StandardCharsets.UTF_8))
                 .orElseThrow();
-        ObjectSchema schema = SalesforceSchema.read("Lead", description);
+        ObjectSchema schema = Described.read("Lead", description).schema();
         return schema.field("Result__c").orElseThrow();
     }
 }

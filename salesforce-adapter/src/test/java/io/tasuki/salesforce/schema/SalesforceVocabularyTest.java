@@ -17,6 +17,9 @@ class SalesforceVocabularyTest {
     void whatOthersReferToComesFirst() {
         assertThat(words.objects().stream().map(ObjectVocabulary::name))
                 .containsExactly(
+                        "Organization",
+                        "CurrencyType",
+                        "DatedConversionRate",
                         "User",
                         "Account",
                         "OpportunityStage",
@@ -24,6 +27,7 @@ class SalesforceVocabularyTest {
                         "Lead",
                         "Opportunity",
                         "OpportunityContactRole",
+                        "Product2",
                         "OpportunityLineItem",
                         "OpportunityHistory",
                         "OpportunityFieldHistory",

@@ -30,6 +30,9 @@ class SalesforceSettingsTest {
                         Optional.empty(),
                         2000,
                         OptionalLong.empty(),
+                        OptionalLong.empty(),
+                        10_000,
+                        250_000,
                         Duration.ofSeconds(600),
                         Duration.ofSeconds(60)));
     }

@@ -16,7 +16,7 @@ class ErrorTableTest {
         "403, REQUEST_LIMIT_EXCEEDED, WAIT",
         "403, INSUFFICIENT_ACCESS, TELL_ADMIN",
         "403, API_DISABLED_FOR_ORG, TELL_ADMIN",
-        "400, QUERY_TIMEOUT, TRY_AGAIN",
+        "400, QUERY_TIMEOUT, ASK_LESS",
         "503, '', TRY_AGAIN",
         "500, UNKNOWN_EXCEPTION, TRY_AGAIN",
         "406, '', TRY_AGAIN",
@@ -28,7 +28,7 @@ class ErrorTableTest {
         "400, MALFORMED_QUERY, LOOK",
         "400, INSUFFICIENT_ACCESS_OR_READONLY, TELL_ADMIN",
         "400, '', GIVE_UP",
-        "431, '', GIVE_UP",
+        "431, '', ASK_LESS",
     })
     void eachCodeAsksForOneThing(int status, String code, Remedy remedy) {
         assertThat(ErrorTable.forCall(status, code)).isEqualTo(remedy);
