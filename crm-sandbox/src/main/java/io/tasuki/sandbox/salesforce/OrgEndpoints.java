@@ -2,6 +2,7 @@ package io.tasuki.sandbox.salesforce;
 
 import io.tasuki.sandbox.http.Reply;
 import io.tasuki.sandbox.salesforce.api.Call;
+import io.tasuki.sandbox.salesforce.ingest.IngestJobs;
 import io.tasuki.sandbox.salesforce.jobs.QueryJobs;
 import io.tasuki.sandbox.salesforce.state.Org;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
@@ -18,12 +19,14 @@ final class OrgEndpoints {
     private final Org org;
     private final DailyLimit daily;
     private final QueryJobs jobs;
+    private final IngestJobs uploads;
     private final LastModified lastModified;
 
-    OrgEndpoints(Org org, DailyLimit daily, QueryJobs jobs) {
+    OrgEndpoints(Org org, DailyLimit daily, QueryJobs jobs, IngestJobs uploads) {
         this.org = org;
         this.daily = daily;
         this.jobs = jobs;
+        this.uploads = uploads;
         this.lastModified = new LastModified(org::now);
     }
 
@@ -53,7 +56,7 @@ final class OrgEndpoints {
     Reply limits(Call call) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("DailyApiRequests", limit(daily.allowed(), daily.allowed() - daily.used()));
-        body.put("DailyBulkApiBatches", limit(15_000, 15_000));
+        body.put("DailyBulkApiBatches", limit(org.switches().jobs().dailyBatches(), uploads.batchesLeft()));
         body.put("DailyBulkV2QueryJobs", limit(QueryJobs.A_DAY, jobs.left()));
         body.put("DailyBulkV2QueryFileStorageMB", limit(976_562, 976_562));
         return Reply.ok(body);

@@ -116,7 +116,7 @@ public final class SalesforceServer implements CrmServer {
     }
 
     private void addOrgRoutes() {
-        OrgEndpoints endpoints = new OrgEndpoints(org, daily, jobs);
+        OrgEndpoints endpoints = new OrgEndpoints(org, daily, jobs, uploads);
         on("GET", "", endpoints::resources);
         on("GET", "/", endpoints::resources);
         on("GET", "/limits", endpoints::limits);

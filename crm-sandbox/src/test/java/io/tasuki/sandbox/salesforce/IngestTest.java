@@ -273,6 +273,9 @@ class IngestTest {
         String row = leads(1).getFirst() + ",x\n";
 
         assertThat(state(done("update", "", "Id,Title\n" + row))).isEqualTo("JobComplete");
+        JsonNode left = client.get(OrgClient.API + "/limits").json().path("DailyBulkApiBatches");
+        assertThat(left.path("Max").asInt()).isEqualTo(1);
+        assertThat(left.path("Remaining").asInt()).isZero();
         assertThat(failure("Id,Title\n" + row)).startsWith("ExceededQuota");
         org.clock.advance(Duration.ofHours(25));
         assertThat(state(done("update", "", "Id,Title\n" + row))).isEqualTo("JobComplete");
