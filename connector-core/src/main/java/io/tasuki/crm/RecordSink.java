@@ -9,6 +9,13 @@ public interface RecordSink {
     /// One record as it stands.
     void row(CrmRow row);
 
+    /// Many records as they stand, from a file. Told before the next checkpoint like any other row, so that a feed can
+    /// compare the number with what the CRM promised, and give up instead of making a checkpoint.
+    ///
+    /// @return how many records the file holds
+    /// @throws CrmException.Unreadable when the file is not what [RowFile] promises; then nothing of it was taken
+    long rows(RowFile file) throws CrmException;
+
     /// A former or present value of a field, from the CRM's own history.
     void version(FieldVersion version);
 

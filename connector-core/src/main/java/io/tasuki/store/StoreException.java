@@ -11,6 +11,12 @@ public final class StoreException extends RuntimeException {
         super("the store failed at: " + firstLine(statement) + " (" + firstLine(String.valueOf(cause.getMessage())) + ")", cause);
     }
 
+    /// True when the engine could not make sense of what it was given to read; the machine and the statement are well then.
+    public boolean isAboutInput() {
+        String problem = String.valueOf(getCause() == null ? "" : getCause().getMessage());
+        return problem.startsWith("Invalid Input Error") || problem.startsWith("Conversion Error");
+    }
+
     private static String firstLine(String text) {
         return text.strip().lines().findFirst().orElse("");
     }

@@ -4,8 +4,8 @@ import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.FieldVersion;
 import io.tasuki.crm.LinkSet;
-import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
+import io.tasuki.crm.contract.RowByRow;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A sink that keeps everything; it holds the rows it was told, so that none is read twice.
-public final class Pushed implements RecordSink {
+public final class Pushed implements RowByRow {
 
     public final List<CrmRow> rows = new ArrayList<>();
     public final List<FieldVersion> versions = new ArrayList<>();

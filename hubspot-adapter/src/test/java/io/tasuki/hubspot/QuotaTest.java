@@ -9,8 +9,8 @@ import io.tasuki.crm.FieldVersion;
 import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
-import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
+import io.tasuki.crm.contract.RowByRow;
 import io.tasuki.sandbox.control.Limits;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,7 +51,7 @@ class QuotaTest {
     }
 
     /// Keeps nothing but the ids, so that the size is no matter.
-    private static final class Counted implements RecordSink {
+    private static final class Counted implements RowByRow {
 
         private final BitSet ids = new BitSet();
         private long rows;

@@ -41,19 +41,38 @@ final class Bouncer {
         return met;
     }
 
+    /// False while nobody was erased: then nothing has to be looked at.
+    boolean looks() {
+        return anybody;
+    }
+
+    /// The places, in a row's values, of all values that it looks at.
+    Stream<Integer> columns() {
+        return keyColumn < 0 ? naming.stream() : Stream.concat(Stream.of(keyColumn), naming.stream()).distinct();
+    }
+
     boolean turnsAway(CrmRow row) {
+        return turnsAway(row.id(), row.values()::get);
+    }
+
+    /// @param value the value at each of [#columns]
+    boolean turnsAway(String id, Values value) {
         if (!anybody) {
             return false;
         }
-        if (turnsAway(row.object(), row.id()) || naming.stream().anyMatch(column -> named(row, column))) {
+        if (turnsAway(object.object(), id) || naming.stream().anyMatch(column -> named(value.at(column)))) {
             return true;
         }
-        @Nullable String key = keyColumn < 0 ? null : UniqueKey.of(row.values().get(keyColumn));
-        return key != null && erased.bear(key) && recognised(row.id());
+        @Nullable String key = keyColumn < 0 ? null : UniqueKey.of(value.at(keyColumn));
+        return key != null && erased.bear(key) && recognised(id);
     }
 
-    private boolean named(CrmRow row, int column) {
-        @Nullable String id = row.values().get(column);
+    @FunctionalInterface
+    interface Values {
+        @Nullable String at(int column);
+    }
+
+    private boolean named(@Nullable String id) {
         return id != null && !id.isEmpty() && erased.named(object.connection(), id);
     }
 

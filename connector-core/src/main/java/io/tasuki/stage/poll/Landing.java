@@ -3,6 +3,7 @@ package io.tasuki.stage.poll;
 import static java.util.stream.Collectors.joining;
 
 import io.tasuki.crm.CrmRow;
+import io.tasuki.crm.CrmException;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.FieldVersion;
@@ -10,6 +11,7 @@ import io.tasuki.crm.Finding;
 import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
+import io.tasuki.crm.RowFile;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
@@ -39,6 +41,7 @@ final class Landing implements RecordSink {
     private final PollControl control;
     private final SavedCursors cursors;
     private final Spool spool;
+    private final RowLoad rowLoad;
     private final Merge merge;
     private final MetRecords met;
     private final int keyColumn;
@@ -69,6 +72,7 @@ final class Landing implements RecordSink {
         this.merge = store.read(session -> Merge.prepare(session, target.name(), fields, place.removed(), control.moment()));
         this.met = new MetRecords(target.name());
         this.keyColumn = target.field(FieldRole.EMAIL).map(fields.landed()::indexOf).orElse(-1);
+        this.rowLoad = new RowLoad(spool, fields.request().fields(), bouncer, keyColumn);
         this.mergedAt = time.uptime();
     }
 
@@ -106,6 +110,14 @@ final class Landing implements RecordSink {
         }
         spool.add(LandingTable.ROW, cells);
         landed = landed.plus(new PollReport.Landed(1, 0, 0, 0, 0, 0));
+    }
+
+    @Override
+    public long rows(RowFile file) throws CrmException {
+        requireTarget(file.object());
+        RowLoad.Loaded loaded = rowLoad.run(file);
+        landed = landed.plus(new PollReport.Landed(loaded.records() - loaded.withheld(), 0, 0, 0, 0, 0, loaded.withheld()));
+        return loaded.records();
     }
 
     // Versions of one record told in a row are one set: the record's complete history where the CRM keeps it by record.

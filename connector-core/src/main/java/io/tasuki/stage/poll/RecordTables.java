@@ -54,8 +54,8 @@ public final class RecordTables {
 
     /// All columns of the object's present table, in the table's order.
     public static List<String> columns(Session session, ObjectName object) {
-        return session.query(
-                Sql.load(RecordTables.class, "table_columns"), row -> row.text(1), PRESENT, object.toString());
+        String sql = Sql.load(RecordTables.class, "table_columns").replace("{table}", Sql.literal(current(object)));
+        return session.query(sql, row -> row.text(1));
     }
 
     private static void addColumn(Session session, String table, String field) {

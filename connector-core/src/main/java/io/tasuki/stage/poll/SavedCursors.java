@@ -39,14 +39,25 @@ record SavedCursors(ObjectName object, String fieldSet) {
                 "delete from poll_cursor where connection = ? and object = ?", object.connection(), object.object());
     }
 
+    // Replacing the row through its key would take three times as long, and this is done at every checkpoint.
     void save(Session session, Cursor cursor, Instant moment) {
-        session.execute(
-                "insert or replace into poll_cursor values (?, ?, ?, ?, ?, ?)",
-                object.connection(),
-                object.object(),
-                cursor.pass().name(),
+        int known = session.execute(
+                Sql.load(SavedCursors.class, "cursor_move"),
                 fieldSet,
                 cursor.state(),
-                moment);
+                moment,
+                object.connection(),
+                object.object(),
+                cursor.pass().name());
+        if (known == 0) {
+            session.execute(
+                    "insert into poll_cursor values (?, ?, ?, ?, ?, ?)",
+                    object.connection(),
+                    object.object(),
+                    cursor.pass().name(),
+                    fieldSet,
+                    cursor.state(),
+                    moment);
+        }
     }
 }

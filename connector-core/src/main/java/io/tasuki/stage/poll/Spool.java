@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /// What was told and is not merged yet: a thousand or two rows in memory, the rest in the scratch database.
@@ -61,6 +62,19 @@ final class Spool {
         if (inMemory >= MOST_IN_MEMORY) {
             spill();
         }
+    }
+
+    /// Lets rows be put straight into a landing table, behind everything that was told before.
+    ///
+    /// @param work gets the number of the thing told last and returns how many more there are now
+    long load(LandingTable table, BiFunction<Session, Long, Long> work) {
+        spill();
+        long loaded = store.write(session -> work.apply(session, number));
+        number += loaded;
+        if (loaded > 0) {
+            counts.merge(table, loaded, Long::sum);
+        }
+        return loaded;
     }
 
     /// Moves everything into the scratch database, whose tables exist from then on.

@@ -1,5 +1,3 @@
--- One column of a table, in the table's order.
-select column_name
-from duckdb_columns()
-where database_name = current_database() and schema_name = ? and table_name = ?
-order by column_index
+-- One column of a table, in the table's order. The catalogue's own list would name every column of every table first.
+select name
+from pragma_table_info({table})

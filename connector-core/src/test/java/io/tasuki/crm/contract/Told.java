@@ -4,7 +4,6 @@ import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.FieldVersion;
 import io.tasuki.crm.LinkSet;
-import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// A sink that remembers everything a feed tells.
-final class Told implements RecordSink {
+final class Told implements RowByRow {
 
     final List<CrmRow> rows = new ArrayList<>();
     final List<FieldVersion> versions = new ArrayList<>();

@@ -10,6 +10,7 @@ import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.PollRequest;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordStamp;
+import io.tasuki.crm.RowFile;
 import io.tasuki.crm.fake.PassingAdapter;
 import io.tasuki.time.ManualTime;
 import java.time.Duration;
@@ -75,6 +76,12 @@ final class CrashingAdapter extends PassingAdapter {
         public void row(CrmRow row) {
             tick();
             sink.row(row);
+        }
+
+        @Override
+        public long rows(RowFile file) throws CrmException {
+            tick();
+            return sink.rows(file);
         }
 
         @Override

@@ -32,6 +32,7 @@ final class PollScene implements AutoCloseable {
             List.of("stage"));
 
     final Store store;
+    private final ErasedPeople erased;
     final ManualTime time = new ManualTime(START);
     Supplier<Instant> crmNow = () -> START;
     BooleanSupplier stop = () -> false;
@@ -44,12 +45,21 @@ final class PollScene implements AutoCloseable {
         this(Store.open(file, StoreSettings.defaults()));
     }
 
+    PollScene(ErasedPeople erased) {
+        this(Store.inMemory(StoreSettings.defaults()), erased);
+    }
+
     private PollScene(Store store) {
+        this(store, ErasedPeople.NOBODY);
+    }
+
+    private PollScene(Store store, ErasedPeople erased) {
         this.store = store;
+        this.erased = erased;
     }
 
     PollReport poll(CrmAdapter adapter, PollTarget... targets) {
-        return new Poller(store, time).poll(Map.of("sales", adapter), List.of(targets), new Control());
+        return new Poller(store, time, erased).poll(Map.of("sales", adapter), List.of(targets), new Control());
     }
 
     List<String> lines(String sql) {
