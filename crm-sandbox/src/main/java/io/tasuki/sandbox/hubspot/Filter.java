@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// One filter of a search, compiled for its property's type.
 ///
 /// @param from with [#boundsModified()]: the earliest last-modified stamp that can pass
-record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, long to) {
+/// @param firstId the lowest id that can pass
+record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, long to, long firstId) {
 
     static Filter parse(Portal portal, ObjectTable table, JsonNode node) {
         String name = node.path("propertyName").asText();
@@ -68,7 +69,11 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
     }
 
     private static Filter plain(Predicate<CrmRecord> passes) {
-        return new Filter(passes, false, Long.MIN_VALUE, Long.MAX_VALUE);
+        return behind(passes, Long.MIN_VALUE);
+    }
+
+    private static Filter behind(Predicate<CrmRecord> passes, long firstId) {
+        return new Filter(passes, false, Long.MIN_VALUE, Long.MAX_VALUE, firstId);
     }
 
     private static Filter of(Property property, Operand operand) {
@@ -111,20 +116,31 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
         long low = bound(operand.value());
         LongPredicate test = range(operand, low, high(operand));
         return switch (property.slot()) {
-            case PropertySet.ID -> plain(record -> test.test(record.id));
+            case PropertySet.ID -> behind(record -> test.test(record.id), firstId(operand, low));
             case PropertySet.CREATED -> plain(record -> test.test(record.createdMillis()));
             default -> window(record -> test.test(record.modifiedMillis()), operand, low);
         };
     }
 
+    private static long firstId(Operand operand, long low) {
+        return switch (operand.operator()) {
+            case "GT", "GTE", "EQ", "BETWEEN" -> low;
+            default -> Long.MIN_VALUE;
+        };
+    }
+
     private static Filter window(Predicate<CrmRecord> passes, Operand operand, long low) {
         return switch (operand.operator()) {
-            case "BETWEEN" -> new Filter(passes, true, low, high(operand));
-            case "EQ" -> new Filter(passes, true, low, low);
-            case "GT", "GTE" -> new Filter(passes, true, low, Long.MAX_VALUE);
-            case "LT", "LTE" -> new Filter(passes, true, Long.MIN_VALUE, low);
+            case "BETWEEN" -> window(passes, low, high(operand));
+            case "EQ" -> window(passes, low, low);
+            case "GT", "GTE" -> window(passes, low, Long.MAX_VALUE);
+            case "LT", "LTE" -> window(passes, Long.MIN_VALUE, low);
             default -> plain(passes);
         };
+    }
+
+    private static Filter window(Predicate<CrmRecord> passes, long from, long to) {
+        return new Filter(passes, true, from, to, Long.MIN_VALUE);
     }
 
     private static long high(Operand operand) {

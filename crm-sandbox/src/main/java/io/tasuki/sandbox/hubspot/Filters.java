@@ -16,7 +16,8 @@ record Filters(List<Group> groups) {
 
     /// @param from earliest last-modified stamp any record that passes can have
     /// @param to latest one
-    record Group(Predicate<CrmRecord> passes, long from, long to) {}
+    /// @param firstId lowest id
+    record Group(Predicate<CrmRecord> passes, long from, long to, long firstId) {}
 
     static Filters parse(Portal portal, ObjectTable table, JsonNode groups) {
         if (groups.size() > MAX_GROUPS) {
@@ -40,15 +41,17 @@ record Filters(List<Group> groups) {
         Predicate<CrmRecord> all = record -> true;
         long from = Long.MIN_VALUE;
         long to = Long.MAX_VALUE;
+        long firstId = Long.MIN_VALUE;
         for (JsonNode node : filters) {
             Filter filter = Filter.parse(portal, table, node);
             all = all.and(filter.passes());
+            firstId = Math.max(firstId, filter.firstId());
             if (filter.boundsModified()) {
                 from = Math.max(from, filter.from());
                 to = Math.min(to, filter.to());
             }
         }
-        return new Group(all, from, to);
+        return new Group(all, from, to, firstId);
     }
 
     boolean pass(CrmRecord record) {
@@ -64,6 +67,11 @@ record Filters(List<Group> groups) {
     /// The latest last-modified stamp that can pass.
     long to() {
         return groups.stream().mapToLong(Group::to).max().orElse(Long.MAX_VALUE);
+    }
+
+    /// The lowest id that can pass.
+    long firstId() {
+        return groups.stream().mapToLong(Group::firstId).min().orElse(Long.MIN_VALUE);
     }
 
     boolean boundsModified() {

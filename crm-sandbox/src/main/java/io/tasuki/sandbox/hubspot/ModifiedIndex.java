@@ -5,12 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Finds the live records that changed within a window without looking at the others.
 ///
 /// Records as loaded stand in a sorted array, which costs little for a million of them; what changed since stands in a
-/// tree.
+/// tree. Who pages through a window asks for it again and again, each time behind another id, so the last one is kept.
 final class ModifiedIndex {
 
     private record Key(long stamp, long id) implements Comparable<Key> {
@@ -24,8 +25,28 @@ final class ModifiedIndex {
     private CrmRecord[] loaded = {};
     private long[] stamps = {};
     private final TreeMap<Key, CrmRecord> changed = new TreeMap<>();
+    private Optional<Found> lastFound = Optional.empty();
+
+    /// @param byId the candidates in the order of their ids
+    private record Found(long from, long to, List<CrmRecord> byId) {
+
+        List<CrmRecord> from(long firstId) {
+            int low = 0;
+            int high = byId.size();
+            while (low < high) {
+                int middle = (low + high) >>> 1;
+                if (byId.get(middle).id < firstId) {
+                    low = middle + 1;
+                } else {
+                    high = middle;
+                }
+            }
+            return byId.subList(low, byId.size());
+        }
+    }
 
     void load(Collection<CrmRecord> records) {
+        lastFound = Optional.empty();
         loaded = records.toArray(CrmRecord[]::new);
         Arrays.sort(loaded, Comparator.comparingLong(CrmRecord::modifiedMillis));
         stamps = Arrays.stream(loaded).mapToLong(CrmRecord::modifiedMillis).toArray();
@@ -33,16 +54,27 @@ final class ModifiedIndex {
 
     /// The record's stamp is no longer `oldStamp`.
     void moved(CrmRecord record, long oldStamp) {
+        lastFound = Optional.empty();
         changed.remove(new Key(oldStamp, record.id));
         changed.put(new Key(record.modifiedMillis(), record.id), record);
     }
 
     void gone(CrmRecord record) {
+        lastFound = Optional.empty();
         changed.remove(new Key(record.modifiedMillis(), record.id));
     }
 
-    /// Candidates from `from` to `to`, both inclusive; archived or removed records may be among them.
-    List<CrmRecord> between(long from, long to) {
+    /// Candidates from `from` to `to`, both inclusive, whose id is at least `firstId`, in the order of ids; archived or
+    /// removed records may be among them.
+    List<CrmRecord> between(long from, long to, long firstId) {
+        Found found = lastFound
+                .filter(last -> last.from() == from && last.to() == to)
+                .orElseGet(() -> new Found(from, to, found(from, to)));
+        lastFound = Optional.of(found);
+        return found.from(firstId);
+    }
+
+    private List<CrmRecord> found(long from, long to) {
         List<CrmRecord> found = new ArrayList<>();
         if (from > to) {
             return found;
@@ -54,6 +86,7 @@ final class ModifiedIndex {
         }
         found.addAll(changed.subMap(new Key(from, Long.MIN_VALUE), true, new Key(to, Long.MAX_VALUE), true)
                 .values());
+        found.sort(Comparator.comparingLong(record -> record.id));
         return found;
     }
 

@@ -138,7 +138,7 @@ final class ObjectTable {
     /// What a search may find, all or only what changed within a window; it lags behind what is.
     Stream<CrmRecord> searched(Filters filters, Instant now) {
         Collection<CrmRecord> candidates =
-                filters.boundsModified() ? modified.between(filters.from(), filters.to()) : live.values();
+                filters.boundsModified() ? modified.between(filters.from(), filters.to(), filters.firstId()) : live.values();
         return lag.shown(candidates, now).filter(record -> live.containsKey(record.id));
     }
 
