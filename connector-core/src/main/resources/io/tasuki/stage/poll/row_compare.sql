@@ -1,10 +1,10 @@
 -- One landed record, its newest version, with what it is against the known one: new, changed, touched, same or older.
 create or replace temp table merge_row as
 with landed as (
-    select *
-    from scratch.landed_row
-    where _number <= ?
-    qualify row_number() over (partition by _id order by _modified_at desc, _number desc) = 1
+    select landed.*
+    from scratch.landed_row as landed
+    join merge_newest as newest on newest._number = landed._number
+    where {which}
 ),
 known as (
     select *
