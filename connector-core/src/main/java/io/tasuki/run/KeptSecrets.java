@@ -4,14 +4,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.SecretKeeper;
+import io.tasuki.model.Sha256;
 import io.tasuki.store.PrivateFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -43,7 +40,7 @@ final class KeptSecrets {
 
             @Override
             public void keep(String name, String configured, String replacement) throws CrmException {
-                KeptSecrets.this.keep(address(connection, name), new Kept(hash(configured), replacement));
+                KeptSecrets.this.keep(address(connection, name), new Kept(Sha256.hex(configured), replacement));
             }
         };
     }
@@ -64,7 +61,7 @@ final class KeptSecrets {
 
     private synchronized Optional<String> find(String address, String configured) {
         return Optional.ofNullable(contents().get(address))
-                .filter(kept -> kept.instead().equals(hash(configured)))
+                .filter(kept -> kept.instead().equals(Sha256.hex(configured)))
                 .map(Kept::secret);
     }
 
@@ -90,14 +87,5 @@ final class KeptSecrets {
 
     private static String address(String connection, String name) {
         return connection + "." + name;
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

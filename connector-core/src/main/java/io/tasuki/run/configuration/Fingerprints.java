@@ -2,10 +2,7 @@ package io.tasuki.run.configuration;
 
 import static java.util.stream.Collectors.joining;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import io.tasuki.model.Sha256;
 import java.util.Set;
 
 /// Short hashes of a configuration, to notice that it has changed.
@@ -14,15 +11,12 @@ final class Fingerprints {
     /// Whoever raises a guard, or lets the program run at other times, may still apply a plan made before.
     private static final Set<String> NO_MATTER_FOR_PLANS = Set.of("guards", "schedule", "memory_limit", "retention", "sla", "conversion");
 
+    private static final int DIGITS = 32;
+
     private Fingerprints() {}
 
     static String of(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash, 0, 16);
-        } catch (NoSuchAlgorithmException problem) {
-            throw new IllegalStateException(problem);
-        }
+        return Sha256.hex(text).substring(0, DIGITS);
     }
 
     /// A hash of the keys that decide what a plan holds; comments and layout don't count.

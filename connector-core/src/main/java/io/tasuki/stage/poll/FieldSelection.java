@@ -6,11 +6,8 @@ import io.tasuki.crm.Finding.Severity;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.PollRequest;
 import io.tasuki.model.RecordKind;
+import io.tasuki.model.Sha256;
 import io.tasuki.stage.poll.OwnedFields.Watched;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -78,11 +75,6 @@ record FieldSelection(
         String text = String.join("\n", fields.stream().sorted().toList())
                 + "\n\n"
                 + String.join("\n", historyFields.stream().sorted().toList());
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(text);
     }
 }
