@@ -160,9 +160,7 @@ final class Exchange implements AutoCloseable {
     }
 
     private String suffix(Answer answer) {
-        return rules.correlationId(answer)
-                .map(id -> " [correlation " + id + "]")
-                .orElse("");
+        return ReplyRules.trace(rules.correlationId(answer));
     }
 
     private void log(Call call, Answer answer, Duration took) {

@@ -10,4 +10,9 @@ public interface ReplyRules {
 
     /// The id by which the CRM's support finds this exchange.
     Optional<String> correlationId(Answer answer);
+
+    /// What a message says of such an id, to be put behind what it says of the answer.
+    static String trace(Optional<String> correlationId) {
+        return correlationId.map(id -> " [correlation " + id + "]").orElse("");
+    }
 }

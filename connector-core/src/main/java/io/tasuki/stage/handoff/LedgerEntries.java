@@ -1,5 +1,6 @@
 package io.tasuki.stage.handoff;
 
+import io.tasuki.store.Portions;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.Instant;
@@ -15,7 +16,7 @@ import java.time.ZoneId;
 /// 4. When the CRM no longer has a person's record, the person's own words go from its entries too, and nothing else does.
 public final class LedgerEntries {
 
-    /// All at once would take memory in proportion to the store: an entry holds much.
+    // An entry holds much.
     private static final int LEADS_AT_ONCE = 50_000;
 
     private LedgerEntries() {}
@@ -27,11 +28,8 @@ public final class LedgerEntries {
     public static long append(Session session, Instant knownAt, ZoneId zone) {
         session.execute(load("told_lead"));
         long leads = session.query("select count(*) from told_lead", row -> row.number(1)).getFirst();
-        long added = 0;
-        for (long done = 0; done < leads; done += LEADS_AT_ONCE) {
-            session.execute(load("told_portion"), LEADS_AT_ONCE, done);
-            added += appendPortion(session, knownAt, zone);
-        }
+        long added = Portions.sum(
+                session, load("told_portion"), leads, LEADS_AT_ONCE, () -> appendPortion(session, knownAt, zone));
         forgetRemoved(session);
         return added;
     }

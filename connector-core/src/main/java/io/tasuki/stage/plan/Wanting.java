@@ -3,13 +3,14 @@ package io.tasuki.stage.plan;
 import static java.util.stream.Collectors.joining;
 
 import io.tasuki.stage.poll.FieldValues;
+import io.tasuki.store.Portions;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 
 /// Gathers what should stand in the CRMs, and keeps what may not stand there yet in `wanted_value`.
 final class Wanting {
 
-    /// All at once would take memory in proportion to the store: a lead is told a dozen values.
+    // A lead is told a dozen values.
     private static final int LEADS_AT_ONCE = 50_000;
 
     private final PlanRequest request;
@@ -51,20 +52,17 @@ final class Wanting {
             return new Wanted(scope, 0, 0);
         }
         PlannedLeads.begin(session, scope, request.asOf());
-        long values = 0;
-        for (long done = 0; done < leads; done += leadsAtOnce) {
-            session.execute(load("plan_portion"), leadsAtOnce, done);
-            values += gatherPortion(session);
-            PlannedLeads.promise(session, scope);
-        }
+        long values =
+                Portions.sum(session, load("plan_portion"), leads, leadsAtOnce, () -> gatherPortion(session, scope));
         return new Wanted(scope, leads, values);
     }
 
-    private long gatherPortion(Session session) {
+    private long gatherPortion(Session session, PlanScope scope) {
         tell(session);
         session.execute(load("wanted_now"));
         select(session);
         session.execute(load("differing"), request.now());
+        PlannedLeads.promise(session, scope);
         return count(session, "wanted_now");
     }
 
