@@ -57,8 +57,7 @@ final class HubSpotApi implements AutoCloseable {
         call = call.query("properties", String.join(",", query.wanted().properties()));
         List<String> history = query.wanted().historyProperties();
         call = history.isEmpty() ? call : call.query("propertiesWithHistory", String.join(",", history));
-        call = query.after().isEmpty() ? call : call.query("after", query.after());
-        return ask(page(call, query.limit()), Page.class);
+        return ask(page(behind(query.after(), call), query.limit()), Page.class);
     }
 
     /// @param after the id of the last record read; empty begins
@@ -143,14 +142,14 @@ final class HubSpotApi implements AutoCloseable {
         Call call = Call.get("/marketing/campaigns/" + reading(ApiFamily.MARKETING))
                 .query("limit", Integer.toString(settings.page(100)))
                 .query("properties", String.join(",", properties));
-        return ask(after.isEmpty() ? call : call.query("after", after), Page.class);
+        return ask(behind(after, call), Page.class);
     }
 
     OwnerPage owners(boolean archived, String after) throws CrmException {
         Call call = Call.get("/crm/owners/" + reading(ApiFamily.OWNERS))
                 .query("limit", Integer.toString(settings.page(100)))
                 .query("archived", Boolean.toString(archived));
-        return ask(after.isEmpty() ? call : call.query("after", after), OwnerPage.class);
+        return ask(behind(after, call), OwnerPage.class);
     }
 
     Account account() throws CrmException {
@@ -212,19 +211,21 @@ final class HubSpotApi implements AutoCloseable {
     }
 
     private Answer send(Call call) throws CrmException {
-        budget.requireSome();
-        http.allow(budget.burst());
         return http.ask(paced(call));
     }
 
     private Answer tell(Call call) throws CrmException, LostAnswer {
-        budget.requireSome();
-        http.allow(budget.burst());
         return http.tell(paced(call));
     }
 
-    private static Call paced(Call call) {
+    private Call paced(Call call) throws CrmException {
+        budget.requireSome();
+        http.allow(budget.burst());
         return call.budgets().isEmpty() ? call.drawingOn(HubSpotRates.BURST) : call;
+    }
+
+    private static Call behind(String after, Call call) {
+        return after.isEmpty() ? call : call.query("after", after);
     }
 
     // An answer that is cut short by a proxy parses badly once; the same twice is what HubSpot sends.

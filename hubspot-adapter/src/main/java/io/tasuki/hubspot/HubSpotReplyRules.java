@@ -58,8 +58,7 @@ final class HubSpotReplyRules implements ReplyRules {
 
     @Override
     public Optional<String> correlationId(Answer answer) {
-        return answer.header(CORRELATION)
-                .or(() -> answer.successful() ? Optional.empty() : correlation(answer, HubSpotJson.problem(answer)));
+        return answer.successful() ? answer.header(CORRELATION) : correlation(answer, HubSpotJson.problem(answer));
     }
 
     private static Optional<String> correlation(Answer answer, Problem problem) {
@@ -73,9 +72,7 @@ final class HubSpotReplyRules implements ReplyRules {
 
     /// The same, with the id by which HubSpot's support finds the call.
     static String traced(Answer answer, Problem problem) {
-        Optional<String> id = correlation(answer, problem);
-        return named(answer, problem)
-                + id.map(told -> " [correlation " + told + "]").orElse("");
+        return named(answer, problem) + ReplyRules.trace(correlation(answer, problem));
     }
 
     static String named(Problem problem) {

@@ -6,11 +6,14 @@ import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
 import io.tasuki.hubspot.HubSpotShapes.Option;
 import io.tasuki.hubspot.HubSpotShapes.Property;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The properties of each object, and what they hold.
@@ -46,8 +49,7 @@ final class HubSpotSchema {
             "hs_object_id", "createdate", "hs_createdate", "lastmodifieddate", "hs_lastmodifieddate", HubSpotObjectType.MERGED_IDS);
 
     private final HubSpotApi api;
-    private final Map<String, Set<String>> readOnly = new ConcurrentHashMap<>();
-    private final Map<String, Map<String, FieldType>> lastSeen = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, FieldSchema>> lastSeen = new ConcurrentHashMap<>();
 
     HubSpotSchema(HubSpotApi api) {
         this.api = api;
@@ -62,27 +64,25 @@ final class HubSpotSchema {
         };
     }
 
-    /// Types by field as last seen, asked for when a field is not among them.
-    Map<String, FieldType> types(String object, Iterable<String> fields) throws CrmException {
-        Map<String, FieldType> known = lastSeen.getOrDefault(object, Map.of());
-        for (String field : fields) {
-            if (!known.containsKey(field)) {
-                schema(object);
-                return lastSeen.getOrDefault(object, Map.of());
-            }
-        }
-        return known;
+    /// Types of those of the fields that there are, as last seen, asked for when one was not seen yet.
+    Map<String, FieldType> types(String object, Collection<String> fields) throws CrmException {
+        return seen(object, fields).collect(Collectors.toMap(FieldSchema::name, FieldSchema::type));
     }
 
     /// Those of the fields whose values HubSpot computes: nobody else may set them.
     List<String> computed(HubSpotObjectType type, List<String> fields) throws CrmException {
-        if (!readOnly.containsKey(type.path())) {
-            schema(type.path());
-        }
-        Set<String> fixed = readOnly.getOrDefault(type.path(), Set.of());
-        return fields.stream()
-                .filter(field -> fixed.contains(field) && !MOVING_THE_STAMP.contains(field))
+        return seen(type.path(), fields)
+                .filter(field -> !field.writable() && !MOVING_THE_STAMP.contains(field.name()))
+                .map(FieldSchema::name)
                 .toList();
+    }
+
+    private Stream<FieldSchema> seen(String object, Collection<String> fields) throws CrmException {
+        if (!lastSeen.getOrDefault(object, Map.of()).keySet().containsAll(fields)) {
+            schema(object);
+        }
+        Map<String, FieldSchema> known = lastSeen.getOrDefault(object, Map.of());
+        return fields.stream().distinct().flatMap(field -> Optional.ofNullable(known.get(field)).stream());
     }
 
     static FieldType typeOf(@Nullable String type, @Nullable String fieldType) {
@@ -109,10 +109,7 @@ final class HubSpotSchema {
         List<FieldSchema> fields = api.properties(object).results().stream()
                 .map(HubSpotSchema::field)
                 .toList();
-        lastSeen.put(object, fields.stream().collect(Collectors.toMap(FieldSchema::name, FieldSchema::type, (a, b) -> a)));
-        readOnly.put(
-                object,
-                fields.stream().filter(field -> !field.writable()).map(FieldSchema::name).collect(Collectors.toSet()));
+        lastSeen.put(object, fields.stream().collect(Collectors.toMap(FieldSchema::name, field -> field, (a, b) -> a)));
         return fields;
     }
 
