@@ -6,7 +6,7 @@ import java.util.Set;
 
 /// Updates of one object that are sent together.
 ///
-/// @param updates at most [Capabilities#maximumBatch], each record once
+/// @param updates at most [Capabilities#maximumBatch], or as many as a job takes; each record once
 public record WriteBatch(String object, List<RecordUpdate> updates) {
 
     public WriteBatch {

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.model.ObjectName;
+import io.tasuki.stage.plan.BatchSizes;
 import io.tasuki.stage.plan.CallProblem;
 import io.tasuki.stage.plan.LiveValues;
 import io.tasuki.stage.plan.PlannedLeads;
@@ -94,7 +95,7 @@ public final class Reversal {
                 Sql.load(Reversal.class, "reversal").replace("{unusable}", literals(unusable)),
                 request.run(),
                 request.run());
-        session.execute(Sql.load(Reversal.class, "reversal_change").replace("{batches}", batchLimits()), request.planId());
+        session.execute(Sql.load(Reversal.class, "reversal_change").replace("{batches}", BatchSizes.literals(adapters)), request.planId());
         session.execute(
                 Sql.load(Reversal.class, "reversal_plan"),
                 request.planId(),
@@ -118,14 +119,6 @@ public final class Reversal {
                         .map(entry -> ", (" + Sql.literal(entry.getKey().connection()) + ", "
                                 + Sql.literal(entry.getKey().object()) + ", "
                                 + Sql.literal(entry.getValue().name()) + ")")
-                        .collect(joining());
-    }
-
-    private String batchLimits() {
-        return "('', 1)"
-                + adapters.entrySet().stream()
-                        .map(entry -> ", (" + Sql.literal(entry.getKey()) + ", "
-                                + entry.getValue().capabilities().maximumBatch() + ")")
                         .collect(joining());
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 ///
 /// 1. Intent and before-image are committed before anything is sent; outcomes right after.
 /// 2. A batch refused as a whole is cut in two until the record it is about stands alone.
-/// 3. Records refused for now are sent again in smaller pieces, and later batches are smaller too.
+/// 3. Records refused for now are sent again in smaller pieces, never as a job, and later batches are smaller too.
 /// 4. What is in doubt is read back; what does not stand there is sent once more.
 final class Sender {
 
@@ -37,12 +37,12 @@ final class Sender {
         this.journal = journal;
         this.openWrites = openWrites;
         this.request = request;
-        this.pace = new Pace(adapter.capabilities().maximumBatch());
+        this.pace = new Pace(adapter.capabilities());
     }
 
     /// The batch in pieces that are small enough for now; the first may be sent before the size of the next is asked.
     Batch next(Batch rest) {
-        return rest.first(pace.size());
+        return rest.first(pace.next(rest.records()));
     }
 
     /// How many changes were in doubt and do not stand in the CRM.
@@ -166,7 +166,7 @@ final class Sender {
     }
 
     private void sendSmaller(Batch busy, int former, int cuts) throws CrmException {
-        int size = Math.max(1, former / 2);
+        int size = Math.max(1, Math.min(former / 2, adapter.capabilities().maximumBatch()));
         for (Batch rest = busy; rest.records() > 0; ) {
             Batch piece = rest.first(size);
             journal.reopen(piece);

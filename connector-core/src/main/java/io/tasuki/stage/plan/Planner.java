@@ -82,7 +82,7 @@ public final class Planner {
         if (wanted.scope() != PlanScope.ASIDE) {
             session.execute(Sql.load(Planner.class, "satisfied_retry"));
         }
-        session.execute(Sql.load(Planner.class, "plan_change").replace("{batches}", batchLimits()), request.planId());
+        session.execute(Sql.load(Planner.class, "plan_change").replace("{batches}", BatchSizes.literals(adapters)), request.planId());
         PlannedLeads.conclude(session, wanted.scope());
         PlanResult result = new PlanTotals(session, request).result(wanted, adapters, problems);
         insert(session, request, result);
@@ -114,12 +114,6 @@ public final class Planner {
                 result.conflicts(),
                 result.records(),
                 request.configuration());
-    }
-
-    private String batchLimits() {
-        return adapters.entrySet().stream()
-                .map(entry -> "(" + Sql.literal(entry.getKey()) + ", " + entry.getValue().capabilities().maximumBatch() + ")")
-                .collect(joining(", "));
     }
 
     private CrmAdapter adapter(String connection) {

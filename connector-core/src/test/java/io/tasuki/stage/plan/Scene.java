@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /// A store whose ledger says what a test wants it to say, and a fake CRM beside it.
@@ -81,6 +82,11 @@ public final class Scene implements AutoCloseable {
 
     public void withJobs() {
         adapter = crm.openWithJobs();
+    }
+
+    /// Puts another adapter in front.
+    public void through(UnaryOperator<CrmAdapter> front) {
+        adapter = front.apply(adapter);
     }
 
     public void withoutFieldCreation() {
