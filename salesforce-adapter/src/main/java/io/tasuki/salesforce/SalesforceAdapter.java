@@ -19,11 +19,13 @@ import io.tasuki.salesforce.read.SalesforceChangeFeed;
 import io.tasuki.salesforce.read.SalesforceRecordReader;
 import io.tasuki.salesforce.schema.SalesforceSchema;
 import io.tasuki.salesforce.settings.SalesforceSettings;
+import io.tasuki.salesforce.write.Parents;
 import io.tasuki.salesforce.write.SalesforceRecordWriter;
 import io.tasuki.time.Time;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.random.RandomGenerator;
 
 /// One open connection to an organisation: the parts put together.
 public final class SalesforceAdapter implements CrmAdapter {
@@ -39,15 +41,22 @@ public final class SalesforceAdapter implements CrmAdapter {
         api = new SalesforceApi(settings, new SalesforceLogin(settings, secrets, time), time);
         schema = new SalesforceSchema(api);
         changes = new SalesforceChangeFeed(api, schema);
-        records = new SalesforceRecordReader(api, schema);
-        writer = new SalesforceRecordWriter(api, schema);
+        Parents parents = new Parents();
+        records = new SalesforceRecordReader(api, schema, parents);
+        writer = new SalesforceRecordWriter(api, schema, parents, RandomGenerator.getDefault());
         fields = new SalesforceFieldProvisioner(api, schema);
     }
 
     @Override
     public Capabilities capabilities() {
         return new Capabilities(
-                true, true, false, true, SalesforceRecordWriter.MAXIMUM_BATCH, SalesforceRecordReader.MAXIMUM_READ);
+                true,
+                true,
+                false,
+                true,
+                SalesforceRecordWriter.MAXIMUM_BATCH,
+                SalesforceRecordReader.MAXIMUM_READ,
+                Optional.of(SalesforceRecordWriter.JOBS));
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.tasuki.salesforce.api.QueryRecord;
 import io.tasuki.salesforce.api.SalesforceApi;
 import io.tasuki.salesforce.schema.SalesforceSchema;
 import io.tasuki.salesforce.wire.Parts;
+import io.tasuki.salesforce.write.Parents;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,11 +32,14 @@ public final class SalesforceRecordReader implements RecordReader {
     private final QueryCalls calls;
     private final SalesforceSchema schema;
     private final MergeTrail merges;
+    private final Parents parents;
 
-    public SalesforceRecordReader(SalesforceApi api, SalesforceSchema schema) {
+    /// @param parents is told the parent of each record on the way
+    public SalesforceRecordReader(SalesforceApi api, SalesforceSchema schema, Parents parents) {
         this.calls = new QueryCalls(api);
         this.schema = schema;
         this.merges = new MergeTrail(calls);
+        this.parents = parents;
     }
 
     @Override
@@ -76,12 +80,16 @@ public final class SalesforceRecordReader implements RecordReader {
         Set<String> asked = new LinkedHashSet<>(List.of(ID));
         asked.addAll(fields);
         visible.field(CONVERTED).ifPresent(field -> asked.add(field.name()));
+        visible.field(Parents.FIELD).ifPresent(field -> asked.add(field.name()));
         Map<String, LiveRecord> live = new HashMap<>();
         for (List<String> part : Parts.of(ids, MAXIMUM_READ)) {
             List<Optional<QueryRecord>> records = calls.retrieve(visible.object(), part, asked);
             for (int i = 0; i < part.size(); i++) {
                 String id = part.get(i);
-                records.get(i).ifPresent(record -> live.put(id, live(record, id, fields)));
+                records.get(i).ifPresent(record -> {
+                    live.put(id, live(record, id, fields));
+                    parents.note(id, record.text(Parents.FIELD));
+                });
             }
         }
         return live;

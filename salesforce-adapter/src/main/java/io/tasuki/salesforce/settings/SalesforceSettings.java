@@ -22,6 +22,7 @@ import java.util.OptionalLong;
 /// @param bulkPageRows the most rows of a job's result to ask for at once
 /// @param overlap how far back each window reads again, for rows that were committed late
 /// @param safety how far behind the CRM's clock each window ends
+/// @param allowDuplicates whether a write passes duplicate rules that only warn
 public record SalesforceSettings(
         URI loginUrl,
         Credentials credentials,
@@ -32,7 +33,8 @@ public record SalesforceSettings(
         long bulkFromRows,
         int bulkPageRows,
         Duration overlap,
-        Duration safety) {
+        Duration safety,
+        boolean allowDuplicates) {
 
     private static final String NEWEST = "newest";
     private static final String NONE = "none";
@@ -56,7 +58,9 @@ public record SalesforceSettings(
             SettingSpec.optional("bulk_from_rows", "read more rows than these by bulk jobs", BULK_FROM),
             SettingSpec.optional("bulk_page_rows", "rows of a bulk result asked for at once", BULK_PAGE),
             SettingSpec.optional("overlap_seconds", "how far back each poll reads again", "600"),
-            SettingSpec.optional("safety_seconds", "how far behind the CRM's clock each poll ends", "60"));
+            SettingSpec.optional("safety_seconds", "how far behind the CRM's clock each poll ends", "60"),
+            SettingSpec.optional(
+                    "allow_duplicates", "true: write past duplicate rules that only warn", Boolean.toString(false)));
 
     public static SalesforceSettings of(ConnectionSettings settings) {
         URI loginUrl = address(settings.require("login_url"));
@@ -70,7 +74,8 @@ public record SalesforceSettings(
                 number(settings, "bulk_from_rows", BULK_FROM, 1, 1_000_000_000),
                 Math.toIntExact(number(settings, "bulk_page_rows", BULK_PAGE, 1_000, 10_000_000)),
                 Duration.ofSeconds(number(settings, "overlap_seconds", "600", 0, 86_400)),
-                Duration.ofSeconds(number(settings, "safety_seconds", "60", 0, 3_600)));
+                Duration.ofSeconds(number(settings, "safety_seconds", "60", 0, 3_600)),
+                allowDuplicates(settings));
     }
 
     @Override
@@ -121,6 +126,15 @@ public record SalesforceSettings(
                         .orElseThrow(() -> new SettingException(
                                 "api_version", "is not a version this adapter speaks", "write " + ApiVersion.RANGE)))
                 .map(ApiVersion::path);
+    }
+
+    private static boolean allowDuplicates(ConnectionSettings settings) {
+        return switch (settings.get("allow_duplicates", Boolean.toString(false))) {
+            case "true" -> true;
+            case "false" -> false;
+            default ->
+                throw new SettingException("allow_duplicates", "is neither true nor false", "write true or false");
+        };
     }
 
     private static OptionalLong cap(ConnectionSettings settings, String key) {

@@ -43,15 +43,27 @@ public final class ErrorTable {
             .flatMap(part -> part.entrySet().stream())
             .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
+    /// Rows that may pass later as they are; those of every other code wait for a change of the row or of a rule.
     private static final Set<String> PASSING_ROW_ERRORS = Set.of(
+            // Somebody else holds the row, or its parent.
             "UNABLE_TO_LOCK_ROW",
+            "TooManyLockFailure",
+            // Another row of the batch was at fault.
             "ALL_OR_NONE_OPERATION_ROLLED_BACK",
+            // The organisation is not well, or has enough for now.
             "TXN_SECURITY_METERING_ERROR",
             "SERVER_UNAVAILABLE",
             "UNKNOWN_EXCEPTION",
             "REQUEST_LIMIT_EXCEEDED",
             "REQUEST_RUNNING_TOO_LONG",
-            "QUERY_TIMEOUT");
+            "QUERY_TIMEOUT",
+            "InternalServerError",
+            "Timeout",
+            "ExceededQuota",
+            // An administrator has to act, and nothing about the row changes then.
+            "STORAGE_LIMIT_EXCEEDED",
+            "API_DISABLED_FOR_ORG",
+            "API_CURRENTLY_DISABLED");
 
     private ErrorTable() {}
 

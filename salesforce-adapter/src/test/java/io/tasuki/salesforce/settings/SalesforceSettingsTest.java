@@ -34,7 +34,8 @@ class SalesforceSettingsTest {
                         10_000,
                         250_000,
                         Duration.ofSeconds(600),
-                        Duration.ofSeconds(60)));
+                        Duration.ofSeconds(60),
+                        false));
     }
 
     @Test

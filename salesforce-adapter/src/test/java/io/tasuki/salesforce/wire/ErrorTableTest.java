@@ -3,9 +3,9 @@ package io.tasuki.salesforce.wire;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.salesforce.wire.ErrorTable.Remedy;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ErrorTableTest {
 
@@ -34,19 +34,48 @@ class ErrorTableTest {
         assertThat(ErrorTable.forCall(status, code)).isEqualTo(remedy);
     }
 
-    @Test
-    void onlyWhatPassesByItselfIsTriedAgainForARow() {
-        assertThat(ErrorTable.rowMayPassLater("UNABLE_TO_LOCK_ROW")).isTrue();
-        for (String code : new String[] {
-            "INVALID_CROSS_REFERENCE_KEY",
-            "ENTITY_IS_DELETED",
-            "FIELD_CUSTOM_VALIDATION_EXCEPTION",
-            "CANNOT_UPDATE_CONVERTED_LEAD",
-            "DUPLICATES_DETECTED",
-            "STRING_TOO_LONG",
-            "NEVER_SEEN_BEFORE"
-        }) {
-            assertThat(ErrorTable.rowMayPassLater(code)).as(code).isFalse();
-        }
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UNABLE_TO_LOCK_ROW",
+                "TooManyLockFailure",
+                "ALL_OR_NONE_OPERATION_ROLLED_BACK",
+                "TXN_SECURITY_METERING_ERROR",
+                "SERVER_UNAVAILABLE",
+                "UNKNOWN_EXCEPTION",
+                "REQUEST_LIMIT_EXCEEDED",
+                "QUERY_TIMEOUT",
+                "REQUEST_RUNNING_TOO_LONG",
+                "InternalServerError",
+                "Timeout",
+                "ExceededQuota",
+                "STORAGE_LIMIT_EXCEEDED",
+                "API_DISABLED_FOR_ORG",
+                "API_CURRENTLY_DISABLED"
+            })
+    void aRowMayPassLaterThatNothingIsWrongWith(String code) {
+        assertThat(ErrorTable.rowMayPassLater(code)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "INSUFFICIENT_ACCESS_OR_READONLY",
+                "INSUFFICIENT_ACCESS_ON_CROSS_REFERENCE_ENTITY",
+                "INVALID_CROSS_REFERENCE_KEY",
+                "ENTITY_IS_DELETED",
+                "FIELD_CUSTOM_VALIDATION_EXCEPTION",
+                "REQUIRED_FIELD_MISSING",
+                "INVALID_OR_NULL_FOR_RESTRICTED_PICKLIST",
+                "STRING_TOO_LONG",
+                "DUPLICATES_DETECTED",
+                "CANNOT_UPDATE_CONVERTED_LEAD",
+                "CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY",
+                "MALFORMED_ID",
+                "EXCEEDED_MAX_SEMIJOIN_SUBSELECTS",
+                "NEVER_SEEN_BEFORE"
+            })
+    void aRowWaitsForAChangeThatSomethingIsWrongWith(String code) {
+        assertThat(ErrorTable.rowMayPassLater(code)).isFalse();
     }
 }

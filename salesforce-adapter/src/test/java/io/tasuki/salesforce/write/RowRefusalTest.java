@@ -2,7 +2,6 @@ package io.tasuki.salesforce.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.crm.WriteOutcome;
 import io.tasuki.salesforce.wire.Json;
 import java.nio.charset.StandardCharsets;
@@ -55,7 +54,8 @@ class RowRefusalTest {
         assertThat(refused).isEqualTo(new WriteOutcome.Refused("CANNOT_INSERT_UPDATE_ACTIVATE_ENTITY", false));
     }
 
-    private static JsonNode errors(String json) {
-        return Json.tree(json.getBytes(StandardCharsets.UTF_8)).orElseThrow();
+    private static RowError errors(String json) {
+        return RowError.ofCollection(
+                Json.tree(json.getBytes(StandardCharsets.UTF_8)).orElseThrow());
     }
 }
