@@ -56,6 +56,10 @@ final class Exchange implements AutoCloseable {
         transport.close();
     }
 
+    void forgetToken() {
+        tokens.ifPresent(TokenKeeper::forget);
+    }
+
     Attempt attempt(Call call, Delivery delivery) throws CrmException {
         Token token = tokens.isPresent() ? tokens.get().token() : null;
         Outcome first = once(call, delivery, token);

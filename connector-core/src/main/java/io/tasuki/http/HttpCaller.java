@@ -60,6 +60,11 @@ public final class HttpCaller implements AutoCloseable {
         exchange.budgets().allow(budget);
     }
 
+    /// Has the next call log in anew, for what a user may do can be fixed when the session begins.
+    public void renewLogin() {
+        exchange.forgetToken();
+    }
+
     /// The CRM's own time by its latest reply and the time since, in whole seconds; empty before the first reply.
     public Optional<Instant> crmNow() {
         return exchange.clock().now();

@@ -40,6 +40,16 @@ final class TokenKeeper {
         }
     }
 
+    /// Has the next call log in anew.
+    void forget() {
+        lock.lock();
+        try {
+            present = null;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private boolean ending(Token token) {
         return token.renewAt().filter(moment -> !time.now().isBefore(moment)).isPresent();
     }

@@ -18,7 +18,6 @@ import io.tasuki.sandbox.control.MovableClock;
 import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.data.Side;
 import io.tasuki.sandbox.data.Table;
-import io.tasuki.time.ManualTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -86,12 +85,26 @@ public final class SandboxOrg implements CrmUnderTest {
     }
 
     public CrmAdapter open(String pageSize) {
-        Map<String, String> settings = Map.of(
+        return open(Map.of("page_size", pageSize));
+    }
+
+    /// An adapter whose waiting moves the organisation's clock, so that its jobs get on.
+    public CrmAdapter open(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(Map.of(
                 "login_url", sandbox.salesforceUrl(),
                 "client_id", sandbox.clientId(),
-                "client_secret", sandbox.clientSecret(),
-                "page_size", pageSize);
-        return factory().open("sales", new ConnectionSettings(settings), new SecretsInMemory(), new ManualTime(START));
+                "client_secret", sandbox.clientSecret()));
+        settings.putAll(more);
+        return factory().open("sales", new ConnectionSettings(settings), new SecretsInMemory(), new OrgTime(clock));
+    }
+
+    /// Changes how the organisation is: see `PATCH /_sandbox/org`.
+    public void switchTo(String json) {
+        send(URI.create(sandbox.salesforceUrl() + "/_sandbox/org"), "PATCH", BodyPublishers.ofString(json));
+    }
+
+    public Sandbox sandbox() {
+        return sandbox;
     }
 
     /// An adapter whose waiting lets the organisation go on with its work.
@@ -232,10 +245,15 @@ public final class SandboxOrg implements CrmUnderTest {
     }
 
     private JsonNode send(String method, String address, Optional<Map<String, String>> fields) {
-        HttpRequest request = HttpRequest.newBuilder(
-                        URI.create(sandbox.salesforceUrl() + "/_sandbox/records/" + address))
-                .method(method, fields.map(SandboxOrg::body).orElseGet(BodyPublishers::noBody))
-                .build();
+        return send(
+                URI.create(sandbox.salesforceUrl() + "/_sandbox/records/" + address),
+                method,
+                fields.map(SandboxOrg::body).orElseGet(BodyPublishers::noBody));
+    }
+
+    private JsonNode send(URI address, String method, HttpRequest.BodyPublisher body) {
+        HttpRequest request =
+                HttpRequest.newBuilder(address).method(method, body).build();
         try {
             HttpResponse<byte[]> answer = people.send(request, BodyHandlers.ofByteArray());
             if (answer.statusCode() >= 300) {

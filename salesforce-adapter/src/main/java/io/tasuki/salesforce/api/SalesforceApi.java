@@ -84,6 +84,11 @@ public final class SalesforceApi implements AutoCloseable {
         return answer;
     }
 
+    /// Has the next call log in anew: a session may keep the permissions it began with.
+    public void renewLogin() {
+        http.renewLogin();
+    }
+
     /// Waits between two looks at something the CRM is still working on.
     public void pause(Call waitingFor, Duration wait) throws CrmException {
         http.pause(waitingFor, wait);

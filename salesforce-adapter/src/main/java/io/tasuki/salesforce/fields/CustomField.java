@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tasuki.crm.FieldSpec;
 import io.tasuki.salesforce.wire.Json;
 
-/// Words a field as the Tooling API wants it.
+/// Words a field as the CRM's metadata does: never required, without a formula, its history not tracked.
 public final class CustomField {
 
     private static final int LONGEST_LABEL = 40;
@@ -15,9 +15,15 @@ public final class CustomField {
 
     private CustomField() {}
 
+    /// As the Tooling API takes it.
     public static JsonNode request(String object, FieldSpec field) {
         ObjectNode request = Json.object().put("FullName", object + "." + field.name());
-        ObjectNode metadata = request.putObject("Metadata");
+        request.set("Metadata", metadata(field));
+        return request;
+    }
+
+    static ObjectNode metadata(FieldSpec field) {
+        ObjectNode metadata = Json.object();
         metadata.put("label", shortened(field.label(), LONGEST_LABEL)).put("required", false);
         // The description is for administrators; what people see beside the field is its help text.
         metadata.put("description", shortened(field.description(), LONGEST_DESCRIPTION))
@@ -33,7 +39,7 @@ public final class CustomField {
             case CHOICE -> picklist(metadata, field);
             case OTHER -> throw new IllegalArgumentException("field " + field.name() + " has no type");
         }
-        return request;
+        return metadata;
     }
 
     // Not restricted: a value an administrator adds for sales must not make our writes fail, nor ours theirs.
@@ -50,6 +56,11 @@ public final class CustomField {
     }
 
     private static String shortened(String text, int longest) {
-        return text.length() <= longest ? text : text.substring(0, longest);
+        if (text.length() <= longest) {
+            return text;
+        }
+        // Half a character is none.
+        int end = Character.isHighSurrogate(text.charAt(longest - 1)) ? longest - 1 : longest;
+        return text.substring(0, end);
     }
 }

@@ -3,10 +3,8 @@ package io.tasuki.salesforce.write;
 import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalTo;
 import static com.github.tomakehurst.wiremock.client.WireMock.equalToJson;
-import static com.github.tomakehurst.wiremock.client.WireMock.getRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.okJson;
 import static com.github.tomakehurst.wiremock.client.WireMock.patchRequestedFor;
-import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static com.github.tomakehurst.wiremock.client.WireMock.urlPathEqualTo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,10 +12,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.http.Fault;
 import io.tasuki.crm.CrmException;
-import io.tasuki.crm.FieldProvisioner.FieldOutcome;
-import io.tasuki.crm.FieldSpec;
-import io.tasuki.crm.FieldSpec.Choice;
-import io.tasuki.crm.FieldType;
 import io.tasuki.crm.RecordReader.LiveRecord;
 import io.tasuki.crm.RecordUpdate;
 import io.tasuki.crm.WriteBatch;
@@ -33,7 +27,6 @@ import org.junit.jupiter.api.Test;
 class SalesforceWriteTest {
 
     private static final String COLLECTIONS = WiredOrg.DATA + "/composite/sobjects";
-    private static final String DESCRIBE = WiredOrg.DATA + "/sobjects/Lead/describe";
     private static final String OK = "{\"id\":\"x\",\"success\":true,\"errors\":[]}";
 
     private final WiredOrg org = new WiredOrg();
@@ -176,44 +169,5 @@ class SalesforceWriteTest {
     private static ResponseDefinitionBuilder merged(String loser, String winner) {
         return okJson("{\"totalSize\":1,\"done\":true,\"records\":[{\"Id\":\"" + loser + "\",\"MasterRecordId\":\""
                 + winner + "\"}]}");
-    }
-
-    @Test
-    void fieldsAreCreatedOnceAndLookedAtAfterwards() throws CrmException {
-        org.answers(
-                DESCRIBE,
-                okJson("{\"fields\":[{\"name\":\"Old__c\",\"type\":\"string\",\"updateable\":true}]}"),
-                okJson("{\"fields\":[{\"name\":\"Old__c\",\"type\":\"string\",\"updateable\":true},"
-                        + "{\"name\":\"New__c\",\"type\":\"picklist\",\"updateable\":true}]}"));
-        org.answers(
-                WiredOrg.DATA + "/tooling/sobjects/CustomField",
-                okJson("{\"id\":\"00N1\",\"success\":true}").withStatus(201),
-                WiredOrg.error(400, "DUPLICATE_DEVELOPER_NAME", "There is already a field named Hidden"),
-                WiredOrg.error(400, "FIELD_INTEGRITY_EXCEPTION", "limit reached"));
-
-        List<FieldOutcome> outcomes;
-        try (SalesforceAdapter adapter = org.adapter()) {
-            outcomes = adapter.fields()
-                    .orElseThrow()
-                    .create("Lead", List.of(spec("Old__c"), spec("New__c"), spec("Hidden__c"), spec("Bad__c")));
-        }
-
-        assertThat(outcomes.get(0)).isEqualTo(new FieldOutcome.Existed());
-        assertThat(outcomes.get(1)).isEqualTo(new FieldOutcome.Created());
-        assertThat(outcomes.get(2))
-                .isInstanceOfSatisfying(
-                        FieldOutcome.Failed.class,
-                        failed -> assertThat(failed.reason()).contains("grant Edit"));
-        assertThat(outcomes.get(3)).isInstanceOf(FieldOutcome.Failed.class);
-        org.server.verify(2, getRequestedFor(urlPathEqualTo(DESCRIBE)));
-        org.server.verify(postRequestedFor(urlPathEqualTo(WiredOrg.DATA + "/tooling/sobjects/CustomField"))
-                .withRequestBody(equalToJson("""
-                        {"FullName":"Lead.New__c","Metadata":{"label":"New","description":"d","inlineHelpText":"d","required":false,
-                         "type":"Picklist","valueSet":{"restricted":false,"valueSetDefinition":{"sorted":false,"value":[
-                           {"fullName":"won","label":"受注","default":false}]}}}}""")));
-    }
-
-    private static FieldSpec spec(String name) {
-        return new FieldSpec(name, name.replace("__c", ""), "d", FieldType.CHOICE, 0, List.of(new Choice("won", "受注")));
     }
 }
