@@ -86,7 +86,7 @@ public final class SalesforceAdapter implements CrmAdapter {
 
     @Override
     public List<Finding> findings() throws CrmException {
-        return new SalesforceFindings(api).list();
+        return new SalesforceFindings(api, schema).list();
     }
 
     @Override
