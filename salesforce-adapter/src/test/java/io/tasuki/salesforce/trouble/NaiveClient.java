@@ -54,6 +54,14 @@ final class NaiveClient implements AutoCloseable {
                 .build());
     }
 
+    HttpResponse<String> send(String method, String path, String type, String body) {
+        return send(HttpRequest.newBuilder(URI.create(url + path))
+                .header("Authorization", "Bearer " + token)
+                .header("Content-Type", type)
+                .method(method, BodyPublishers.ofString(body))
+                .build());
+    }
+
     /// One page of a query, two hundred rows at most.
     HttpResponse<String> page(String soql) {
         return get(
