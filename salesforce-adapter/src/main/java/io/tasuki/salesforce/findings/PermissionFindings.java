@@ -41,7 +41,7 @@ final class PermissionFindings {
         return info(
                 "converted leads",
                 message + ": values of a lead that was converted go to its contact",
-                "name Contact under 'write_back'; or " + STEP + "View and Edit Converted Leads");
+                "name Contact under 'write_back'");
     }
 
     private static Finding metadata(String message) {
