@@ -16,6 +16,15 @@ import java.util.concurrent.TimeUnit;
 public final class Product {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /// What the launcher tells Java for a short command.
+    public static final List<String> ENGINE = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:+UseSerialGC",
+            "-Xms32m",
+            "-Xmn16m",
+            "-Xmx512m",
+            "--enable-native-access=ALL-UNNAMED");
+
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
 
     private final Path folder;
@@ -56,17 +65,10 @@ public final class Product {
     }
 
     private Started start(String prefix, String... arguments) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xms32m",
-                "-Xmn16m",
-                "-Xmx512m",
-                "--enable-native-access=ALL-UNNAMED",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "io.tasuki.app.Main"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ENGINE);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.tasuki.app.Main"));
         command.addAll(List.of(arguments));
         command.addAll(List.of("--output", "json"));
         Path output = folder.resolve(prefix + "stdout.txt");
