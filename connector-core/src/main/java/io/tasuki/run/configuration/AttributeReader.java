@@ -27,8 +27,8 @@ final class AttributeReader {
     }
 
     private Optional<AttributeRule> attribute(String name, Item item) {
-        if (Conversion.isAboutTheDefinition(name)) {
-            return item.refused("has a name that conversion by the lead definition goes by", "choose another name");
+        if (Conversion.goesBy(name)) {
+            return item.refused("has a name that conversion itself goes by", "choose another name");
         }
         if (item.node() instanceof YamlNode.Mapping) {
             return item.section().flatMap(section -> detailed(name, item, section));

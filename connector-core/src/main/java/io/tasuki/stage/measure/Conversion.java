@@ -4,6 +4,7 @@ import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// 2. Without a horizon every handoff counts as it stands.
 /// 3. Handoffs of ambiguous leads stay out.
 /// 4. Besides the attributes there is `definition`, by the version that decided and its verdict, and `criterion:NAME`, of
-///    the handoffs whose version has that criterion.
+///    the handoffs whose version has that criterion. [BuiltIn] attributes are told when they are asked for by name.
 public final class Conversion {
 
     private static final String DEFINITION = "definition";
@@ -27,9 +28,10 @@ public final class Conversion {
 
     private Conversion() {}
 
-    /// True of the names by which conversion tells how well the agreed definition sorts: no attribute may have them.
-    public static boolean isAboutTheDefinition(String name) {
-        return name.equals(DEFINITION) || name.startsWith(CRITERION);
+    /// True of the names by which conversion tells how well the agreed definition sorts, and of what is built in: no
+    /// attribute may have them.
+    public static boolean goesBy(String name) {
+        return name.equals(DEFINITION) || name.startsWith(CRITERION) || BuiltIn.NAMES.contains(name);
     }
 
     /// Everything that rates can be broken down by under these settings.
@@ -41,13 +43,16 @@ public final class Conversion {
         Stream<String> agreed = settings.definition().versions().isEmpty()
                 ? Stream.of()
                 : Stream.concat(Stream.of(DEFINITION), criteria);
-        return Stream.concat(attributes, agreed).distinct().toList();
+        return Stream.of(attributes, agreed, BuiltIn.NAMES.stream())
+                .flatMap(names -> names)
+                .distinct()
+                .toList();
     }
 
     /// @throws IllegalArgumentException when the ledger has no attribute of an asked name
     public static ConversionReport measure(Session session, ConversionRequest request) {
         session.script(load("level_of"));
-        List<String> attributes = attributes(session, request.attributes());
+        List<String> attributes = attributes(session, request);
         @Nullable Integer horizon =
                 request.horizonDays().isPresent() ? request.horizonDays().getAsInt() : null;
         session.execute(
@@ -59,7 +64,7 @@ public final class Conversion {
                 request.until().map(Object::toString).orElse(null));
         Counts overall =
                 session.query(load("overall"), row -> Counts.read(row, 1)).getFirst();
-        Map<String, List<CountedLevel>> levels = levels(session, attributes);
+        Map<String, List<CountedLevel>> levels = levels(session, request.zone(), attributes);
         return new ConversionReport(
                 request.asOf().atZone(request.zone()).toOffsetDateTime(),
                 null,
@@ -71,17 +76,20 @@ public final class Conversion {
                         .toList());
     }
 
-    private static List<String> attributes(Session session, List<String> asked) {
-        List<String> known = session.query(load("attributes"), row -> row.text(1));
+    private static List<String> attributes(Session session, ConversionRequest request) {
+        List<String> usual = session.query(
+                load("attributes"), row -> row.text(1), request.zone().getId());
+        List<String> asked = request.attributes();
+        List<String> known = Stream.concat(usual.stream(), BuiltIn.NAMES.stream()).toList();
         TreeSet<String> unknown = new TreeSet<>(asked);
         known.forEach(unknown::remove);
         if (!unknown.isEmpty()) {
             throw new IllegalArgumentException("no attribute " + String.join(", ", unknown) + "; there are: " + String.join(", ", known));
         }
-        return asked.isEmpty() ? known : asked;
+        return asked.isEmpty() ? usual : asked;
     }
 
-    private static Map<String, List<CountedLevel>> levels(Session session, List<String> attributes) {
+    private static Map<String, List<CountedLevel>> levels(Session session, ZoneId zone, List<String> attributes) {
         Map<String, List<CountedLevel>> levels = new LinkedHashMap<>();
         attributes.forEach(attribute -> levels.put(attribute, new ArrayList<>()));
         session.stream(load("levels"), row -> {
@@ -89,7 +97,7 @@ public final class Conversion {
             if (asked != null) {
                 asked.add(new CountedLevel(row.text(2), Counts.read(row, 3)));
             }
-        });
+        }, zone.getId());
         return levels;
     }
 

@@ -1,6 +1,6 @@
--- A row is the level that one handoff has in something to break rates down by; those of the definition come after the
--- attributes, its criteria in the order of the agreement.
-create or replace temp view level_of as
+-- A row is the level that one handoff has in something to break rates down by, in calendar days of `zone`. Those of the
+-- definition come after the attributes, its criteria in the order of the agreement; what has no place is told when asked for.
+create or replace temp macro level_of(zone) as table
 select handoff, attribute, value, 0 as place
 from handoff_attribute
 union all
@@ -12,3 +12,6 @@ select criterion.handoff, 'criterion:' || criterion.criterion, case when criteri
 from handoff_criterion as criterion
 join (select criterion, 2 + min(place) as place from definition_criterion group by criterion) as agreed
     on agreed.criterion = criterion.criterion
+union all
+select handoff, 'handoff_weekday', cast(isodow(local_day(moment, zone)) - 1 as varchar), null
+from handoff

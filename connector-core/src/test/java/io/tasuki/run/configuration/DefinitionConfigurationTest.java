@@ -171,13 +171,14 @@ class DefinitionConfigurationTest {
     }
 
     @Test
-    void anAttributeMayNotTakeTheNamesOfTheDefinition() {
+    void anAttributeMayNotTakeTheNamesThatConversionGoesBy() {
         assertThat(problems("  - {version: \"1\", criteria: {a: {filled: marketing.people.budget}}}\n", BEFORE.replace(
                         "{from: marketing.people}",
-                        "{from: marketing.people, attributes: {definition: marketing.people.x, \"criterion:a\": marketing.people.y}}")))
+                        "{from: marketing.people, attributes: {definition: marketing.people.x, \"criterion:a\": marketing.people.y, handoff_weekday: marketing.people.z}}")))
                 .containsExactly(
-                        "tasuki.yaml:4: leads.attributes.definition has a name that conversion by the lead definition goes by; choose another name",
-                        "tasuki.yaml:4: leads.attributes.criterion:a has a name that conversion by the lead definition goes by; choose another name");
+                        "tasuki.yaml:4: leads.attributes.definition has a name that conversion itself goes by; choose another name",
+                        "tasuki.yaml:4: leads.attributes.criterion:a has a name that conversion itself goes by; choose another name",
+                        "tasuki.yaml:4: leads.attributes.handoff_weekday has a name that conversion itself goes by; choose another name");
     }
 
     private static List<FieldPath> fields(String... fields) {

@@ -166,7 +166,7 @@ class ConversionTest {
 
         assertThatThrownBy(() -> ask(new ConversionRequest(
                         OptionalInt.empty(), NOW, Optional.empty(), Optional.empty(), List.of("colour"), ZoneId.of("UTC"))))
-                .hasMessage("no attribute colour; there are: origin");
+                .hasMessage("no attribute colour; there are: origin, handoff_weekday");
     }
 
     @Test
@@ -183,8 +183,8 @@ class ConversionTest {
                 .agreed(new Version("2", Optional.empty(), Optional.empty(), List.of(origin)))
                 .walk(world);
 
-        ConversionReport all = ask(request());
-        ConversionReport one = ask(request("criterion:origin_known"));
+        ConversionReport all = ask(request("UTC"));
+        ConversionReport one = ask(request("UTC", "criterion:origin_known"));
 
         assertThat(all.attributes()).extracting(ConversionReport.Attribute::attribute)
                 .containsExactly("origin", "definition", "criterion:origin_known", "criterion:visit");
@@ -202,12 +202,24 @@ class ConversionTest {
                 .agreed(new Version("web", Optional.empty(), Optional.of(web), List.of(new Criterion("visit", "visit", visit))))
                 .walk(world);
 
-        assertThat(levels(ask(request("definition")))).containsExactly("(blank) 1 0 0 1 0");
+        assertThat(levels(ask(request("UTC", "definition")))).containsExactly("(blank) 1 0 0 1 0");
     }
 
-    private static ConversionRequest request(String... attributes) {
+    @Test
+    void theWeekdayOfTheHandoffIsToldWhenItIsAskedFor() {
+        world.put("marketing.contacts/1", "handed_over=2026-03-01T16:00:00Z");
+        world.put("marketing.contacts/2", "handed_over=2026-03-07T16:00:00Z");
+        walk("Asia/Tokyo");
+
+        assertThat(ask(request("UTC", "handoff_weekday")).attributes()).extracting(ConversionTest::levels)
+                .containsExactly(List.of("5 1 0 0 1 0", "6 1 0 0 1 0"));
+        assertThat(levels(ask(request("Asia/Tokyo", "handoff_weekday")))).containsExactly("0 1 0 0 1 0", "6 1 0 0 1 0");
+        assertThat(ask(request("UTC")).attributes()).extracting(ConversionReport.Attribute::attribute).containsExactly("origin");
+    }
+
+    private static ConversionRequest request(String zone, String... attributes) {
         return new ConversionRequest(
-                OptionalInt.empty(), NOW, Optional.empty(), Optional.empty(), List.of(attributes), ZoneId.of("UTC"));
+                OptionalInt.empty(), NOW, Optional.empty(), Optional.empty(), List.of(attributes), ZoneId.of(zone));
     }
 
     @Test

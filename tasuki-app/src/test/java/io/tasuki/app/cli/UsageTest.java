@@ -64,7 +64,7 @@ class UsageTest {
         assertThat(typist.type("conversion", "--attribute", "shoe_size")).isEqualTo(64);
         assertThat(typist.err())
                 .isEqualTo("tasuki: 'shoe_size' is not an attribute of the configuration; known are: source, industry,"
-                        + " employees\nSee 'tasuki conversion --help'.\n");
+                        + " employees, handoff_weekday\nSee 'tasuki conversion --help'.\n");
     }
 
     @Test
