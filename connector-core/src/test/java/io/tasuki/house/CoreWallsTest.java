@@ -105,6 +105,25 @@ class CoreWallsTest {
     }
 
     @Test
+    void estimatorsKnowNumbersOnly() {
+        classes()
+                .that()
+                .resideInAPackage("io.tasuki.statistics..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.tasuki.statistics..",
+                        "java..",
+                        "org.jspecify..",
+                        "org.apache.commons.numbers..",
+                        "org.apache.commons.statistics..",
+                        "org.ejml..",
+                        "com.fasterxml.jackson.annotation..")
+                .because("every stage and window uses them; annotations only say how a number is printed")
+                .check(CORE);
+    }
+
+    @Test
     void noStageSpeaksHttpAndNobodyButItselfKnowsTheRun() {
         noClasses()
                 .that()

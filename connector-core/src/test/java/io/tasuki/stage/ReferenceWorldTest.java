@@ -24,6 +24,7 @@ import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.ConversionRequest;
 import io.tasuki.stage.poll.CrmViews;
 import io.tasuki.stage.poll.PollTarget;
+import io.tasuki.statistics.rate.BetaPrior;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
@@ -88,7 +89,7 @@ class ReferenceWorldTest {
     }
 
     private static void fitted(ConversionReport.Attribute attribute, JsonNode expected) {
-        ConversionReport.Prior prior = Objects.requireNonNull(attribute.prior());
+        BetaPrior prior = Objects.requireNonNull(attribute.prior());
         assertThat(prior.alpha()).as(attribute.attribute()).isCloseTo(expected.path("alpha").asDouble(), Percentage.withPercentage(0.01));
         assertThat(prior.beta()).as(attribute.attribute()).isCloseTo(expected.path("beta").asDouble(), Percentage.withPercentage(0.01));
     }

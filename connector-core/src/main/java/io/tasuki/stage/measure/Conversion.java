@@ -2,6 +2,9 @@ package io.tasuki.stage.measure;
 
 import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffSettings;
+import io.tasuki.statistics.rate.BetaBinomial;
+import io.tasuki.statistics.rate.BetaPrior;
+import io.tasuki.statistics.rate.Wilson;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.ZoneId;
@@ -105,8 +108,8 @@ public final class Conversion {
         if (levels.isEmpty()) {
             return new ConversionReport.Attribute(name, null, List.of());
         }
-        ConversionReport.Prior prior =
-                BetaBinomial.fit(levels.stream().map(CountedLevel::counts).toList());
+        BetaPrior prior = BetaBinomial.fit(
+                levels.stream().map(level -> level.counts().conversion()).toList());
         return new ConversionReport.Attribute(
                 name, prior, levels.stream().map(level -> level.report(prior)).toList());
     }
@@ -117,7 +120,7 @@ public final class Conversion {
 
     private record CountedLevel(String value, Counts counts) {
 
-        ConversionReport.Level report(ConversionReport.Prior prior) {
+        ConversionReport.Level report(BetaPrior prior) {
             return new ConversionReport.Level(
                     value,
                     counts.handoffs(),
@@ -126,8 +129,8 @@ public final class Conversion {
                     counts.open(),
                     counts.returned(),
                     counts.rate(),
-                    Wilson.interval(counts.won(), counts.handoffs()),
-                    BetaBinomial.shrink(prior, counts));
+                    Wilson.interval(counts.conversion()),
+                    prior.shrink(counts.conversion()));
         }
     }
 }

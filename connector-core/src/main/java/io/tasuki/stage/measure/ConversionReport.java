@@ -1,5 +1,8 @@
 package io.tasuki.stage.measure;
 
+import io.tasuki.statistics.Interval;
+import io.tasuki.statistics.rate.BetaPrior;
+import io.tasuki.statistics.rate.Shrunk;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -39,16 +42,11 @@ public record ConversionReport(
     /// One attribute's levels, in code-point order.
     ///
     /// @param prior what the levels together say of a level nobody has seen; null when there is no handoff
-    public record Attribute(String attribute, @Nullable Prior prior, List<Level> levels) {
+    public record Attribute(String attribute, @Nullable BetaPrior prior, List<Level> levels) {
         public Attribute {
             levels = List.copyOf(levels);
         }
     }
-
-    /// The beta distribution that the rates of an attribute's levels come from.
-    ///
-    /// @param pooled the levels differ no more than chance makes them differ
-    public record Prior(double alpha, double beta, boolean pooled) {}
 
     /// One value of an attribute; a blank one is `(blank)`.
     public record Level(
@@ -61,7 +59,4 @@ public record ConversionReport(
             double rate,
             Interval wilson,
             Shrunk shrunk) {}
-
-    /// A level's rate drawn towards its attribute's mean, the more the fewer handoffs it has.
-    public record Shrunk(double mean, Interval interval) {}
 }

@@ -1,5 +1,7 @@
 package io.tasuki.stage.measure;
 
+import io.tasuki.statistics.rate.Proportion;
+import io.tasuki.statistics.rate.Wilson;
 import io.tasuki.store.Row;
 import java.sql.SQLException;
 
@@ -16,12 +18,16 @@ record Counts(long handoffs, long won, long lost, long open, long returned) {
                 row.number(column + 4));
     }
 
+    Proportion conversion() {
+        return new Proportion(won, handoffs);
+    }
+
     double rate() {
         return (double) won / handoffs;
     }
 
     ConversionReport.Rate report() {
         return new ConversionReport.Rate(
-                handoffs, won, lost, open, returned, handoffs == 0 ? null : rate(), Wilson.interval(won, handoffs));
+                handoffs, won, lost, open, returned, handoffs == 0 ? null : rate(), Wilson.interval(conversion()));
     }
 }

@@ -16,6 +16,7 @@ import io.tasuki.stage.handoff.LeadDefinition.Segment;
 import io.tasuki.stage.handoff.LeadDefinition.Version;
 import io.tasuki.stage.handoff.Rooms;
 import io.tasuki.stage.handoff.ValueKind;
+import io.tasuki.statistics.Interval;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;

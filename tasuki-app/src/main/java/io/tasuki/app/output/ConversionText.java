@@ -6,7 +6,7 @@ import static io.tasuki.app.output.Figures.percent;
 
 import io.tasuki.app.output.Columns.Align;
 import io.tasuki.stage.measure.ConversionReport;
-import io.tasuki.stage.measure.Interval;
+import io.tasuki.statistics.Interval;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

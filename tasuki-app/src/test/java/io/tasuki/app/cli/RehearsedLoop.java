@@ -20,7 +20,9 @@ import io.tasuki.run.RunStatus;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
-import io.tasuki.stage.measure.Interval;
+import io.tasuki.statistics.Interval;
+import io.tasuki.statistics.rate.BetaPrior;
+import io.tasuki.statistics.rate.Shrunk;
 import io.tasuki.stage.plan.PlanSelection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -187,7 +189,7 @@ final class RehearsedLoop implements Loop {
                 new ConversionReport.Rate(1592, 194, 0, 1398, 0, 0.12185929648241206, new Interval(0.1067, 0.1389)),
                 List.of(new ConversionReport.Attribute(
                         "origin",
-                        new ConversionReport.Prior(8.5, 70.25, false),
+                        new BetaPrior(8.5, 70.25, false),
                         List.of(level("email", 493, 15, 0.034218), level("展示会", 1099, 179, 0.160965)))));
     }
 
@@ -201,7 +203,7 @@ final class RehearsedLoop implements Loop {
                 0,
                 (double) won / handoffs,
                 new Interval(0.01, 0.2),
-                new ConversionReport.Shrunk(shrunk, new Interval(0.02, 0.19)));
+                new Shrunk(shrunk, new Interval(0.02, 0.19)));
     }
 
     @Override

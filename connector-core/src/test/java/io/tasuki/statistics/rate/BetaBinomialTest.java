@@ -1,4 +1,4 @@
-package io.tasuki.stage.measure;
+package io.tasuki.statistics.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -17,9 +17,9 @@ class BetaBinomialTest {
 
     @Test
     void aSmallTableIsFittedAsTheReferenceFitsIt() {
-        List<Counts> levels = levels(2, 10, 0, 5, 9, 40, 14, 100, 3, 8, 40, 160, 1, 30, 7, 22);
+        List<Proportion> levels = levels(2, 10, 0, 5, 9, 40, 14, 100, 3, 8, 40, 160, 1, 30, 7, 22);
 
-        ConversionReport.Prior prior = BetaBinomial.fit(levels);
+        BetaPrior prior = BetaBinomial.fit(levels);
 
         assertThat(at(levels, prior).newtonStep()).as("way left to the summit").containsExactly(new double[] {0, 0}, within(1e-9));
         assertThat(prior.alpha()).isCloseTo(7.267307775424867, FITTED);
@@ -32,10 +32,10 @@ class BetaBinomialTest {
 
     @Test
     void leadsByOriginAreFittedAsTheReferenceFitsThem() {
-        List<Counts> levels = levels(
+        List<Proportion> levels = levels(
                 14, 60, 56, 499, 6, 118, 15, 493, 271, 2296, 4, 150, 3, 65, 195, 1586, 24, 284, 75, 1350, 179, 1099);
 
-        ConversionReport.Prior prior = BetaBinomial.fit(levels);
+        BetaPrior prior = BetaBinomial.fit(levels);
 
         assertThat(prior.alpha()).isCloseTo(2.941144741862678, FITTED);
         assertThat(prior.beta()).isCloseTo(28.372420437420175, FITTED);
@@ -46,9 +46,9 @@ class BetaBinomialTest {
 
     @Test
     void leadsBySourceAreFittedAsTheReferenceFitsThem() {
-        List<Counts> levels = levels(124, 508, 220, 1069, 41, 414, 115, 743, 124, 424, 210, 483, 43, 384, 212, 629);
+        List<Proportion> levels = levels(124, 508, 220, 1069, 41, 414, 115, 743, 124, 424, 210, 483, 43, 384, 212, 629);
 
-        ConversionReport.Prior prior = BetaBinomial.fit(levels);
+        BetaPrior prior = BetaBinomial.fit(levels);
 
         assertThat(prior.alpha()).isCloseTo(3.626557954826059, FITTED);
         assertThat(prior.beta()).isCloseTo(11.791706847758014, FITTED);
@@ -58,33 +58,33 @@ class BetaBinomialTest {
 
     @Test
     void levelsThatDifferNoMoreThanByChanceArePooled() {
-        ConversionReport.Prior prior = BetaBinomial.fit(levels(10, 100, 21, 200, 29, 300, 41, 400));
+        BetaPrior prior = BetaBinomial.fit(levels(10, 100, 21, 200, 29, 300, 41, 400));
 
-        assertThat(prior).isEqualTo(new ConversionReport.Prior(101000, 899000, true));
+        assertThat(prior).isEqualTo(new BetaPrior(101000, 899000, true));
     }
 
     @Test
     void aSingleLevelIsPooled() {
-        assertThat(BetaBinomial.fit(levels(3, 20))).isEqualTo(new ConversionReport.Prior(150000, 850000, true));
+        assertThat(BetaBinomial.fit(levels(3, 20))).isEqualTo(new BetaPrior(150000, 850000, true));
     }
 
     @Test
-    void levelsOfOneHandoffEachArePooled() {
+    void levelsOfOneTrialEachArePooled() {
         assertThat(BetaBinomial.fit(levels(1, 1, 0, 1, 0, 1, 0, 1)).pooled()).isTrue();
     }
 
     @Test
-    void withoutAnyWinEveryLevelIsPooledNearZero() {
-        List<Counts> levels = levels(0, 100, 0, 99);
+    void withoutAnySuccessEveryLevelIsPooledNearZero() {
+        List<Proportion> levels = levels(0, 100, 0, 99);
 
-        ConversionReport.Prior prior = BetaBinomial.fit(levels);
+        BetaPrior prior = BetaBinomial.fit(levels);
 
         assertThat(prior.pooled()).isTrue();
-        assertThat(BetaBinomial.shrink(prior, levels.getFirst()).mean()).isBetween(0.0, 0.01);
+        assertThat(prior.shrink(levels.getFirst()).mean()).isBetween(0.0, 0.01);
     }
 
     @Test
-    void withNothingButWinsEveryLevelIsPooledNearOne() {
+    void withNothingButSuccessesEveryLevelIsPooledNearOne() {
         assertThat(BetaBinomial.fit(levels(10, 10, 3, 3)).alpha()).isGreaterThan(900_000);
     }
 
@@ -93,13 +93,13 @@ class BetaBinomialTest {
         long seed = 20261124;
         Random random = new Random(seed);
         for (int round = 0; round < 200; round++) {
-            List<Counts> levels = IntStream.range(0, 2 + random.nextInt(30))
+            List<Proportion> levels = IntStream.range(0, 2 + random.nextInt(30))
                     .mapToObj(i -> {
                         int of = 1 + random.nextInt(1 << random.nextInt(12));
-                        return counts((long) (of * Math.pow(random.nextDouble(), 2)), of);
+                        return new Proportion((long) (of * Math.pow(random.nextDouble(), 2)), of);
                     })
                     .toList();
-            ConversionReport.Prior prior = BetaBinomial.fit(levels);
+            BetaPrior prior = BetaBinomial.fit(levels);
             if (!prior.pooled()) {
                 MarginalLikelihood fit = at(levels, prior);
                 for (double by : new double[] {-0.5, -0.01, 0.01, 0.5}) {
@@ -110,27 +110,23 @@ class BetaBinomialTest {
         }
     }
 
-    private static MarginalLikelihood at(List<Counts> levels, ConversionReport.Prior prior) {
+    private static MarginalLikelihood at(List<Proportion> levels, BetaPrior prior) {
         return new MarginalLikelihood.Data(levels)
                 .at(Math.log(prior.alpha() / prior.beta()), Math.log(prior.alpha() + prior.beta()));
     }
 
-    private static void shrunk(ConversionReport.Prior prior, Counts level, double mean, double lo, double hi) {
-        ConversionReport.Shrunk shrunk = BetaBinomial.shrink(prior, level);
+    private static void shrunk(BetaPrior prior, Proportion level, double mean, double lo, double hi) {
+        Shrunk shrunk = prior.shrink(level);
         assertThat(shrunk.mean()).isCloseTo(mean, within(1e-7));
         assertThat(shrunk.interval().lo()).isCloseTo(lo, within(1e-7));
         assertThat(shrunk.interval().hi()).isCloseTo(hi, within(1e-7));
     }
 
-    private static List<Counts> levels(int... wonAndOf) {
-        List<Counts> levels = new ArrayList<>();
-        for (int i = 0; i < wonAndOf.length; i += 2) {
-            levels.add(counts(wonAndOf[i], wonAndOf[i + 1]));
+    private static List<Proportion> levels(int... successesAndTrials) {
+        List<Proportion> levels = new ArrayList<>();
+        for (int i = 0; i < successesAndTrials.length; i += 2) {
+            levels.add(new Proportion(successesAndTrials[i], successesAndTrials[i + 1]));
         }
         return levels;
-    }
-
-    private static Counts counts(long won, long of) {
-        return new Counts(of, won, 0, of - won, 0);
     }
 }

@@ -1,4 +1,4 @@
-package io.tasuki.stage.measure;
+package io.tasuki.statistics.rate;
 
 import java.util.List;
 
@@ -6,45 +6,42 @@ import java.util.List;
 /// likelihood over the mean (logit scale) and the strength (log scale).
 ///
 /// When the likelihood still rises at a strength of [#NO_DIFFERENCE], the levels differ no more than chance makes them
-/// differ, and the prior is the pooled rate with the strength [#POOLED].
-final class BetaBinomial {
+/// differ, and the prior is the pooled rate with the strength [#POOLED]. When it still rises at a strength of
+/// [#NO_LIKENESS], every level is all or nothing: the prior is [Kleinman]'s.
+public final class BetaBinomial {
 
     static final double NO_DIFFERENCE = 1e5;
+    static final double NO_LIKENESS = 1e-6;
     static final double POOLED = 1e6;
 
     private static final double[] STARTS = {0, 2, 4, 6, 9};
     private static final double FAR = Math.log(1e7);
+    private static final double NEAR = Math.log(1e-7);
     private static final int STEPS = 200;
     private static final double LONGEST_STEP = 2;
     private static final double SHORTEST_STEP = 1e-11;
 
     private BetaBinomial() {}
 
-    /// @param levels at least one, each with handoffs
-    static ConversionReport.Prior fit(List<Counts> levels) {
-        long won = levels.stream().mapToLong(Counts::won).sum();
-        long of = levels.stream().mapToLong(Counts::handoffs).sum();
-        // Levels of one handoff each say nothing about how levels differ.
-        boolean silent = won == 0 || won == of || levels.stream().allMatch(level -> level.handoffs() == 1);
-        if (silent) {
-            return pooled(won, of);
+    /// @param levels at least one, each with trials
+    public static BetaPrior fit(List<Proportion> levels) {
+        Proportion total = Proportion.total(levels);
+        // Levels of one trial each say nothing about how levels differ.
+        if (total.isConstant() || levels.stream().allMatch(level -> level.trials() == 1)) {
+            return pooled(total);
         }
-        MarginalLikelihood best = best(new MarginalLikelihood.Data(levels), Math.log((double) won / (of - won)));
-        return best.strength() >= NO_DIFFERENCE
-                ? pooled(won, of)
-                : new ConversionReport.Prior(best.alpha(), best.beta(), false);
+        double mean = Math.log((double) total.successes() / total.failures());
+        MarginalLikelihood best = best(new MarginalLikelihood.Data(levels), mean);
+        if (best.strength() >= NO_DIFFERENCE) {
+            return pooled(total);
+        }
+        return best.strength() < NO_LIKENESS ? Kleinman.fit(levels) : new BetaPrior(best.alpha(), best.beta(), false);
     }
 
-    static ConversionReport.Shrunk shrink(ConversionReport.Prior prior, Counts level) {
-        double alpha = prior.alpha() + level.won();
-        double beta = prior.beta() + level.handoffs() - level.won();
-        return new ConversionReport.Shrunk(alpha / (alpha + beta), new BetaQuantile(alpha, beta).interval());
-    }
-
-    // A rate of exactly 0 or 1 is no distribution: half a win and half a loss more keep it one (Jeffreys).
-    private static ConversionReport.Prior pooled(long won, long of) {
-        double rate = won == 0 || won == of ? (won + 0.5) / (of + 1.0) : (double) won / of;
-        return new ConversionReport.Prior(rate * POOLED, (1 - rate) * POOLED, true);
+    // A rate of exactly 0 or 1 is no distribution: half a success and half a failure more keep it one (Jeffreys).
+    private static BetaPrior pooled(Proportion total) {
+        double rate = total.isConstant() ? (total.successes() + 0.5) / (total.trials() + 1.0) : total.rate();
+        return new BetaPrior(rate * POOLED, (1 - rate) * POOLED, true);
     }
 
     // The surface can have more than one summit, so several climbs start at different strengths.
@@ -61,7 +58,7 @@ final class BetaBinomial {
 
     private static MarginalLikelihood climb(MarginalLikelihood start) {
         MarginalLikelihood here = start;
-        for (int i = 0; i < STEPS && here.logStrength() < FAR; i++) {
+        for (int i = 0; i < STEPS && here.logStrength() < FAR && here.logStrength() > NEAR; i++) {
             double[] step = here.newtonStep();
             double longest = Math.max(Math.abs(step[0]), Math.abs(step[1]));
             if (longest < SHORTEST_STEP) {

@@ -1,4 +1,4 @@
-package io.tasuki.stage.measure;
+package io.tasuki.statistics.rate;
 
 import java.util.List;
 import org.apache.commons.numbers.gamma.Digamma;
@@ -78,15 +78,15 @@ final class MarginalLikelihood {
     /// First and second derivatives over alpha (`a`) and beta (`b`).
     private record Derivatives(double a, double b, double aa, double ab, double bb) {}
 
-    /// What was counted: for each level, wins and handoffs.
+    /// What was counted: for each level, successes and trials.
     static final class Data {
 
-        private final double[] won;
-        private final double[] of;
+        private final double[] successes;
+        private final double[] trials;
 
-        Data(List<Counts> levels) {
-            won = levels.stream().mapToDouble(Counts::won).toArray();
-            of = levels.stream().mapToDouble(Counts::handoffs).toArray();
+        Data(List<Proportion> levels) {
+            successes = levels.stream().mapToDouble(Proportion::successes).toArray();
+            trials = levels.stream().mapToDouble(Proportion::trials).toArray();
         }
 
         MarginalLikelihood at(double logitMean, double logStrength) {
@@ -95,10 +95,10 @@ final class MarginalLikelihood {
 
         private double value(double alpha, double beta) {
             double sum = 0;
-            for (int i = 0; i < of.length; i++) {
-                sum += LogBeta.value(alpha + won[i], beta + of[i] - won[i]);
+            for (int i = 0; i < trials.length; i++) {
+                sum += LogBeta.value(alpha + successes[i], beta + trials[i] - successes[i]);
             }
-            return sum - of.length * LogBeta.value(alpha, beta);
+            return sum - trials.length * LogBeta.value(alpha, beta);
         }
 
         private Derivatives derivatives(double alpha, double beta) {
@@ -108,15 +108,15 @@ final class MarginalLikelihood {
             double aa = 0;
             double bb = 0;
             double ab = 0;
-            for (int i = 0; i < of.length; i++) {
-                a += Digamma.value(alpha + won[i]);
-                b += Digamma.value(beta + of[i] - won[i]);
-                both += Digamma.value(alpha + beta + of[i]);
-                aa += Trigamma.value(alpha + won[i]);
-                bb += Trigamma.value(beta + of[i] - won[i]);
-                ab += Trigamma.value(alpha + beta + of[i]);
+            for (int i = 0; i < trials.length; i++) {
+                a += Digamma.value(alpha + successes[i]);
+                b += Digamma.value(beta + trials[i] - successes[i]);
+                both += Digamma.value(alpha + beta + trials[i]);
+                aa += Trigamma.value(alpha + successes[i]);
+                bb += Trigamma.value(beta + trials[i] - successes[i]);
+                ab += Trigamma.value(alpha + beta + trials[i]);
             }
-            double levels = of.length;
+            double levels = trials.length;
             double shared = levels * Digamma.value(alpha + beta) - both;
             double sharedCurve = levels * Trigamma.value(alpha + beta) - ab;
             return new Derivatives(

@@ -1,8 +1,9 @@
-package io.tasuki.stage.measure;
+package io.tasuki.statistics.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tasuki.statistics.Interval;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,7 +21,7 @@ class WilsonTest {
         "50, 100, 0.4038315303659956, 0.5961684696340044"
     })
     void theIntervalEqualsTheReference(long won, long of, double lo, double hi) {
-        Interval interval = Wilson.interval(won, of);
+        Interval interval = Wilson.interval(new Proportion(won, of));
 
         assertThat(interval.lo()).isCloseTo(lo, within(1e-12));
         assertThat(interval.hi()).isCloseTo(hi, within(1e-12));
@@ -28,11 +29,11 @@ class WilsonTest {
 
     @Test
     void ofNothingAnythingIsPossible() {
-        assertThat(Wilson.interval(0, 0)).isEqualTo(new Interval(0, 1));
+        assertThat(Wilson.interval(new Proportion(0, 0))).isEqualTo(new Interval(0, 1));
     }
 
     @Test
-    void manyHandoffsDoNotOverflow() {
-        assertThat(Wilson.interval(2_000_000_000L, 4_000_000_000L).lo()).isBetween(0.49998, 0.5);
+    void manyTrialsDoNotOverflow() {
+        assertThat(Wilson.interval(new Proportion(2_000_000_000L, 4_000_000_000L)).lo()).isBetween(0.49998, 0.5);
     }
 }

@@ -1,4 +1,4 @@
-package io.tasuki.stage.measure;
+package io.tasuki.statistics.rate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

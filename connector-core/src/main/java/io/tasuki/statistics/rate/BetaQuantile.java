@@ -1,5 +1,6 @@
-package io.tasuki.stage.measure;
+package io.tasuki.statistics.rate;
 
+import io.tasuki.statistics.Interval;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /// Quantiles of a beta distribution.
