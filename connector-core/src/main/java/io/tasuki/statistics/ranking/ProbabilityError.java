@@ -22,9 +22,8 @@ public final class ProbabilityError {
         return sum / won.length;
     }
 
-    /// The Brier score of giving every row the same probability.
+    /// The Brier score of giving every row the same probability; NaN when there are no rows.
     public static double brierOfConstant(boolean[] won, double probability) {
-        Labels.check(won, new double[won.length]);
         double rate = (double) Labels.count(won) / won.length;
         return rate * (1 - probability) * (1 - probability) + (1 - rate) * probability * probability;
     }
