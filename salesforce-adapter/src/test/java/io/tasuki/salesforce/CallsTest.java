@@ -26,7 +26,7 @@ class CallsTest {
     private static long calls(SandboxOrg org, Map<String, String> settings, Cursor from, Heard heard)
             throws CrmException {
         long before = org.callsReceived();
-        try (CrmAdapter adapter = org.openWith(settings)) {
+        try (CrmAdapter adapter = org.open(settings)) {
             adapter.changes().poll(LEADS, from, heard);
         }
         return org.callsReceived() - before;
@@ -79,7 +79,7 @@ class CallsTest {
     @Test
     void sweepsTakeNothingUntilTheyAreDueAndThenWhatTheirListsTake() throws CrmException {
         try (SandboxOrg org = SandboxOrg.withLeads(4_100, 10);
-                CrmAdapter adapter = org.openWith(Map.of())) {
+                CrmAdapter adapter = org.open(Map.of())) {
             Heard heard = new Heard();
             List<Cursor> cursors = adapter.changes().begin(LEADS);
             adapter.changes().poll(LEADS, cursors.getFirst(), heard);

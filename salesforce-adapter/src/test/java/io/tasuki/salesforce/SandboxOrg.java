@@ -18,6 +18,7 @@ import io.tasuki.sandbox.control.MovableClock;
 import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.data.Side;
 import io.tasuki.sandbox.data.Table;
+import io.tasuki.time.SteeredTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -95,7 +96,7 @@ public final class SandboxOrg implements CrmUnderTest {
                 "client_id", sandbox.clientId(),
                 "client_secret", sandbox.clientSecret()));
         settings.putAll(more);
-        return factory().open("sales", new ConnectionSettings(settings), new SecretsInMemory(), new OrgTime(clock));
+        return factory().open("sales", new ConnectionSettings(settings), new SecretsInMemory(), new SteeredTime(clock, clock::advance));
     }
 
     /// Changes how the organisation is: see `PATCH /_sandbox/org`.
@@ -105,16 +106,6 @@ public final class SandboxOrg implements CrmUnderTest {
 
     public Sandbox sandbox() {
         return sandbox;
-    }
-
-    /// An adapter whose waiting lets the organisation go on with its work.
-    public CrmAdapter openWith(Map<String, String> more) {
-        Map<String, String> settings = new HashMap<>(Map.of(
-                "login_url", sandbox.salesforceUrl(),
-                "client_id", sandbox.clientId(),
-                "client_secret", sandbox.clientSecret()));
-        settings.putAll(more);
-        return factory().open("sales", new ConnectionSettings(settings), new SecretsInMemory(), new SandboxTime(clock));
     }
 
     /// An organisation with so many leads, changed one second after the other.

@@ -44,10 +44,10 @@ class LostPagesTest {
         try (SandboxOrg org = SandboxOrg.withLeads(COUNT, 100)) {
             Heard byJob = new Heard();
             Heard byQuery = new Heard();
-            try (CrmAdapter adapter = org.openWith(Map.of("bulk_page_rows", "5000"))) {
+            try (CrmAdapter adapter = org.open(Map.of("bulk_page_rows", "5000"))) {
                 adapter.changes().poll(LEADS, new CursorState.Fresh().cursor(), byJob);
             }
-            try (CrmAdapter adapter = org.openWith(Map.of("bulk_from_rows", "1000000"))) {
+            try (CrmAdapter adapter = org.open(Map.of("bulk_from_rows", "1000000"))) {
                 adapter.changes().poll(LEADS, new CursorState.Fresh().cursor(), byQuery);
             }
 

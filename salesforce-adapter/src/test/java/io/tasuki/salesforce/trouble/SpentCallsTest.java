@@ -49,7 +49,7 @@ class SpentCallsTest extends WiredTrouble {
             Cursor cursor = new CursorState.Fresh().cursor();
             int runs = 0;
             while (!cursor.state().contains("until")) {
-                try (CrmAdapter adapter = sandbox.openWith(Map.of("page_size", "200", "run_call_cap", "9"))) {
+                try (CrmAdapter adapter = sandbox.open(Map.of("page_size", "200", "run_call_cap", "9"))) {
                     adapter.changes().poll(LEADS, cursor, all);
                 } catch (CrmException.BudgetSpent spent) {
                     assertThat(spent).hasMessageContaining("run_call_cap is 9");

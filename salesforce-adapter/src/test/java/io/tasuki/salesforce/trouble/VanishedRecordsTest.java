@@ -24,7 +24,7 @@ class VanishedRecordsTest {
     @Test
     void whoOnlyAsksForDeletedRecordsKeepsAMemberWhoLeft() throws CrmException {
         try (SandboxOrg org = new SandboxOrg();
-                CrmAdapter adapter = org.openWith(Map.of());
+                CrmAdapter adapter = org.open(Map.of());
                 NaiveClient naive = new NaiveClient(org.url(), org.app())) {
             String lead = org.create("Lead", List.of(Map.of("LastName", "a", "Company", "c")))
                     .getFirst();

@@ -1,7 +1,6 @@
 package io.tasuki.it.mess;
 
 import io.tasuki.it.support.SandboxControl;
-import io.tasuki.it.support.SandboxTime;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.Progress;
 import io.tasuki.run.Tasuki;
@@ -9,6 +8,7 @@ import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.generate.mess.MessyWorld;
+import io.tasuki.time.SteeredTime;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,7 +66,7 @@ final class MessyLoop implements AutoCloseable {
     <T> T product(Function<Tasuki, T> command) {
         Configuration configuration =
                 Configuration.load(folder.resolve("tasuki.yaml"), environment(), Configuration.adaptersFound());
-        try (Tasuki tasuki = Tasuki.open(configuration, new SandboxTime(sandbox.clock()), Progress.silent())) {
+        try (Tasuki tasuki = Tasuki.open(configuration, new SteeredTime(sandbox.clock(), sandbox.clock()::advance), Progress.silent())) {
             return command.apply(tasuki);
         }
     }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.it.sequence.Answer.Ending;
-import io.tasuki.it.support.SandboxTime;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.Documents;
 import io.tasuki.run.Progress;
@@ -15,6 +14,7 @@ import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.control.CallListener;
 import io.tasuki.sandbox.control.Fault;
 import io.tasuki.sandbox.control.Station;
+import io.tasuki.time.SteeredTime;
 import io.tasuki.time.Time;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -152,7 +152,7 @@ final class InProcess implements Driven {
     /// The sandbox's time, until death.
     private final class MortalTime implements Time {
 
-        private final SandboxTime time = new SandboxTime(sandbox.clock());
+        private final SteeredTime time = new SteeredTime(sandbox.clock(), sandbox.clock()::advance);
 
         @Override
         public Instant now() {
