@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
-import io.tasuki.crm.SecretKeeper;
+import io.tasuki.crm.contract.FullOnce;
 import io.tasuki.crm.contract.SecretsInMemory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -89,7 +88,7 @@ class HubSpotLoginTest {
     @Test
     void itIsKeptBeforeItIsUsedAndNotLostWhenThatFails() throws Exception {
         portal.turn(Map.of("tokens", Map.of("rotate", true)));
-        FailingOnce keeper = new FailingOnce(secrets);
+        FullOnce keeper = new FullOnce(secrets);
         try (CrmAdapter adapter = portal.openAsApp(keeper)) {
             assertThatThrownBy(() -> adapter.schema("contacts")).isInstanceOf(CrmException.Unavailable.class);
             assertThat(portal.callsReceived()).as("the login and nothing else").isEqualTo(1);
@@ -115,30 +114,5 @@ class HubSpotLoginTest {
 
     private long logins() {
         return portal.callsByPath().getOrDefault(LOGIN, 0L);
-    }
-
-    /// A disk that is full the first time.
-    private static final class FailingOnce implements SecretKeeper {
-
-        private final SecretKeeper inner;
-        private boolean failed;
-
-        FailingOnce(SecretKeeper inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public Optional<String> find(String name, String configured) {
-            return inner.find(name, configured);
-        }
-
-        @Override
-        public void keep(String name, String configured, String replacement) throws CrmException {
-            if (!failed) {
-                failed = true;
-                throw new CrmException.Unavailable("the disk is full");
-            }
-            inner.keep(name, configured, replacement);
-        }
     }
 }

@@ -13,7 +13,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
-import io.tasuki.crm.SecretKeeper;
+import io.tasuki.crm.contract.FullOnce;
 import io.tasuki.crm.contract.SecretsInMemory;
 import io.tasuki.salesforce.WiredOrg;
 import io.tasuki.salesforce.wire.Json;
@@ -28,7 +28,6 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -218,30 +217,5 @@ class SalesforceLoginTest {
 
     private static JsonNode decoded(String part) {
         return Json.tree(Base64.getUrlDecoder().decode(part)).orElseThrow();
-    }
-
-    /// A disk that is full the first time.
-    private static final class FullOnce implements SecretKeeper {
-
-        private final SecretKeeper inner;
-        private boolean failed;
-
-        FullOnce(SecretKeeper inner) {
-            this.inner = inner;
-        }
-
-        @Override
-        public Optional<String> find(String name, String configured) {
-            return inner.find(name, configured);
-        }
-
-        @Override
-        public void keep(String name, String configured, String replacement) throws CrmException {
-            if (!failed) {
-                failed = true;
-                throw new CrmException.Unavailable("the disk is full");
-            }
-            inner.keep(name, configured, replacement);
-        }
     }
 }

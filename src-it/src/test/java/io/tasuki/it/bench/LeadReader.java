@@ -4,7 +4,7 @@ import io.tasuki.crm.ConnectionSettings;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.FieldRole;
-import io.tasuki.crm.SecretKeeper;
+import io.tasuki.crm.contract.SecretsInMemory;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.poll.CrmViews;
@@ -19,7 +19,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.ServiceLoader;
 
 /// A process that polls an org's leads into a store as the product does, and nothing behind it: who a lead is, and what
@@ -45,7 +44,7 @@ final class LeadReader {
                 "client_secret", arguments[3]));
         StoreSettings engine = StoreSettings.defaults().withMemory("300MB");
         try (Store store = Store.open(Path.of(arguments[0]), engine);
-                CrmAdapter adapter = salesforce().open("sales", settings, new NothingKept(), time)) {
+                CrmAdapter adapter = salesforce().open("sales", settings, new SecretsInMemory(), time)) {
             store.change(session -> CrmViews.create(session, List.of(LEADS)));
             PollReport report = new Poller(store, time).poll(Map.of("sales", adapter), List.of(LEADS), new UntilTheEnd(time.now()));
             if (report.status() != PollReport.Status.SUCCEEDED) {
@@ -72,19 +71,6 @@ final class LeadReader {
         @Override
         public void progress(ObjectName object, long rows) {
             // Nobody looks.
-        }
-    }
-
-    private record NothingKept() implements SecretKeeper {
-
-        @Override
-        public Optional<String> find(String name, String configured) {
-            return Optional.empty();
-        }
-
-        @Override
-        public void keep(String name, String configured, String replacement) {
-            throw new IllegalStateException("a client secret is not replaced");
         }
     }
 }

@@ -9,7 +9,6 @@ import io.tasuki.sandbox.generate.tell.StoryTable;
 import io.tasuki.sandbox.salesforce.ids.RecordId;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -19,11 +18,6 @@ import java.util.stream.Stream;
 /// An org that holds nothing but leads of twenty columns, made up anew from a seed at each telling.
 record ManyLeads(int count) {
 
-    private static final Instant NOW = Instant.parse("2026-06-30T00:00:00Z");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-    private static final List<String> WORDS = List.of(
-            "manufacturing", "wholesale", "logistics", "construction", "retail", "healthcare", "software", "education",
-            "Tokyo", "Osaka", "Nagoya", "Fukuoka", "head of purchasing", "team lead", "managing director", "engineer");
     private static final List<String> TEXTS = List.of(
             "LastName", "FirstName", "Title", "Phone", "MobilePhone", "Company", "Website", "LeadSource", "Industry",
             "Rating", "City", "State", "Country");
@@ -38,9 +32,9 @@ record ManyLeads(int count) {
 
     Sandbox org() {
         String columns = "Id,CreatedDate,LastModifiedDate,SystemModstamp,Email,Status," + String.join(",", TEXTS);
-        Side marketing = Side.of("4242", ZONE, "JPY", List.of());
-        Side sales = Side.of("00D5g0000000001EAA", ZONE, "JPY", List.of(StoryTable.of("Lead", columns, this::tell)));
-        return Sandbox.start(SandboxOptions.of(new DataSet("leads-" + count, NOW, marketing, sales)).withLimits(Limits.OFF));
+        Side marketing = Side.of("4242", ManyRecords.ZONE, "JPY", List.of());
+        Side sales = Side.of("00D5g0000000001EAA", ManyRecords.ZONE, "JPY", List.of(StoryTable.of("Lead", columns, this::tell)));
+        return Sandbox.start(SandboxOptions.of(new DataSet("leads-" + count, ManyRecords.NOW, marketing, sales)).withLimits(Limits.OFF));
     }
 
     /// The ids in their order.
@@ -59,13 +53,13 @@ record ManyLeads(int count) {
     private void tell(Consumer<List<String>> told) {
         SplittableRandom dice = new SplittableRandom(1);
         for (int index = 0; index < count; index++) {
-            Instant created = NOW.minus(Duration.ofMinutes(1_000_000 - index % 900_000));
+            Instant created = ManyRecords.NOW.minus(Duration.ofMinutes(1_000_000 - index % 900_000));
             String stamp = created.plus(Duration.ofHours(dice.nextInt(1_000))).toString();
             List<String> row = new ArrayList<>(List.of(
                     id(index), created.toString(), stamp, stamp,
                     "person." + index + "@company" + dice.nextInt(50_000) + ".example", "Open"));
             for (int text = 0; text < TEXTS.size(); text++) {
-                row.add(text > 0 && dice.nextInt(6) == 0 ? "" : WORDS.get(dice.nextInt(WORDS.size())));
+                row.add(text > 0 && dice.nextInt(6) == 0 ? "" : ManyRecords.WORDS.get(dice.nextInt(ManyRecords.WORDS.size())));
             }
             told.accept(row);
         }

@@ -25,9 +25,9 @@ import java.util.stream.Stream;
 record ManyRecords(String object, int count) {
 
     private static final int FIRST_ID = 100_001;
-    private static final Instant NOW = Instant.parse("2026-06-30T00:00:00Z");
-    private static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
-    private static final List<String> WORDS = List.of(
+    static final Instant NOW = Instant.parse("2026-06-30T00:00:00Z");
+    static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
+    static final List<String> WORDS = List.of(
             "manufacturing", "wholesale", "logistics", "construction", "retail", "healthcare", "software", "education",
             "Tokyo", "Osaka", "Nagoya", "Fukuoka", "head of purchasing", "team lead", "managing director", "engineer");
     private static final List<String> COLUMNS = List.of(
