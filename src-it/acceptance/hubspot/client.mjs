@@ -1,6 +1,7 @@
 // What HubSpot's own client does with a portal, and what it makes of the answers.
 import assert from 'node:assert/strict'
 import { Client } from '@hubspot/api-client'
+import { report } from './checks.mjs'
 
 const { hubspot: portal } = JSON.parse(process.env.SANDBOX)
 const client = hubspot()
@@ -294,15 +295,4 @@ const checks = {
 const bare = console.error
 console.error = (...words) => String(words[0]).includes('will retry') || bare(...words)
 
-let failures = 0
-for (const [name, check] of Object.entries(checks)) {
-  try {
-    await check()
-    console.log(`ok      ${name}`)
-  } catch (failure) {
-    failures++
-    console.log(`FAILED  ${name}\n${failure.stack}`)
-  }
-}
-console.log(`@hubspot/api-client: ${Object.keys(checks).length - failures} of ${Object.keys(checks).length} checks`)
-process.exitCode = failures === 0 ? 0 : 1
+await report('@hubspot/api-client', checks)

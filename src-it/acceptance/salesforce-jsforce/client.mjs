@@ -1,6 +1,7 @@
 // What jsforce does with an org, and what it makes of the answers.
 import assert from 'node:assert/strict'
 import jsforce from 'jsforce'
+import { report } from './checks.mjs'
 
 const { salesforce: org } = JSON.parse(process.env.SANDBOX)
 const version = '60.0'
@@ -216,15 +217,4 @@ const checks = {
   },
 }
 
-let failures = 0
-for (const [name, check] of Object.entries(checks)) {
-  try {
-    await check()
-    console.log(`ok      ${name}`)
-  } catch (failure) {
-    failures++
-    console.log(`FAILED  ${name}\n${failure.stack}`)
-  }
-}
-console.log(`jsforce: ${Object.keys(checks).length - failures} of ${Object.keys(checks).length} checks`)
-process.exitCode = failures === 0 ? 0 : 1
+await report('jsforce', checks)

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict'
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import { report } from './checks.mjs'
 
 const { salesforce: org } = JSON.parse(process.env.SANDBOX)
 const home = await mkdtemp(resolve('home-'))
@@ -223,17 +224,5 @@ const checks = {
   },
 }
 
-let failures = 0
-for (const [name, check] of Object.entries(checks)) {
-  const began = Date.now()
-  try {
-    await check()
-    console.log(`ok      ${name} (${((Date.now() - began) / 1000).toFixed(1)} s)`)
-  } catch (failure) {
-    failures++
-    console.log(`FAILED  ${name}\n${failure.stack}`)
-  }
-}
+await report('@salesforce/cli', checks)
 await rm(home, { recursive: true, force: true })
-console.log(`@salesforce/cli: ${Object.keys(checks).length - failures} of ${Object.keys(checks).length} checks`)
-process.exitCode = failures === 0 ? 0 : 1
