@@ -73,14 +73,8 @@ final class IngestResults {
     }
 
     private static void line(StringBuilder text, CsvDialect dialect, List<String> own, List<String> sent) {
-        List<String> all = new ArrayList<>(own);
+        List<@Nullable String> all = new ArrayList<>(own);
         all.addAll(sent);
-        for (int i = 0; i < all.size(); i++) {
-            if (i > 0) {
-                text.append(dialect.delimiter().character());
-            }
-            text.append('"').append(all.get(i).replace("\"", "\"\"")).append('"');
-        }
-        text.append(dialect.lineEnding().text());
+        dialect.line(text, all);
     }
 }

@@ -2,6 +2,8 @@ package io.tasuki.sandbox.salesforce.jobs;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.sandbox.salesforce.state.SalesforceProblem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How an upload or a result is laid out; a client may choose.
 ///
@@ -36,15 +38,30 @@ public record CsvDialect(Delimiter delimiter, LineEnding lineEnding) {
         LineEnding(String text) {
             this.text = text;
         }
-
-        public String text() {
-            return text;
-        }
     }
 
     public static CsvDialect of(JsonNode order) throws SalesforceProblem {
         return new CsvDialect(
                 choice(order, "columnDelimiter", Delimiter.COMMA), choice(order, "lineEnding", LineEnding.LF));
+    }
+
+    /// Adds one line: every value in quotes, none as an empty one.
+    public void line(StringBuilder text, List<@Nullable String> values) {
+        for (int i = 0; i < values.size(); i++) {
+            if (i > 0) {
+                text.append(delimiter.character);
+            }
+            value(text, values.get(i));
+        }
+        text.append(lineEnding.text);
+    }
+
+    private static void value(StringBuilder text, @Nullable String value) {
+        text.append('"');
+        if (value != null) {
+            text.append(value.indexOf('"') < 0 ? value : value.replace("\"", "\"\""));
+        }
+        text.append('"');
     }
 
     private static <E extends Enum<E>> E choice(JsonNode order, String name, E usual) throws SalesforceProblem {

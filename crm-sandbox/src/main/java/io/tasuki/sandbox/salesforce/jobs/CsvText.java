@@ -6,10 +6,11 @@ import io.tasuki.sandbox.salesforce.state.Row;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Writes rows of a result as CSV: every value in quotes, no value as an empty one, no byte order mark.
+/// Writes rows of a result as CSV, without a byte order mark.
 /// Rows are read a few hundred at a time under the org's lock, and sent outside of it.
 final class CsvText {
 
@@ -28,7 +29,7 @@ final class CsvText {
 
     /// The header line, then the rows from `first` up to but not including `end`.
     void write(OutputStream target, int first, int end) throws IOException {
-        line(selection.columns(), Column::header);
+        line(Column::header);
         for (int at = first; at < end; at += ROWS_AT_ONCE) {
             synchronized (lock) {
                 selection.rows().subList(at, Math.min(end, at + ROWS_AT_ONCE)).forEach(this::row);
@@ -44,27 +45,13 @@ final class CsvText {
     }
 
     private void row(Row row) {
-        line(selection.columns(), column -> column.text(row));
+        line(column -> column.text(row));
     }
 
-    private void line(List<Column> columns, Cell cell) {
-        char before = 0;
-        for (Column column : columns) {
-            if (before != 0) {
-                text.append(before);
-            }
-            before = dialect.delimiter().character();
-            value(cell.of(column));
-        }
-        text.append(dialect.lineEnding().text());
-    }
-
-    private void value(@Nullable String value) {
-        text.append('"');
-        if (value != null) {
-            text.append(value.indexOf('"') < 0 ? value : value.replace("\"", "\"\""));
-        }
-        text.append('"');
+    private void line(Cell cell) {
+        List<@Nullable String> values = new ArrayList<>(selection.columns().size());
+        selection.columns().forEach(column -> values.add(cell.of(column)));
+        dialect.line(text, values);
     }
 
     @FunctionalInterface
