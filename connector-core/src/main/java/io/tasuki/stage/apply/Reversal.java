@@ -95,7 +95,7 @@ public final class Reversal {
                 Sql.load(Reversal.class, "reversal").replace("{unusable}", literals(unusable)),
                 request.run(),
                 request.run());
-        session.execute(Sql.load(Reversal.class, "reversal_change").replace("{batches}", BatchSizes.literals(adapters)), request.planId());
+        session.execute(Sql.load(Reversal.class, "reversal_change").replace("{batched}", BatchSizes.batched(adapters, "reversal")), request.planId());
         session.execute(
                 Sql.load(Reversal.class, "reversal_plan"),
                 request.planId(),

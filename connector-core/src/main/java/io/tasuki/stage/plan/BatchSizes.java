@@ -12,11 +12,19 @@ public final class BatchSizes {
 
     private BatchSizes() {}
 
-    /// One row of literals for each connection: its name, the size of a batch, the number of records of one object
-    /// above which they go as jobs, the size of a job. Never without a row.
+    /// What a statement begins `with` to have the changes of a table as `batched`, each with its `batch`.
     ///
     /// @param adapters by connection
-    public static String literals(Map<String, CrmAdapter> adapters) {
+    /// @param changes a table with the columns connection, object, id and verdict
+    public static String batched(Map<String, CrmAdapter> adapters, String changes) {
+        return Sql.load(BatchSizes.class, "batched")
+                .replace("{sizes}", literals(adapters))
+                .replace("{changes}", changes);
+    }
+
+    // One row for each connection: its name, the size of a batch, the number of records of one object above which they
+    // go as jobs, the size of a job. Never without a row.
+    private static String literals(Map<String, CrmAdapter> adapters) {
         return "('', 1, 0, 1)"
                 + adapters.entrySet().stream()
                         .map(entry -> row(entry.getKey(), entry.getValue().capabilities()))

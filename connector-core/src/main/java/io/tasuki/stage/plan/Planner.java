@@ -82,7 +82,7 @@ public final class Planner {
         if (wanted.scope() != PlanScope.ASIDE) {
             session.execute(Sql.load(Planner.class, "satisfied_retry"));
         }
-        session.execute(Sql.load(Planner.class, "plan_change").replace("{batches}", BatchSizes.literals(adapters)), request.planId());
+        session.execute(Sql.load(Planner.class, "plan_change").replace("{batched}", BatchSizes.batched(adapters, "wanted_value")), request.planId());
         PlannedLeads.conclude(session, wanted.scope());
         PlanResult result = new PlanTotals(session, request).result(wanted, adapters, problems);
         insert(session, request, result);
