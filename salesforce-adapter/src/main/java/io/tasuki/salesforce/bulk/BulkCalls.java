@@ -4,6 +4,7 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.http.Answer;
 import io.tasuki.http.Call;
 import io.tasuki.http.Receiver;
+import io.tasuki.salesforce.api.GrowingWait;
 import io.tasuki.salesforce.api.SalesforceApi;
 import io.tasuki.salesforce.wire.ApiError;
 import io.tasuki.salesforce.wire.Json;
@@ -13,8 +14,7 @@ import java.util.Optional;
 /// Addresses of query jobs.
 public final class BulkCalls {
 
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(1);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final GrowingWait WAIT = new GrowingWait(Duration.ofSeconds(1), Duration.ofSeconds(30));
 
     private final SalesforceApi api;
 
@@ -29,8 +29,7 @@ public final class BulkCalls {
         record Refused(String code) implements Ordered {}
     }
 
-    /// Orders a job for records that are not in the recycle bin. Ordered twice, one of the jobs is never looked at: so
-    /// a
+    /// Orders a job for records that are not in the recycle bin. Ordered twice, one of the jobs is never looked at: so a
     /// lost answer is asked for again.
     public Ordered order(String soql) throws CrmException {
         Call call = api.data("POST", "jobs/query")
@@ -61,8 +60,7 @@ public final class BulkCalls {
     ///
     /// @param looks how often it has been looked before
     public void await(String id, int looks) throws CrmException {
-        Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(looks, 5));
-        api.pause(api.data("GET", "jobs/query/{}", id), wait.compareTo(LONGEST_WAIT) < 0 ? wait : LONGEST_WAIT);
+        api.pause(api.data("GET", "jobs/query/{}", id), WAIT.after(looks));
     }
 
     /// Asks for a page of the result.

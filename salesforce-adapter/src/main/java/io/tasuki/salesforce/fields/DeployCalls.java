@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.tasuki.crm.CrmException;
 import io.tasuki.http.Answer;
 import io.tasuki.http.Call;
+import io.tasuki.salesforce.api.GrowingWait;
 import io.tasuki.salesforce.api.SalesforceApi;
 import io.tasuki.salesforce.wire.Json;
 import java.io.ByteArrayOutputStream;
@@ -18,8 +19,7 @@ final class DeployCalls {
     private static final String BOUNDARY = "tasuki-7c1f0e0a5d7b4c52-metadata";
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9]{15,18}");
-    private static final Duration FIRST_LOOK = Duration.ofSeconds(1);
-    private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+    private static final GrowingWait WAIT = new GrowingWait(Duration.ofSeconds(1), Duration.ofSeconds(30));
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final SalesforceApi api;
@@ -45,16 +45,15 @@ final class DeployCalls {
 
     private DeployResult end(String id) throws CrmException {
         Call look = api.data("GET", "metadata/deployRequest/{}", id).query("includeDetails", "true");
-        Duration wait = FIRST_LOOK;
         Duration waited = Duration.ZERO;
-        while (waited.compareTo(PATIENCE) < 0) {
+        for (int looks = 0; waited.compareTo(PATIENCE) < 0; looks++) {
+            Duration wait = WAIT.after(looks);
             api.pause(look, wait);
             waited = waited.plus(wait);
             DeployResult result = DeployResult.read(SalesforceApi.tree(api.askAccepted(look)));
             if (result.done()) {
                 return result;
             }
-            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
         }
         throw new CrmException.Unavailable(look + ": the deployment is still under way; look at Deployment Status in"
                 + " Setup and try again when it is over");

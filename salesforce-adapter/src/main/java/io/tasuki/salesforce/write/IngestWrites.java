@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.WriteOutcome;
 import io.tasuki.http.LostAnswer;
+import io.tasuki.salesforce.api.GrowingWait;
 import io.tasuki.salesforce.api.SalesforceApi;
 import java.time.Duration;
 import java.util.HashMap;
@@ -82,16 +83,16 @@ final class IngestWrites {
 
     /// Empty when the job is gone.
     private Optional<IngestState> end(String job, int sent) throws CrmException {
-        Duration wait = FIRST_LOOK.plusSeconds(sent / ROWS_PER_SECOND);
+        GrowingWait waits = new GrowingWait(FIRST_LOOK.plusSeconds(sent / ROWS_PER_SECOND), LONGEST_WAIT);
         Duration waited = Duration.ZERO;
-        while (waited.compareTo(PATIENCE) < 0) {
+        for (int looks = 0; waited.compareTo(PATIENCE) < 0; looks++) {
+            Duration wait = waits.after(looks);
             calls.pause(job, wait);
             waited = waited.plus(wait);
             Optional<IngestState> state = calls.state(job);
             if (state.isEmpty() || state.get().over()) {
                 return state;
             }
-            wait = wait.multipliedBy(2).compareTo(LONGEST_WAIT) < 0 ? wait.multipliedBy(2) : LONGEST_WAIT;
         }
         throw new CrmException.Unavailable("the CRM still works on a job of " + sent + " rows after "
                 + PATIENCE.toMinutes() + " minutes; the next run asks for its outcome");
