@@ -47,7 +47,7 @@ final class FieldFindings {
                     Severity.WARNING,
                     "edit " + object.name(),
                     "this user may not edit any field of " + object.name(),
-                    step(object.name(), "Object Permissions: Edit")));
+                    SetupStep.object(object.name(), "Object Permissions: Edit")));
         }
         object.roles().entrySet().stream()
                 .filter(role -> !OPTIONAL.contains(role.getKey()))
@@ -63,10 +63,6 @@ final class FieldFindings {
                 Severity.WARNING,
                 "field " + object + "." + field,
                 object + "." + field + " is hidden from this user and is not read",
-                step(object, "Field Permissions: Read on " + field));
-    }
-
-    private static String step(String object, String what) {
-        return "Setup, Permission Sets, the set of this user, Object Settings, " + object + ", " + what;
+                SetupStep.object(object, "Field Permissions: Read on " + field));
     }
 }

@@ -60,7 +60,7 @@ final class LimitFindings {
                 Severity.INFO,
                 "limits",
                 "this user may not look at the organisation's limits; what every answer tells of them is used",
-                "Setup, Permission Sets, the set of this user, System Permissions: View Setup and Configuration");
+                SetupStep.system("View Setup and Configuration"));
     }
 
     private static Map<String, String> watched() {

@@ -72,7 +72,7 @@ final class OrganizationFindings {
                     Severity.WARNING,
                     "currencies",
                     "several currencies are in use, and their rates are hidden from this user",
-                    "Setup, Permission Sets, the set of this user, System Permissions: View Setup and Configuration"));
+                    SetupStep.system("View Setup and Configuration")));
         }
         String rates = visible.contains("DatedConversionRate") ? "with dated rates" : "with one rate each";
         return List.of(info("currencies", "several currencies are in use, " + rates, NOTHING));

@@ -15,7 +15,6 @@ final class PermissionFindings {
 
     private static final String CONVERTED = "PermissionsAllowViewEditConvertedLeads";
     private static final String METADATA = "PermissionsModifyMetadata";
-    private static final String STEP = "Setup, Permission Sets, the set of this user, System Permissions: ";
 
     private final QueryCalls calls;
 
@@ -48,7 +47,7 @@ final class PermissionFindings {
         return info(
                 "field creation",
                 message,
-                "only if fields are missing: " + STEP + "Modify Metadata Through Metadata API Functions");
+                "only if fields are missing: " + SetupStep.system("Modify Metadata Through Metadata API Functions"));
     }
 
     /// Empty where the organisation does not tell.

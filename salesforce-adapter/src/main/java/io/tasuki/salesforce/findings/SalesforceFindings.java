@@ -70,8 +70,7 @@ public final class SalesforceFindings {
                     Severity.WARNING,
                     check,
                     "not looked at: " + refused.getMessage(),
-                    "Setup, Permission Sets, the set of this user, System Permissions: API Enabled, View Setup and"
-                            + " Configuration"));
+                    SetupStep.system("API Enabled, View Setup and Configuration")));
         }
     }
 
@@ -106,6 +105,6 @@ public final class SalesforceFindings {
                 object.writable() ? Severity.ERROR : Severity.WARNING,
                 "object " + name,
                 name + " is hidden from this user and is not read",
-                "Setup, Permission Sets, the set of this user, Object Settings, " + name + ", Object Permissions: Read");
+                SetupStep.object(name, "Object Permissions: Read"));
     }
 }
