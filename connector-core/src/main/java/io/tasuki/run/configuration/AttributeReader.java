@@ -33,18 +33,21 @@ final class AttributeReader {
         if (item.node() instanceof YamlNode.Mapping) {
             return item.section().flatMap(section -> detailed(name, item, section));
         }
-        return rule(name, item, item, new Particulars(List.of(), Map.of(), false));
+        return rule(name, item, item, new Particulars(List.of(), Map.of(), false, false));
     }
 
     /// What the longer form may add.
-    private record Particulars(List<BigDecimal> bands, Map<String, String> map, boolean current) {}
+    private record Particulars(List<BigDecimal> bands, Map<String, String> map, boolean current, boolean confirmed) {}
 
     private Optional<AttributeRule> detailed(String name, Item item, Section section) {
         Optional<Item> fields = section.require("field", "name it as connection.object.field");
         Particulars particulars = new Particulars(
                 section.find("bands").map(AttributeReader::numbers).orElse(List.of()),
                 section.find("map").map(HandoffReader::words).orElse(Map.of()),
-                section.find("value").flatMap(AttributeReader::current).orElse(false));
+                section.find("value").flatMap(AttributeReader::current).orElse(false),
+                section.find("confirmed")
+                        .flatMap(found -> found.as(ConfigurationReader::truth, "write true or false"))
+                        .orElse(false));
         section.end();
         return fields.flatMap(found -> rule(name, item, found, particulars));
     }
@@ -62,7 +65,8 @@ final class AttributeReader {
         }
         try {
             return source(fields, paths, particulars.current())
-                    .map(source -> new AttributeRule(name, paths, particulars.bands(), particulars.map(), source));
+                    .map(source -> new AttributeRule(
+                            name, paths, particulars.bands(), particulars.map(), source, particulars.confirmed()));
         } catch (IllegalArgumentException problem) {
             return item.refused(String.valueOf(problem.getMessage()), "write the bands from low to high");
         }

@@ -8,6 +8,7 @@ import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
+import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.handoff.SignRule;
 import io.tasuki.stage.link.LinkSettings;
@@ -186,9 +187,10 @@ final class PollPlan {
         return Stream.concat(of(name, dated), stage).distinct();
     }
 
+    // An attribute read as it stands now has a history too: it tells whether the value was known at the handoff.
     private Stream<FieldPath> datedAttributes() {
         return handoffs.attributes().stream()
-                .filter(attribute -> !attribute.current())
+                .filter(attribute -> attribute.source() != AttributeRule.Source.LINE_ITEMS)
                 .flatMap(attribute -> attribute.fields().stream());
     }
 

@@ -10,8 +10,14 @@ import java.util.Map;
 /// @param fields in the order in which they are asked: the first that holds something for the lead tells the attribute
 /// @param bands the ascending lower bounds of number bands; empty: the value stays as it is
 /// @param map what to call a value; a value that is not in it stays as it is
+/// @param confirmed somebody vouches that it was known at the handoff, however it goes with the outcome
 public record AttributeRule(
-        String name, List<FieldPath> fields, List<BigDecimal> bands, Map<String, String> map, Source source) {
+        String name,
+        List<FieldPath> fields,
+        List<BigDecimal> bands,
+        Map<String, String> map,
+        Source source,
+        boolean confirmed) {
 
     /// Whose fields they are, and of when.
     public enum Source {
@@ -35,6 +41,12 @@ public record AttributeRule(
                 throw new IllegalArgumentException("the bands of attribute " + name + " do not ascend");
             }
         }
+    }
+
+    /// An attribute that nobody vouches for.
+    public AttributeRule(
+            String name, List<FieldPath> fields, List<BigDecimal> bands, Map<String, String> map, Source source) {
+        this(name, fields, bands, map, source, false);
     }
 
     /// An attribute of one field of the lead.

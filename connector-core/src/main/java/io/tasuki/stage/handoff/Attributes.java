@@ -7,7 +7,7 @@ import io.tasuki.store.Sql;
 import java.util.List;
 
 /// Reads the attributes of the handoffs whose part of the ledger is made, each from the first of its fields that held
-/// something.
+/// something, and tells what became of the value after the handoff.
 final class Attributes {
 
     private final Session session;
@@ -27,15 +27,15 @@ final class Attributes {
         session.script(load("attribute_value"));
         for (int place = 0; place < rule.fields().size(); place++) {
             FieldReading reading = new FieldReading(session, new FieldTable(rule.fields().get(place)));
+            reading.versions();
+            session.execute(load("attribute_value_read"), place);
             if (rule.current()) {
                 reading.present();
-            } else {
-                reading.versions();
+                session.execute(load("attribute_value_present"), place);
             }
-            session.execute(load("attribute_value_read"), place);
         }
         new Labels(rule.map(), rule.bands()).writeLevels(session);
-        session.execute(load("handoff_attribute"), rule.name(), rule.current() ? "current" : "observed");
+        session.execute(load("handoff_attribute"), rule.name(), rule.current());
     }
 
     /// What the line items say of the deals that count for handoffs of the leads in `changed_lead`: where ties are made,

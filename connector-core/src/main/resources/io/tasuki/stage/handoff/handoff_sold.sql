@@ -20,6 +20,7 @@ select
     sold_handoff.handoff,
     ?,
     coalesce(called.name, ''),
-    case when called.handoff is not null and called.name is null then 'unreadable' else 'current' end
+    case when called.handoff is not null and called.name is null then 'unreadable' else 'current' end,
+    'with_deal'
 from sold_handoff
 left join called on called.handoff = sold_handoff.handoff

@@ -3,5 +3,6 @@ create or replace temp table reading (
     id varchar not null,
     since timestamp not null,         -- -infinity: since before anybody looked
     value varchar not null,
-    basis varchar not null
+    basis varchar not null,
+    seen timestamp not null           -- when somebody first looked, where nothing older is known; else -infinity
 )

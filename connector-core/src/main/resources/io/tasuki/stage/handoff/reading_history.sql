@@ -10,10 +10,10 @@ with version as (
         and id in (select id from wanted)
     group by id, coalesce(since, timestamp '-infinity')
 )
-select id, since, value, 'history'
+select id, since, value, 'history', timestamp '-infinity'
 from version
 union all
-select id, timestamp '-infinity', '', 'history'
+select id, timestamp '-infinity', '', 'history', timestamp '-infinity'
 from version
 group by id
 having min(since) > timestamp '-infinity'

@@ -23,7 +23,8 @@ select
         else least(version.changed_at, version.observed_at)
     end as valid_since,
     arg_max(coalesce(version.value, ''), (version.observed_at, version.value)),
-    'observed'
+    'observed',
+    case when valid_since = timestamp '-infinity' then any_value(alone.first_seen) else timestamp '-infinity' end
 from version
 join alone on alone.id = version.id
 group by version.id, valid_since

@@ -108,7 +108,10 @@ create table handoff_attribute (
     handoff varchar not null,
     attribute varchar not null,
     value varchar not null,           -- empty: blank
-    basis varchar not null            -- history, observed, current; unreadable: something that is no number where numbers are cut into bands
+    basis varchar not null,           -- history, observed, current; unreadable: something that is no number where numbers are cut into bands
+    -- What came of it after the handoff: same; filled, it was blank then; changed; unseen: the field has no history and was
+    -- first read after the handoff; with_deal: it was not there before the deal.
+    afterwards varchar not null
 );
 
 -- One criterion of the definition that held at one handoff, and whether the lead met it then.
