@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -101,7 +102,7 @@ class FlatTablesTest {
         for (String column :
                 List.of("industry", "region", "employee_band", "process_maturity_band", "estimated_revenue_band")) {
             List<String> values = leads.stream()
-                    .map(lead -> accounts.get(lead.getField("account_id")).getField(column))
+                    .map(lead -> Objects.requireNonNull(accounts.get(lead.getField("account_id"))).getField(column))
                     .toList();
             assertThat(Guards.judge(column, values, won)).as(column).isEmpty();
         }
