@@ -1,136 +1,123 @@
 package io.tasuki.stage.measure;
 
-import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.handoff.HandoffSettings;
-import io.tasuki.statistics.rate.BetaBinomial;
-import io.tasuki.statistics.rate.BetaPrior;
-import io.tasuki.statistics.rate.Wilson;
+import io.tasuki.stage.measure.ConversionReport.Amounts;
+import io.tasuki.stage.measure.ConversionReport.Cohort;
+import io.tasuki.stage.measure.ConversionReport.Days;
+import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
-import java.time.ZoneId;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// Counts handoffs by outcome, overall and by attribute, and says how sure the rates are.
+/// Counts handoffs by outcome, overall, by month and by attribute, and says how sure the rates are.
 ///
 /// 1. With a horizon of H days a handoff is counted once it is H whole local days old, and as it stood on day H of its
 ///    life: a win, a loss or a return on day H still counts, a later one leaves it open.
 /// 2. Without a horizon every handoff counts as it stands.
 /// 3. Handoffs of ambiguous leads stay out.
-/// 4. Besides the attributes there is `definition`, by the version that decided and its verdict, and `criterion:NAME`, of
-///    the handoffs whose version has that criterion. [BuiltIn] attributes are told when they are asked for by name.
+/// 4. Days to win, amounts and levels speak of the wins that are counted; only the curve hears handoffs that are too young.
+/// 5. Amounts in several currencies are no amounts: `rates` of the configuration makes them one.
 public final class Conversion {
 
-    private static final String DEFINITION = "definition";
-    private static final String CRITERION = "criterion:";
+    private final Session session;
 
-    private Conversion() {}
+    private Conversion(Session session) {
+        this.session = session;
+    }
 
     /// True of the names by which conversion tells how well the agreed definition sorts, and of what is built in: no
     /// attribute may have them.
     public static boolean goesBy(String name) {
-        return name.equals(DEFINITION) || name.startsWith(CRITERION) || BuiltIn.NAMES.contains(name);
+        return Breakdowns.goesBy(name);
     }
 
-    /// Everything that rates can be broken down by under these settings.
+    /// Everything that rates can be broken down by under these settings, each alone.
     public static List<String> breakdowns(HandoffSettings settings) {
-        Stream<String> attributes = settings.attributes().stream().map(AttributeRule::name);
-        Stream<String> criteria = settings.definition().versions().stream()
-                .flatMap(version -> version.criteria().stream())
-                .map(criterion -> CRITERION + criterion.name());
-        Stream<String> agreed = settings.definition().versions().isEmpty()
-                ? Stream.of()
-                : Stream.concat(Stream.of(DEFINITION), criteria);
-        return Stream.of(attributes, agreed, BuiltIn.NAMES.stream())
-                .flatMap(names -> names)
-                .distinct()
-                .toList();
+        return Breakdowns.of(settings);
+    }
+
+    /// The names in what somebody asks to break down by: `industry,employees` names two, unless that is one's name.
+    public static List<String> parts(String asked, List<String> known) {
+        return Breakdowns.parts(asked, known);
     }
 
     /// @throws IllegalArgumentException when the ledger has no attribute of an asked name
     public static ConversionReport measure(Session session, ConversionRequest request) {
+        select(session, request);
         session.script(load("level_of"));
-        List<String> attributes = attributes(session, request);
-        @Nullable Integer horizon =
-                request.horizonDays().isPresent() ? request.horizonDays().getAsInt() : null;
+        return new Conversion(session).report(request, Breakdowns.ask(session, request));
+    }
+
+    // One row for each handoff; all that follows counts them.
+    private static void select(Session session, ConversionRequest request) {
         session.execute(
                 load("measured"),
                 request.asOf(),
                 request.zone().getId(),
-                horizon,
+                horizon(request),
                 request.since().map(Object::toString).orElse(null),
                 request.until().map(Object::toString).orElse(null));
-        Counts overall =
-                session.query(load("overall"), row -> Counts.read(row, 1)).getFirst();
-        Map<String, List<CountedLevel>> levels = levels(session, request.zone(), attributes);
+    }
+
+    private static @Nullable Integer horizon(ConversionRequest request) {
+        return request.horizonDays().isPresent() ? request.horizonDays().getAsInt() : null;
+    }
+
+    private ConversionReport report(ConversionRequest request, List<String> breakdowns) {
+        Overall overall = session.query(load("overall"), Overall::read).getFirst();
+        List<String> currencies = session.query(load("currencies"), row -> row.text(1));
+        boolean priced = currencies.size() < 2;
         return new ConversionReport(
                 request.asOf().atZone(request.zone()).toOffsetDateTime(),
                 null,
                 null,
-                horizon,
-                overall.report(),
-                levels.entrySet().stream()
-                        .map(entry -> attribute(entry.getKey(), entry.getValue()))
-                        .toList());
+                horizon(request),
+                overall.counts.report(),
+                Curve.read(session, request.horizonDays()),
+                currencies.size() == 1 && !currencies.getFirst().isEmpty() ? currencies.getFirst() : null,
+                overall.days,
+                priced ? overall.amounts : Amounts.UNKNOWN,
+                session.query(load("cohorts"), Conversion::cohort),
+                Comparison.of(levels(request, breakdowns, priced)));
     }
 
-    private static List<String> attributes(Session session, ConversionRequest request) {
-        List<String> usual = session.query(
-                load("attributes"), row -> row.text(1), request.zone().getId());
-        List<String> asked = request.attributes();
-        List<String> known = Stream.concat(usual.stream(), BuiltIn.NAMES.stream()).toList();
-        TreeSet<String> unknown = new TreeSet<>(asked);
-        known.forEach(unknown::remove);
-        if (!unknown.isEmpty()) {
-            throw new IllegalArgumentException("no attribute " + String.join(", ", unknown) + "; there are: " + String.join(", ", known));
-        }
-        return asked.isEmpty() ? usual : asked;
+    private static Cohort cohort(Row row) throws SQLException {
+        return new Cohort(row.text(1), Counts.read(row, 2).report(), row.number(7));
     }
 
-    private static Map<String, List<CountedLevel>> levels(Session session, ZoneId zone, List<String> attributes) {
+    private Map<String, List<CountedLevel>> levels(ConversionRequest request, List<String> breakdowns, boolean priced) {
         Map<String, List<CountedLevel>> levels = new LinkedHashMap<>();
-        attributes.forEach(attribute -> levels.put(attribute, new ArrayList<>()));
+        breakdowns.forEach(breakdown -> levels.put(breakdown, new ArrayList<>()));
         session.stream(load("levels"), row -> {
-            @Nullable List<CountedLevel> asked = levels.get(row.text(1));
-            if (asked != null) {
-                asked.add(new CountedLevel(row.text(2), Counts.read(row, 3)));
-            }
-        }, zone.getId());
+            Wins wins = Wins.read(row, 8);
+            levels.get(row.text(1))
+                    .add(new CountedLevel(row.text(2), Counts.read(row, 3), priced ? wins : wins.withoutPrices()));
+        }, request.zone().getId());
         return levels;
-    }
-
-    private static ConversionReport.Attribute attribute(String name, List<CountedLevel> levels) {
-        if (levels.isEmpty()) {
-            return new ConversionReport.Attribute(name, null, List.of());
-        }
-        BetaPrior prior = BetaBinomial.fit(
-                levels.stream().map(level -> level.counts().conversion()).toList());
-        return new ConversionReport.Attribute(
-                name, prior, levels.stream().map(level -> level.report(prior)).toList());
     }
 
     private static String load(String name) {
         return Sql.load(Conversion.class, name);
     }
 
-    private record CountedLevel(String value, Counts counts) {
+    private record Overall(Counts counts, Days days, Amounts amounts) {
 
-        ConversionReport.Level report(BetaPrior prior) {
-            return new ConversionReport.Level(
-                    value,
-                    counts.handoffs(),
-                    counts.won(),
-                    counts.lost(),
-                    counts.open(),
-                    counts.returned(),
-                    counts.rate(),
-                    Wilson.interval(counts.conversion()),
-                    prior.shrink(counts.conversion()));
+        static Overall read(Row row) throws SQLException {
+            return new Overall(
+                    Counts.read(row, 1),
+                    new Days(real(row, 6), real(row, 7), real(row, 8)),
+                    new Amounts(real(row, 9), real(row, 10)));
+        }
+
+        private static @Nullable Double real(Row row, int column) throws SQLException {
+            OptionalDouble value = row.maybeReal(column);
+            return value.isPresent() ? value.getAsDouble() : null;
         }
     }
 }

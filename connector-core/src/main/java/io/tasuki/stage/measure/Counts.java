@@ -1,9 +1,12 @@
 package io.tasuki.stage.measure;
 
+import io.tasuki.stage.measure.ConversionReport.Decided;
+import io.tasuki.stage.measure.ConversionReport.Rate;
 import io.tasuki.statistics.rate.Proportion;
 import io.tasuki.statistics.rate.Wilson;
 import io.tasuki.store.Row;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /// Handoffs by what became of them; `handoffs` is the sum of the other four.
 record Counts(long handoffs, long won, long lost, long open, long returned) {
@@ -22,12 +25,17 @@ record Counts(long handoffs, long won, long lost, long open, long returned) {
         return new Proportion(won, handoffs);
     }
 
-    double rate() {
-        return (double) won / handoffs;
+    Rate report() {
+        return new Rate(
+                handoffs, won, lost, open, returned, rate(conversion()), Wilson.interval(conversion()), decided());
     }
 
-    ConversionReport.Rate report() {
-        return new ConversionReport.Rate(
-                handoffs, won, lost, open, returned, handoffs == 0 ? null : rate(), Wilson.interval(conversion()));
+    private Decided decided() {
+        Proportion decided = new Proportion(won, won + lost + returned);
+        return new Decided(decided.trials(), rate(decided), Wilson.interval(decided));
+    }
+
+    private static @Nullable Double rate(Proportion proportion) {
+        return proportion.trials() == 0 ? null : proportion.rate();
     }
 }

@@ -15,3 +15,9 @@ join (select criterion, 2 + min(place) as place from definition_criterion group 
 union all
 select handoff, 'handoff_weekday', cast(isodow(local_day(moment, zone)) - 1 as varchar), null
 from handoff
+union all
+select handoff, 'handoff_month', strftime(local_day(moment, zone), '%Y-%m'), null
+from handoff
+union all
+select handoff, 'handoff_owner', owner, null
+from handoff

@@ -156,8 +156,13 @@ class ConversionTest {
 
         ConversionReport report = measure(OptionalInt.of(30));
 
-        assertThat(report.overall()).isEqualTo(new ConversionReport.Rate(0, 0, 0, 0, 0, null, new Interval(0, 1)));
-        assertThat(report.attributes()).containsExactly(new ConversionReport.Attribute("origin", null, List.of()));
+        ConversionReport.Decided none = new ConversionReport.Decided(0, null, new Interval(0, 1));
+        assertThat(report.overall()).isEqualTo(new ConversionReport.Rate(0, 0, 0, 0, 0, null, new Interval(0, 1), none));
+        assertThat(report.attributes())
+                .containsExactly(new ConversionReport.Attribute("origin", Verdict.NOT_ENOUGH_DATA, null, null, List.of()));
+        assertThat(report.timeToWinDays()).isEqualTo(new ConversionReport.Days(null, null, null));
+        assertThat(report.wonAmount()).isEqualTo(new ConversionReport.Amounts(null, null));
+        assertThat(report.cohorts()).extracting(ConversionReport.Cohort::waiting).containsExactly(1L);
     }
 
     @Test
@@ -167,7 +172,7 @@ class ConversionTest {
 
         assertThatThrownBy(() -> ask(new ConversionRequest(
                         OptionalInt.empty(), NOW, Optional.empty(), Optional.empty(), List.of("colour"), ZoneId.of("UTC"))))
-                .hasMessage("no attribute colour; there are: origin, handoff_weekday");
+                .hasMessage("no attribute colour; there are: origin, handoff_weekday, handoff_month, handoff_owner");
     }
 
     @Test
@@ -236,10 +241,17 @@ class ConversionTest {
         assertThat(json)
                 .startsWith("{\"as_of\":\"2027-01-01T08:59:59+09:00\",\"known_at\":null,\"ledger\":null,\"horizon_days\":30,\"overall\":{\"handoffs\":1,\"won\":1,"
                         + "\"lost\":0,\"open\":0,\"returned\":0,\"rate\":1.0,\"wilson\":[0.206549314377237")
-                .contains("\"attributes\":[{\"attribute\":\"origin\",\"prior\":{\"alpha\":")
-                .contains("\"pooled\":true},\"levels\":[{\"value\":\"web\",\"handoffs\":1,")
+                .contains("\"decided_only\":{\"handoffs\":1,\"rate\":1.0,\"wilson\":[")
+                .contains("\"curve\":{\"method\":\"kaplan_meier\",\"undated\":0,\"points\":[{\"day\":0,\"won\":0.0,\"won_interval\":[")
+                .contains("\"lost\":0.0,\"open\":0.0,\"known\":true}")
+                .contains("{\"day\":365,\"won\":1.0,\"won_interval\":[0.206549314377237")
+                .contains("\"currency\":null,\"time_to_win_days\":{\"median\":4.0,\"mean\":4.0,\"p90\":4.0},\"won_amount\":{\"mean\":null,\"median\":null}")
+                .contains("\"cohorts\":[{\"month\":\"2026-03\",\"handoffs\":1,\"won\":1,")
+                .contains("\"attributes\":[{\"attribute\":\"origin\",\"verdict\":\"not_enough_data\",\"prior\":{\"alpha\":")
+                .contains("\"pooled\":true},\"chi_square\":{\"statistic\":0.0,\"df\":0,\"p\":1.0},\"levels\":[{\"value\":\"web\",\"handoffs\":1,")
                 .contains("\"shrunk\":{\"mean\":")
-                .contains("\"interval\":[");
+                .contains("\"difference\":null,\"fisher_p\":null,\"q\":null,\"verdict\":\"not_enough_data\",\"median_days_to_win\":4.0,")
+                .contains("\"won_amount_mean\":null,\"value_per_handoff\":null}");
     }
 
     private void open(int id, String day, String origin) {

@@ -1,11 +1,12 @@
 package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
-import io.tasuki.app.output.ConversionText;
+import io.tasuki.app.output.conversion.ConversionText;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.configuration.Horizon;
 import io.tasuki.stage.measure.Conversion;
+import io.tasuki.stage.plan.LabelLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,12 @@ import picocli.CommandLine.ParameterException;
 /// Which handoffs win.
 @Command(
         name = "conversion",
-        description = "Shows how many handoffs were won, overall and by attribute.",
+        description = "Shows how many handoffs were won, overall, by day, by month and by attribute, and how sure that is.",
         footer = {
             "  tasuki conversion",
             "  tasuki conversion --attribute origin --horizon ever",
+            "  tasuki conversion --attribute industry,employees --attribute handoff_owner",
+            "  tasuki conversion --horizon 90 --lang ja",
             "  tasuki conversion --since 2026-04-01 --until 2026-09-30 --output json"
         })
 final class ConversionCommand extends ReadingCommand {
@@ -28,7 +31,11 @@ final class ConversionCommand extends ReadingCommand {
     @Option(
             names = "--attribute",
             paramLabel = "NAME",
-            description = "An attribute of the configuration, 'definition', or 'criterion:' and its name; may be given several times (default: all).")
+            description = {
+                "An attribute of the configuration, 'definition', 'criterion:' and its name, handoff_weekday,",
+                "handoff_month or handoff_owner; two with a comma between them are crossed; may be given several",
+                "times (default: all of the configuration and its definition)."
+            })
     private List<String> attributes = new ArrayList<>();
 
     @Option(
@@ -58,6 +65,13 @@ final class ConversionCommand extends ReadingCommand {
     @Option(names = "--until", paramLabel = "DATE", description = "Only handoffs on or before this day.")
     private Optional<LocalDate> until = Optional.empty();
 
+    @Option(
+            names = "--lang",
+            paramLabel = "en|ja",
+            converter = LanguageConverter.class,
+            description = "The language of the text (default: the configuration's).")
+    private Optional<LabelLanguage> language = Optional.empty();
+
     ConversionCommand(RootCommand root) {
         super(root);
     }
@@ -72,16 +86,18 @@ final class ConversionCommand extends ReadingCommand {
                 knownAt.map(moment -> moment.in(configuration.zone())),
                 since,
                 until);
-        root().printer().print(loop.conversion(query), ConversionText::of);
+        root().printer().print(loop.conversion(query), ConversionText.in(language.orElse(configuration.writeBack().labels())));
         return ExitCode.OK;
     }
 
     private void check(Configuration configuration) {
         List<String> known = Conversion.breakdowns(configuration.handoffs());
         for (String attribute : attributes) {
-            if (!known.contains(attribute)) {
-                throw wrong("'" + attribute + "' is not an attribute of the configuration; known are: "
-                        + (known.isEmpty() ? "none" : String.join(", ", known)));
+            for (String part : Conversion.parts(attribute, known)) {
+                if (!known.contains(part)) {
+                    throw wrong("'" + part + "' is not an attribute of the configuration; known are: "
+                            + String.join(", ", known));
+                }
             }
         }
         if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {

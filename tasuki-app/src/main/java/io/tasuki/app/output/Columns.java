@@ -7,9 +7,9 @@ import java.util.stream.IntStream;
 import org.jline.utils.WCWidth;
 
 /// Lines of cells set in columns as wide as a terminal shows them: a Japanese character takes two places.
-final class Columns {
+public final class Columns {
 
-    enum Align {
+    public enum Align {
         LEFT,
         RIGHT
     }
@@ -17,12 +17,12 @@ final class Columns {
     private final List<Align> aligns;
     private final List<List<String>> lines = new ArrayList<>();
 
-    Columns(Align... aligns) {
+    public Columns(Align... aligns) {
         this.aligns = List.of(aligns);
     }
 
     /// @param cells one for each column
-    Columns line(String... cells) {
+    public Columns line(String... cells) {
         if (cells.length != aligns.size()) {
             throw new IllegalArgumentException(cells.length + " cells for " + aligns.size() + " columns");
         }
@@ -31,7 +31,7 @@ final class Columns {
     }
 
     /// The lines, each begun with `indent`, without trailing blanks.
-    String render(String indent) {
+    public String render(String indent) {
         List<Integer> widths = IntStream.range(0, aligns.size()).mapToObj(this::widest).toList();
         return lines.stream()
                 .map(line -> (indent + rendered(line, widths)).stripTrailing())

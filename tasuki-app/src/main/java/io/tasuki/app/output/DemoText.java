@@ -4,6 +4,8 @@ import static io.tasuki.app.output.Figures.count;
 
 import io.tasuki.app.demo.DemoReport;
 import io.tasuki.app.output.Columns.Align;
+import io.tasuki.app.output.conversion.ConversionText;
+import io.tasuki.stage.plan.LabelLanguage;
 
 /// The guided tour, for people.
 public final class DemoText {
@@ -18,7 +20,7 @@ public final class DemoText {
                         + SyncText.of(report.firstSync()),
                 "What was written where:\n" + written(report),
                 "Second sync: nothing new, so nothing is written.\n" + SyncText.of(report.secondSync()),
-                "Which handoffs win:\n" + ConversionText.of(report.conversion()),
+                "Which handoffs win:\n" + ConversionText.in(LabelLanguage.EN).apply(report.conversion()),
                 whereToReadOn(report));
     }
 

@@ -1,23 +1,46 @@
 package io.tasuki.app.output;
 
+import io.tasuki.statistics.Interval;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers as people read them.
-final class Figures {
+public final class Figures {
 
     private static final String BLOCKS = " ▏▎▍▌▋▊▉";
 
     private Figures() {}
 
-    static String count(long number) {
+    public static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// A share as a percentage with one decimal; a dash when there is none.
-    static String percent(@Nullable Double share) {
+    public static String percent(@Nullable Double share) {
         return share == null ? "-" : String.format(Locale.ROOT, "%.1f %%", share * 100);
+    }
+
+    /// `1.9 - 5.0 %`, from share to share.
+    public static String percents(Interval interval, String to) {
+        return String.format(Locale.ROOT, "%.1f%s%.1f %%", interval.lo() * 100, to, interval.hi() * 100);
+    }
+
+    /// With one decimal, or none where it would be 0.
+    public static String tenth(double number) {
+        String text = String.format(Locale.ROOT, "%,.1f", number);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /// An average amount without decimals, `1,234,568 JPY`; of three digits where it is small, `0.125 USD`.
+    public static String rounded(double amount, @Nullable String currency) {
+        BigDecimal exact = new BigDecimal(amount);
+        BigDecimal short3 = exact.round(new MathContext(3));
+        String number = Math.abs(amount) >= 100
+                ? String.format(Locale.ROOT, "%,.0f", exact)
+                : short3.stripTrailingZeros().toPlainString();
+        return currency == null ? number : number + " " + currency;
     }
 
     /// `1,200 JPY`; a currency that nobody named is left out.
@@ -34,7 +57,7 @@ final class Figures {
     /// A bar of eighths of a place.
     ///
     /// @param share of the whole width, 0 to 1
-    static String bar(double share, int width) {
+    public static String bar(double share, int width) {
         int eighths = (int) Math.round(Math.clamp(share, 0.0, 1.0) * width * 8);
         String full = "█".repeat(eighths / 8);
         return eighths % 8 == 0 ? full : full + BLOCKS.charAt(eighths % 8);

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /// Small pieces of text that several reports share.
-final class Lines {
+public final class Lines {
 
     private Lines() {}
 
     /// A value on one line; a line break or an escape sequence in a CRM's field must not steer the terminal.
-    static String value(String text) {
+    public static String value(String text) {
         if (text.isEmpty()) {
             return "(blank)";
         }

@@ -121,7 +121,7 @@ class DocumentsTest {
         JsonNode level = document.path("attributes").path(0).path("levels").path(1);
         assertThat(level.path("value").asText()).isEqualTo("展示会");
         assertThat(level.path("wilson").path(1).asDouble()).isEqualTo(0.2);
-        assertThat(level.path("shrunk").path("mean").asDouble()).isEqualTo(0.160965);
+        assertThat(level.path("shrunk").path("mean").asDouble()).isEqualTo(0.1730550500454959);
     }
 
     @Test

@@ -20,9 +20,12 @@ import io.tasuki.run.RunStatus;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
+import io.tasuki.stage.measure.Verdict;
 import io.tasuki.statistics.Interval;
 import io.tasuki.statistics.rate.BetaPrior;
+import io.tasuki.statistics.rate.Difference;
 import io.tasuki.statistics.rate.Shrunk;
+import io.tasuki.statistics.significance.Homogeneity;
 import io.tasuki.stage.plan.PlanSelection;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -186,14 +189,47 @@ final class RehearsedLoop implements Loop {
                 query.knownAt().map(moment -> moment.atOffset(ZoneOffset.UTC)).orElse(null),
                 query.knownAt().map(moment -> "5f1a").orElse(null),
                 null,
-                new ConversionReport.Rate(1592, 194, 0, 1398, 0, 0.12185929648241206, new Interval(0.1067, 0.1389)),
-                List.of(new ConversionReport.Attribute(
-                        "origin",
-                        new BetaPrior(8.5, 70.25, false),
-                        List.of(level("email", 493, 15, 0.034218), level("展示会", 1099, 179, 0.160965)))));
+                rate(1592, 194, 0.12185929648241206, new Interval(0.1067, 0.1389)),
+                new ConversionReport.Curve(
+                        "kaplan_meier",
+                        0,
+                        List.of(
+                                new ConversionReport.Point(30, 0.0512, new Interval(0.041, 0.0634), 0.0, 0.9488, true),
+                                new ConversionReport.Point(365, null, null, null, null, false))),
+                "JPY",
+                new ConversionReport.Days(14.0, 48.45, 141.5),
+                new ConversionReport.Amounts(1_234_567.8, 900_000.0),
+                List.of(new ConversionReport.Cohort(
+                        "2018-12", rate(1592, 194, 0.12185929648241206, new Interval(0.1067, 0.1389)), 3)),
+                List.of(
+                        new ConversionReport.Attribute(
+                                "origin",
+                                Verdict.DIFFERENT,
+                                new BetaPrior(8.5, 70.25, false),
+                                new Homogeneity(55.2, 1, 1e-13),
+                                List.of(
+                                        level("email", 493, 15, Verdict.LOWER),
+                                        level("展示会", 1099, 179, Verdict.HIGHER))),
+                        new ConversionReport.Attribute(
+                                "region",
+                                Verdict.NO_DIFFERENCE,
+                                new BetaPrior(122_000, 878_000, true),
+                                new Homogeneity(0.2, 1, 0.65),
+                                List.of(level("(blank)", 800, 98, Verdict.NO_DIFFERENCE))),
+                        new ConversionReport.Attribute(
+                                "size",
+                                Verdict.NOT_ENOUGH_DATA,
+                                new BetaPrior(222_222, 777_778, true),
+                                new Homogeneity(0, 0, 1),
+                                List.of(level("large", 9, 2, Verdict.NOT_ENOUGH_DATA)))));
     }
 
-    private static ConversionReport.Level level(String value, long handoffs, long won, double shrunk) {
+    private static ConversionReport.Rate rate(long handoffs, long won, double rate, Interval interval) {
+        return new ConversionReport.Rate(
+                handoffs, won, 0, handoffs - won, 0, rate, interval, new ConversionReport.Decided(won, 1.0, new Interval(0.98, 1)));
+    }
+
+    private static ConversionReport.Level level(String value, long handoffs, long won, Verdict verdict) {
         return new ConversionReport.Level(
                 value,
                 handoffs,
@@ -203,7 +239,14 @@ final class RehearsedLoop implements Loop {
                 0,
                 (double) won / handoffs,
                 new Interval(0.01, 0.2),
-                new Shrunk(shrunk, new Interval(0.02, 0.19)));
+                new Shrunk(won * 1.0625 / handoffs, new Interval(0.02, 0.19)),
+                new Difference(-0.1, new Interval(-0.12, -0.08)),
+                1e-9,
+                4e-9,
+                verdict,
+                13.5,
+                1_000_000.0,
+                1_000_000.0 * won / handoffs);
     }
 
     @Override

@@ -245,10 +245,64 @@ class TextTest {
                         """
                         Handoffs won so far, as of 2018-12-31T23:59:59Z
                         overall: 194 of 1,592 handoffs = 12.2 % (10.7 - 13.9 %); 0 lost, 0 returned, 1,398 open
+                        days to win: half within 14, nine of ten within 141.5, mean 48.5
+                        won amount: mean 1,234,568 JPY, half above 900,000 JPY
 
-                        origin  handoffs  won    rate  95 % interval  shrunk
-                        展示会     1,099  179  16.3 %   1.0 - 20.0 %  16.1 %  ████████████████████████
-                        email        493   15   3.0 %   1.0 - 20.0 %   3.4 %  ████▌
+                        won by day           rate  95 % interval    open
+                                30          5.1 %    4.1 - 6.3 %  94.9 %
+                               365  not yet known
+
+                        month    handoffs  won    rate  95 % interval
+                        2018-12     1,592  194  12.2 %  10.7 - 13.9 %  3 too young
+
+                        origin  handoffs  won    rate  95 % interval  shrunk  days  per handoff
+                        展示会     1,099  179  16.3 %   1.0 - 20.0 %  17.3 %  13.5  162,875 JPY  ████████████████████████
+                        email        493   15   3.0 %   1.0 - 20.0 %   3.2 %  13.5   30,426 JPY  ████▌
+                        展示会 converts more than the rest: 17.3 %, 1.0–20.0 %, of 1,099.
+                        email converts less than the rest: 3.2 %, 1.0–20.0 %, of 493.
+
+                        region   handoffs  won    rate  95 % interval  shrunk  days  per handoff
+                        (blank)       800   98  12.3 %   1.0 - 20.0 %  13.0 %  13.5  122,500 JPY  ████████████████████████
+                        region: its levels do not differ; what the table shows can be chance.
+
+                        size   handoffs  won    rate  95 % interval  shrunk  days  per handoff
+                        large         9    2  22.2 %   1.0 - 20.0 %  23.6 %  13.5  222,222 JPY  ████████████████████████
+                        size: too few handoffs to compare its levels.
+                        """);
+    }
+
+    @Test
+    void conversionReadsInJapaneseToo() {
+        typist.type("conversion", "--lang", "ja");
+
+        assertThat(typist.out())
+                .isEqualTo(
+                        """
+                        引き渡しのうち、これまでに受注したもの（2018-12-31T23:59:59Z 時点）
+                        全体: 1,592 件中 194 件 = 12.2 %（10.7 - 13.9 %）。失注 0、差し戻し 0、進行中 1,398
+                        受注までの日数: 半数が 14 日以内、9 割が 141.5 日以内、平均 48.5 日
+                        受注金額: 平均 1,234,568 JPY、中央値 900,000 JPY
+
+                        日数    受注率    95 % 区間  進行中
+                          30     5.1 %  4.1 - 6.3 %  94.9 %
+                         365  まだ不明
+
+                        月        件数  受注  受注率      95 % 区間
+                        2018-12  1,592   194  12.2 %  10.7 - 13.9 %  期間前 3
+
+                        origin   件数  受注  受注率     95 % 区間  補正後  日数   1 件の価値
+                        展示会  1,099   179  16.3 %  1.0 - 20.0 %  17.3 %  13.5  162,875 JPY  ████████████████████████
+                        email     493    15   3.0 %  1.0 - 20.0 %   3.2 %  13.5   30,426 JPY  ████▌
+                        展示会 は、ほかより受注につながりやすい（17.3 %、95 % 区間 1.0–20.0 %、1,099 件中）。
+                        email は、ほかより受注につながりにくい（3.2 %、95 % 区間 1.0–20.0 %、493 件中）。
+
+                        region    件数  受注  受注率     95 % 区間  補正後  日数   1 件の価値
+                        （空欄）   800    98  12.3 %  1.0 - 20.0 %  13.0 %  13.5  122,500 JPY  ████████████████████████
+                        region: 値による違いは認められません。表の差は偶然の範囲です。
+
+                        size   件数  受注  受注率     95 % 区間  補正後  日数   1 件の価値
+                        large     9     2  22.2 %  1.0 - 20.0 %  23.6 %  13.5  222,222 JPY  ████████████████████████
+                        size: 件数が少なく、値どうしを比べられません。
                         """);
     }
 

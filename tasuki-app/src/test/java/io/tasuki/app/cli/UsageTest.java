@@ -64,7 +64,21 @@ class UsageTest {
         assertThat(typist.type("conversion", "--attribute", "shoe_size")).isEqualTo(64);
         assertThat(typist.err())
                 .isEqualTo("tasuki: 'shoe_size' is not an attribute of the configuration; known are: source, industry,"
-                        + " employees, handoff_weekday\nSee 'tasuki conversion --help'.\n");
+                        + " employees, handoff_weekday, handoff_month, handoff_owner\nSee 'tasuki conversion --help'.\n");
+    }
+
+    @Test
+    void aPartOfACrossingThatNobodyConfigured() {
+        assertThat(typist.type("conversion", "--attribute", "industry,shoe_size")).isEqualTo(64);
+        assertThat(typist.err()).startsWith("tasuki: 'shoe_size' is not an attribute of the configuration; known are: source,");
+    }
+
+    @Test
+    void aLanguageWeDoNotSpeak() {
+        assertThat(typist.type("conversion", "--lang", "fr")).isEqualTo(64);
+        assertThat(typist.err())
+                .isEqualTo("tasuki: Invalid value for option '--lang': 'fr' is not a language; write en or ja\n"
+                        + "See 'tasuki conversion --help'.\n");
     }
 
     @Test
