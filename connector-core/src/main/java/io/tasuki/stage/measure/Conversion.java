@@ -96,7 +96,7 @@ public final class Conversion {
         breakdowns.forEach(breakdown -> levels.put(breakdown, new ArrayList<>()));
         session.stream(load("levels"), row -> {
             Wins wins = Wins.read(row, 8);
-            levels.get(row.text(1))
+            levels.computeIfAbsent(row.text(1), breakdown -> new ArrayList<>())
                     .add(new CountedLevel(row.text(2), Counts.read(row, 3), priced ? wins : wins.withoutPrices()));
         }, request.zone().getId());
         return levels;

@@ -1,5 +1,6 @@
 package io.tasuki.stage.measure;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -94,7 +95,7 @@ class ConversionNumbersTest {
         Point first = point(measure(OptionalInt.empty()).curve(), 1);
 
         assertThat(first.won()).isZero();
-        assertThat(first.wonInterval().hi()).isBetween(0.6, 0.7);
+        assertThat(requireNonNull(first.wonInterval()).hi()).isBetween(0.6, 0.7);
     }
 
     @Test
@@ -153,8 +154,8 @@ class ConversionNumbersTest {
         assertThat(level(report, "fair").verdict()).isEqualTo(Verdict.HIGHER);
         assertThat(level(report, "few").verdict()).isEqualTo(Verdict.NOT_ENOUGH_DATA);
         assertThat(report.attributes().getFirst().verdict()).isEqualTo(Verdict.DIFFERENT);
-        assertThat(level(report, "web").difference().interval().hi()).isNegative();
-        assertThat(level(report, "few").q()).isCloseTo(level(report, "few").fisherP(), within(1e-9));
+        assertThat(requireNonNull(level(report, "web").difference()).interval().hi()).isNegative();
+        assertThat(level(report, "few").q()).isCloseTo(requireNonNull(level(report, "few").fisherP()), within(1e-9));
     }
 
     private void open(int id, String day, String origin, String size) {
