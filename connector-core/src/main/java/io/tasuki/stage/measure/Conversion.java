@@ -57,12 +57,13 @@ public final class Conversion {
     // One row for each handoff; all that follows counts them.
     private static void select(Session session, ConversionRequest request) {
         session.execute(
-                load("measured"),
+                load("followed"),
                 request.asOf(),
                 request.zone().getId(),
                 horizon(request),
                 request.since().map(Object::toString).orElse(null),
                 request.until().map(Object::toString).orElse(null));
+        session.script(load("measured"));
     }
 
     private static @Nullable Integer horizon(ConversionRequest request) {

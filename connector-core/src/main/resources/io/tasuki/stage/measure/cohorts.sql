@@ -7,6 +7,6 @@ select
     count(*) filter (where counts and outcome = 'open'),
     count(*) filter (where counts and outcome = 'returned'),
     count(*) filter (where not counts)
-from measured
+from followed
 group by cohort
 order by cohort

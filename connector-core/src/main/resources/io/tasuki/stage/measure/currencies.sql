@@ -2,4 +2,4 @@
 select distinct coalesce(measured.currency, ledger_setting.reporting_currency, '')
 from measured
 left join ledger_setting on true
-where measured.counts and measured.outcome = 'won' and measured.amount is not null
+where measured.outcome = 'won' and measured.amount is not null

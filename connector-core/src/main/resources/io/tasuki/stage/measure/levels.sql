@@ -29,7 +29,7 @@ placed as (
 centre as (
     select coalesce(cast(sum(amount) as double) / count(amount), 0) as amount
     from measured
-    where counts and outcome = 'won'
+    where outcome = 'won'
 )
 select
     placed.breakdown,
@@ -46,7 +46,7 @@ select
     sum(try_cast(pow(cast(measured.amount as double) - centre.amount, 2) as decimal(38, 6))) filter (where measured.outcome = 'won'),
     any_value(centre.amount)
 from placed
-join measured on measured.handoff = placed.handoff and measured.counts
+join measured on measured.handoff = placed.handoff
 cross join centre
 group by placed.breakdown, placed.label
 order by placed.breakdown, placed.label

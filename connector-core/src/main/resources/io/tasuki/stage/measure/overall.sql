@@ -11,4 +11,3 @@ select
     cast(sum(amount) filter (where outcome = 'won') as double) / count(amount) filter (where outcome = 'won'),
     cast(quantile_cont(cast(amount as double), 0.5) filter (where outcome = 'won') as double)
 from measured
-where counts

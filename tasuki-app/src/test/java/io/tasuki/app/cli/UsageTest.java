@@ -77,8 +77,7 @@ class UsageTest {
     void aLanguageWeDoNotSpeak() {
         assertThat(typist.type("conversion", "--lang", "fr")).isEqualTo(64);
         assertThat(typist.err())
-                .isEqualTo("tasuki: Invalid value for option '--lang': 'fr' is not a language; write en or ja\n"
-                        + "See 'tasuki conversion --help'.\n");
+                .startsWith("tasuki: Invalid value for option '--lang': 'fr' is not a language; write en or ja\n");
     }
 
     @Test
