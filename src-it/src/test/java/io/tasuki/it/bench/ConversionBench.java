@@ -112,10 +112,10 @@ class ConversionBench {
     }
 
     private static Cost cost(String what, Session session, ToLongFunction<Session> work) {
-        work.applyAsLong(session);
+        long warm = work.applyAsLong(session);
         long cpu = PROCESS.getProcessCpuTime();
         long wall = System.nanoTime();
-        work.applyAsLong(session);
+        assertThat(work.applyAsLong(session)).isEqualTo(warm);
         Cost cost = new Cost(what, (PROCESS.getProcessCpuTime() - cpu) / 1e9, (System.nanoTime() - wall) / 1e9);
         System.out.printf("%,d handoffs, %s: CPU %.2f s, wall %.2f s%n", HANDOFFS, what, cost.cpu, cost.wall);
         return cost;
