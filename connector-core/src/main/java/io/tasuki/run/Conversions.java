@@ -45,6 +45,7 @@ final class Conversions {
                 query.since(),
                 query.until(),
                 query.attributes(),
-                configuration.zone());
+                configuration.zone(),
+                configuration.handoffs().confirmedAttributes());
     }
 }

@@ -40,7 +40,7 @@ class OlistConversionTest {
     @BeforeAll
     void load() throws IOException {
         reference = ReferenceData.numbers("10_olist");
-        world = ReferenceWorld.load("crm-olist", List.of("origin", "landing_page_id"));
+        world = ReferenceWorld.load("crm-olist", List.of("origin", "landing_page_id", "lead_type", "business_segment"));
     }
 
     @AfterAll
@@ -48,6 +48,20 @@ class OlistConversionTest {
         if (world != null) {
             world.close();
         }
+    }
+
+    @Test
+    void whatOnlyTheWonHaveIsNotComparedWith() {
+        ConversionReport report = world.ask(ALL);
+
+        assertThat(report.attributes()).extracting(Attribute::attribute).containsExactly("landing_page_id", "origin");
+        assertThat(report.unsafeAttributes())
+                .extracting(judgement -> judgement.attribute() + " " + judgement.reason().code())
+                .containsExactly("business_segment only_won", "lead_type only_won");
+        assertThat(world.ask(ALL.within(60)).unsafeAttributes())
+                .as("as those won later count as open, some of the filled are open")
+                .extracting(judgement -> judgement.attribute() + " " + judgement.effect().code())
+                .containsExactly("business_segment refused", "lead_type refused");
     }
 
     @Test

@@ -16,7 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// 6,000 handoffs whose truth is known: the matured rate of every level of ten attributes, as of the handoff.
+/// 6,000 handoffs whose truth is known: the matured rate of every level of ten attributes, as of the handoff. What stands in
+/// one of their fields now was filled for the won ones: it is refused.
 class PlantedWorldIT {
 
     private static final List<String> ATTRIBUTES = List.of(
@@ -34,6 +35,7 @@ class PlantedWorldIT {
               match: [crm_ids, email]
               attributes:
             {attributes}
+                industry_now: {field: marketing.contacts.industry, value: current}
             handoff:
               at: marketing.contacts.hs_lifecyclestage_salesqualifiedlead_date
             deals:
@@ -56,7 +58,25 @@ class PlantedWorldIT {
             for (String attribute : ATTRIBUTES) {
                 assertAttribute(Loop.attribute(conversion, attribute), reference.get("by").get(attribute));
             }
+            assertThat(conversion.get("attributes")).hasSize(ATTRIBUTES.size());
+            assertOnlyWhatStandsThereNowIsRefused(
+                    conversion.get("unsafe_attributes"), reference.get("by").get("industry_current").get("levels"));
         }
+    }
+
+    private static void assertOnlyWhatStandsThereNowIsRefused(JsonNode unsafe, JsonNode levels) {
+        long filledAndWon = 0;
+        for (Map.Entry<String, JsonNode> level : levels.properties()) {
+            filledAndWon += level.getKey().equals("(blank)") ? 0 : level.getValue().get("won").asInt();
+        }
+        assertThat(unsafe).hasSize(1);
+        JsonNode judgement = unsafe.get(0);
+        assertThat(judgement.get("attribute").asText()).isEqualTo("industry_now");
+        assertThat(judgement.get("reason").asText()).isEqualTo("changed_after_handoff");
+        assertThat(judgement.get("effect").asText()).isEqualTo("refused");
+        JsonNode evidence = judgement.get("evidence");
+        assertThat(evidence.get("filled_of_won").asDouble()).isEqualTo(filledAndWon / 1089.0, within(1e-9));
+        assertThat(evidence.get("changed_after_handoff").asDouble()).isGreaterThan(0.1);
     }
 
     private static void assertAttribute(JsonNode attribute, JsonNode reference) {

@@ -6,6 +6,7 @@ import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -61,6 +62,12 @@ final class Breakdowns {
         session.script(load("asked"));
         breakdowns.forEach(breakdown -> insert(session, breakdown, parts(breakdown, known)));
         return breakdowns;
+    }
+
+    /// What is left of it in the table `asked`, in its order.
+    static List<String> left(Session session, List<String> breakdowns) {
+        Set<String> left = Set.copyOf(session.query("select distinct breakdown from asked", row -> row.text(1)));
+        return breakdowns.stream().filter(left::contains).toList();
     }
 
     private static void check(List<String> breakdowns, List<String> known) {

@@ -4,6 +4,7 @@ import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.measure.ConversionReport.Amounts;
 import io.tasuki.stage.measure.ConversionReport.Cohort;
 import io.tasuki.stage.measure.ConversionReport.Days;
+import io.tasuki.stage.measure.guard.Judgement;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
@@ -22,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// 2. Without a horizon every handoff counts as it stands.
 /// 3. Handoffs of ambiguous leads stay out.
 /// 4. Days to win, amounts and levels speak of the wins that are counted; only the curve hears handoffs that are too young.
-/// 5. Amounts in several currencies are no amounts: `rates` of the configuration makes them one.
+/// 5. Attributes that are refused, see [io.tasuki.stage.measure.guard.Guards], are not compared.
+/// 6. Amounts in several currencies are no amounts: `rates` of the configuration makes them one.
 public final class Conversion {
 
     private final Session session;
@@ -51,7 +53,9 @@ public final class Conversion {
     public static ConversionReport measure(Session session, ConversionRequest request) {
         select(session, request);
         session.script(load("level_of"));
-        return new Conversion(session).report(request, Breakdowns.ask(session, request));
+        List<String> asked = Breakdowns.ask(session, request);
+        List<Judgement> unsafe = Distrust.ofAsked(session, request.confirmed());
+        return new Conversion(session).report(request, Breakdowns.left(session, asked), unsafe);
     }
 
     // One row for each handoff; all that follows counts them.
@@ -70,7 +74,7 @@ public final class Conversion {
         return request.horizonDays().isPresent() ? request.horizonDays().getAsInt() : null;
     }
 
-    private ConversionReport report(ConversionRequest request, List<String> breakdowns) {
+    private ConversionReport report(ConversionRequest request, List<String> breakdowns, List<Judgement> unsafe) {
         Overall overall = session.query(load("overall"), Overall::read).getFirst();
         List<String> currencies = session.query(load("currencies"), row -> row.text(1));
         boolean priced = currencies.size() < 2;
@@ -85,7 +89,8 @@ public final class Conversion {
                 overall.days,
                 priced ? overall.amounts : Amounts.UNKNOWN,
                 session.query(load("cohorts"), Conversion::cohort),
-                Comparison.of(levels(request, breakdowns, priced)));
+                Comparison.of(levels(request, breakdowns, priced)),
+                unsafe);
     }
 
     private static Cohort cohort(Row row) throws SQLException {

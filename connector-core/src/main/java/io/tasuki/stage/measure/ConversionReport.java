@@ -1,6 +1,7 @@
 package io.tasuki.stage.measure;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.tasuki.stage.measure.guard.Judgement;
 import io.tasuki.statistics.Interval;
 import io.tasuki.statistics.rate.BetaPrior;
 import io.tasuki.statistics.rate.Difference;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param ledger a fingerprint of the ledger at those two moments, the same whenever it is asked for; null without `knownAt`
 /// @param horizonDays won within how many days; null: ever
 /// @param currency what amounts are in; null: nobody named one, or wins stand in several and there are no amounts
+/// @param unsafeAttributes those of the asked that cannot simply be trusted; refused ones stay out of `attributes`
 public record ConversionReport(
         OffsetDateTime asOf,
         @Nullable OffsetDateTime knownAt,
@@ -29,18 +31,31 @@ public record ConversionReport(
         Days timeToWinDays,
         Amounts wonAmount,
         List<Cohort> cohorts,
-        List<Attribute> attributes) {
+        List<Attribute> attributes,
+        List<Judgement> unsafeAttributes) {
 
     public ConversionReport {
         cohorts = List.copyOf(cohorts);
         attributes = List.copyOf(attributes);
+        unsafeAttributes = List.copyOf(unsafeAttributes);
     }
 
     /// The same, counted on what was known at an earlier moment.
     public ConversionReport known(Instant at, String fingerprint) {
         OffsetDateTime moment = at.atOffset(asOf.getOffset());
         return new ConversionReport(
-                asOf, moment, fingerprint, horizonDays, overall, curve, currency, timeToWinDays, wonAmount, cohorts, attributes);
+                asOf,
+                moment,
+                fingerprint,
+                horizonDays,
+                overall,
+                curve,
+                currency,
+                timeToWinDays,
+                wonAmount,
+                cohorts,
+                attributes,
+                unsafeAttributes);
     }
 
     /// Handoffs by what became of them; `handoffs` is the sum of the other four.

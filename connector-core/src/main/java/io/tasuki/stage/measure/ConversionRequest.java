@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /// What to measure.
 ///
@@ -15,18 +16,32 @@ import java.util.OptionalInt;
 /// @param until the last handoff day to include
 /// @param attributes which ones to break down by; empty: all
 /// @param zone where calendar days are cut
+/// @param confirmed attributes that somebody vouches for
 public record ConversionRequest(
         OptionalInt horizonDays,
         Instant asOf,
         Optional<LocalDate> since,
         Optional<LocalDate> until,
         List<String> attributes,
-        ZoneId zone) {
+        ZoneId zone,
+        Set<String> confirmed) {
 
     public ConversionRequest {
         attributes = List.copyOf(attributes);
+        confirmed = Set.copyOf(confirmed);
         if (horizonDays.orElse(0) < 0) {
             throw new IllegalArgumentException("the horizon is negative");
         }
+    }
+
+    /// With nobody vouching for anything.
+    public ConversionRequest(
+            OptionalInt horizonDays,
+            Instant asOf,
+            Optional<LocalDate> since,
+            Optional<LocalDate> until,
+            List<String> attributes,
+            ZoneId zone) {
+        this(horizonDays, asOf, since, until, attributes, zone, Set.of());
     }
 }

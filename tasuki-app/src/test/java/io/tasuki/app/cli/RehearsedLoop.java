@@ -21,6 +21,10 @@ import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.Verdict;
+import io.tasuki.stage.measure.guard.Effect;
+import io.tasuki.stage.measure.guard.Evidence;
+import io.tasuki.stage.measure.guard.Judgement;
+import io.tasuki.stage.measure.guard.Reason;
 import io.tasuki.statistics.Interval;
 import io.tasuki.statistics.rate.BetaPrior;
 import io.tasuki.statistics.rate.Difference;
@@ -221,7 +225,13 @@ final class RehearsedLoop implements Loop {
                                 Verdict.NOT_ENOUGH_DATA,
                                 new BetaPrior(222_222, 777_778, true),
                                 new Homogeneity(0, 0, 1),
-                                List.of(level("large", 9, 2, Verdict.NOT_ENOUGH_DATA)))));
+                                List.of(level("large", 9, 2, Verdict.NOT_ENOUGH_DATA)))),
+                List.of(new Judgement(
+                        "industry",
+                        Reason.CHANGED_AFTER_HANDOFF,
+                        Effect.REFUSED,
+                        false,
+                        new Evidence(1592, 194, 0.975, 0.631, 0.12, 0, 0.7136))));
     }
 
     private static ConversionReport.Rate rate(long handoffs, long won, double rate, Interval interval) {

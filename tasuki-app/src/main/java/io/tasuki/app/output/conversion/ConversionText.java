@@ -34,7 +34,8 @@ public final class ConversionText {
                         Stream.of(heading()),
                         Stream.of(new TimeTables(words, report)).flatMap(TimeTables::texts),
                         report.attributes().stream()
-                                .map(attribute -> new AttributeText(words, report.currency()).of(attribute)))
+                                .map(attribute -> new AttributeText(words, report.currency()).of(attribute)),
+                        new UnsafeText(words).of(report.unsafeAttributes()))
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("\n\n"));
     }

@@ -113,6 +113,7 @@ class ConversionTextTest {
                 overall.won() == 0 ? new Days(null, null, null) : new Days(58.0, 63.04, 120.3),
                 new Amounts(null, null),
                 cohorts,
+                List.of(),
                 List.of());
     }
 
