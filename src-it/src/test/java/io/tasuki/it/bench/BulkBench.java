@@ -6,20 +6,15 @@ import io.tasuki.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A bulk job's leads of twenty columns into rows of the store, checked by id, beside Salesforce's own command line, which
-/// copies the bytes to a file and parses nothing, beside jsforce, and beside curl on the same bytes.
+/// copies the bytes to a file and parses nothing, beside jsforce, and on the same bytes beside curl and beside the store's
+/// engine alone.
 ///
 /// Needs the packages that `src-it/acceptance/salesforce-sf/run` and `…/salesforce-jsforce/run` install, in
 /// `-Dtasuki.bench.packages` (`target/acceptance` unless set), and curl.
@@ -58,13 +53,14 @@ class BulkBench {
         }
     }
 
-    private record Round(Cost product, Cost commandLine, Cost jsforce, Cost curl) {
+    private record Round(Cost product, Cost commandLine, Cost jsforce, Cost curl, Cost engine) {
 
         void print() {
             product.print("product");
             commandLine.print("sf");
             jsforce.print("jsforce");
             curl.print("curl");
+            engine.print("the engine alone");
         }
     }
 
@@ -74,14 +70,15 @@ class BulkBench {
         ManyLeads many = new ManyLeads(LEADS);
         try (Sandbox empty = none.org();
                 Sandbox full = many.org()) {
-            BulkPeers starts = new BulkPeers(empty, folder, PACKAGES);
-            BulkPeers peers = new BulkPeers(full, folder, PACKAGES);
+            BulkPeers starts = new BulkPeers(empty, Files.createDirectory(folder.resolve("none")), PACKAGES);
+            BulkPeers peers = new BulkPeers(full, Files.createDirectory(folder.resolve("many")), PACKAGES);
             for (int round = 0; round < ROUNDS; round++) {
                 Round costs = new Round(
                         new Cost(product(none, starts), product(many, peers)),
                         new Cost(starts.commandLine(), peers.commandLine()),
                         new Cost(starts.jsforce(), peers.jsforce()),
-                        new Cost(starts.curl(), peers.curl()));
+                        new Cost(starts.curl(), peers.curl()),
+                        new Cost(starts.engine(fresh()), peers.engine(fresh())));
                 costs.print();
                 rounds.add(costs);
             }
@@ -89,36 +86,26 @@ class BulkBench {
         double cpu = ratio(Cost::cpu);
         double wall = ratio(Cost::wall);
         double above = ratio(Cost::aboveStart);
-        System.out.printf("%,d leads, product beside sf: CPU %.2f, wall %.2f, CPU above start %.2f; beside jsforce, CPU %.2f; beside curl, CPU above start %.1f%n",
-                LEADS, cpu, wall, above,
-                median(round -> round.product().cpu() / round.jsforce().cpu()),
-                median(round -> round.product().aboveStart() / round.curl().aboveStart()));
+        System.out.printf("%,d leads, product beside sf: CPU %.2f, wall %.2f, CPU above start %.2f; beside jsforce, CPU %.2f%n",
+                LEADS, cpu, wall, above, median(round -> round.product().cpu() / round.jsforce().cpu()));
+        System.out.printf("CPU above start: product beside curl %.1f, product beside the engine alone %.2f, the engine alone beside sf %.2f%n",
+                median(round -> round.product().aboveStart() / round.curl().aboveStart()),
+                median(round -> round.product().aboveStart() / round.engine().aboveStart()),
+                median(round -> round.engine().aboveStart() / round.commandLine().aboveStart()));
         assertThat(cpu).as("CPU beside sf").isLessThanOrEqualTo(MOST_CPU);
         assertThat(wall).as("wall beside sf").isLessThanOrEqualTo(MOST_WALL);
         assertThat(above).as("CPU above start beside sf").isLessThanOrEqualTo(MOST_CPU_ABOVE_START);
     }
 
-    private Meter.Reading product(ManyLeads leads, BulkPeers org) throws IOException {
-        Path store = Files.createTempDirectory(folder, "product").resolve("tasuki.duckdb");
-        Meter.Reading reading = org.product(store);
-        assertThat(stored(store)).isEqualTo(leads.ids());
-        return reading;
+    private Path fresh() throws IOException {
+        return Files.createTempDirectory(folder, "product").resolve("tasuki.duckdb");
     }
 
-    private static List<String> stored(Path file) {
-        Properties readOnly = new Properties();
-        readOnly.setProperty("duckdb.read_only", "true");
-        List<String> ids = new ArrayList<>();
-        try (Connection store = DriverManager.getConnection("jdbc:duckdb:" + file, readOnly);
-                Statement statement = store.createStatement();
-                ResultSet rows = statement.executeQuery("select _id from crm.\"sales.Lead\" order by _id")) {
-            while (rows.next()) {
-                ids.add(rows.getString(1));
-            }
-            return ids;
-        } catch (SQLException problem) {
-            throw new IllegalStateException(problem);
-        }
+    private Meter.Reading product(ManyLeads leads, BulkPeers org) throws IOException {
+        Path store = fresh();
+        Meter.Reading reading = org.product(store);
+        assertThat(new StoredLeads(store).ids()).isEqualTo(leads.ids());
+        return reading;
     }
 
     private double ratio(ToDoubleFunction<Cost> cost) {

@@ -25,6 +25,7 @@ import java.util.List;
 final class BulkPeers {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String CURLED = "curl.csv";
     private static final String JOBS = "/services/data/v62.0/jobs/query";
     private static final List<String> QUIET = List.of(
             "SF_DISABLE_TELEMETRY", "SF_AUTOUPDATE_DISABLE", "SF_SKIP_NEW_VERSION_CHECK", "SF_DISABLE_DNS_CHECK",
@@ -47,12 +48,20 @@ final class BulkPeers {
 
     /// Our own poll into a store, with the launcher's settings.
     Meter.Reading product(Path store) {
+        return java(LeadReader.class, store.toString(), org.sales(), org.clientId(), org.clientSecret());
+    }
+
+    /// The file that curl fetched last, into a store's table by the engine alone.
+    Meter.Reading engine(Path store) {
+        return java(BareEngine.class, store.toString(), folder.resolve(CURLED).toString());
+    }
+
+    private Meter.Reading java(Class<?> program, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(Product.ENGINE);
-        command.addAll(List.of(
-                "-cp", System.getProperty("java.class.path"), LeadReader.class.getName(), store.toString(), org.sales(),
-                org.clientId(), org.clientSecret()));
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
+        command.addAll(List.of(arguments));
         return done(command);
     }
 
@@ -82,7 +91,7 @@ final class BulkPeers {
         String results = org.sales() + JOBS + "/" + job() + "/results";
         return done(List.of(
                 "curl", "--silent", "--fail", "--compressed", "--header", "Authorization: Bearer " + token, "--output",
-                fresh("curl.csv"), results));
+                fresh(CURLED), results));
     }
 
     private Meter.Reading done(List<String> command) {
