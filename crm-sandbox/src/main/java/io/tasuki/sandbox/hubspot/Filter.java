@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /// One filter of a search, compiled for its property's type.
 ///
+/// @param whole true when a record passes just because it lies within the bounds
 /// @param from with [#boundsModified()]: the earliest last-modified stamp that can pass
 /// @param firstId the lowest id that can pass
-record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, long to, long firstId) {
+record Filter(Predicate<CrmRecord> passes, boolean whole, boolean boundsModified, long from, long to, long firstId) {
 
     static Filter parse(Portal portal, ObjectTable table, JsonNode node) {
         String name = node.path("propertyName").asText();
@@ -69,11 +70,11 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
     }
 
     private static Filter plain(Predicate<CrmRecord> passes) {
-        return behind(passes, Long.MIN_VALUE);
+        return behind(passes, false, Long.MIN_VALUE);
     }
 
-    private static Filter behind(Predicate<CrmRecord> passes, long firstId) {
-        return new Filter(passes, false, Long.MIN_VALUE, Long.MAX_VALUE, firstId);
+    private static Filter behind(Predicate<CrmRecord> passes, boolean whole, long firstId) {
+        return new Filter(passes, whole, false, Long.MIN_VALUE, Long.MAX_VALUE, firstId);
     }
 
     private static Filter of(Property property, Operand operand) {
@@ -116,16 +117,18 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
         long low = bound(operand.value());
         LongPredicate test = range(operand, low, high(operand));
         return switch (property.slot()) {
-            case PropertySet.ID -> behind(record -> test.test(record.id), firstId(operand, low));
+            case PropertySet.ID -> onId(record -> test.test(record.id), operand, low);
             case PropertySet.CREATED -> plain(record -> test.test(record.createdMillis()));
             default -> window(record -> test.test(record.modifiedMillis()), operand, low);
         };
     }
 
-    private static long firstId(Operand operand, long low) {
+    private static Filter onId(Predicate<CrmRecord> passes, Operand operand, long low) {
         return switch (operand.operator()) {
-            case "GT", "GTE", "EQ", "BETWEEN" -> low;
-            default -> Long.MIN_VALUE;
+            case "GT" -> behind(passes, true, low + 1);
+            case "GTE" -> behind(passes, true, low);
+            case "EQ", "BETWEEN" -> behind(passes, false, low);
+            default -> plain(passes);
         };
     }
 
@@ -133,14 +136,16 @@ record Filter(Predicate<CrmRecord> passes, boolean boundsModified, long from, lo
         return switch (operand.operator()) {
             case "BETWEEN" -> window(passes, low, high(operand));
             case "EQ" -> window(passes, low, low);
-            case "GT", "GTE" -> window(passes, low, Long.MAX_VALUE);
-            case "LT", "LTE" -> window(passes, Long.MIN_VALUE, low);
+            case "GT" -> window(passes, low + 1, Long.MAX_VALUE);
+            case "GTE" -> window(passes, low, Long.MAX_VALUE);
+            case "LT" -> window(passes, Long.MIN_VALUE, low - 1);
+            case "LTE" -> window(passes, Long.MIN_VALUE, low);
             default -> plain(passes);
         };
     }
 
     private static Filter window(Predicate<CrmRecord> passes, long from, long to) {
-        return new Filter(passes, true, from, to, Long.MIN_VALUE);
+        return new Filter(passes, true, true, from, to, Long.MIN_VALUE);
     }
 
     private static long high(Operand operand) {

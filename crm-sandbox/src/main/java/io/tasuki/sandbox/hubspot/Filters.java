@@ -14,10 +14,11 @@ record Filters(List<Group> groups) {
     private static final int MAX_IN_GROUP = 6;
     private static final int MAX_FILTERS = 18;
 
+    /// @param whole true when a record passes just because it lies within the bounds
     /// @param from earliest last-modified stamp any record that passes can have
     /// @param to latest one
     /// @param firstId lowest id
-    record Group(Predicate<CrmRecord> passes, long from, long to, long firstId) {}
+    record Group(Predicate<CrmRecord> passes, boolean whole, long from, long to, long firstId) {}
 
     static Filters parse(Portal portal, ObjectTable table, JsonNode groups) {
         if (groups.size() > MAX_GROUPS) {
@@ -39,19 +40,21 @@ record Filters(List<Group> groups) {
 
     private static Group group(Portal portal, ObjectTable table, JsonNode filters) {
         Predicate<CrmRecord> all = record -> true;
+        boolean whole = true;
         long from = Long.MIN_VALUE;
         long to = Long.MAX_VALUE;
         long firstId = Long.MIN_VALUE;
         for (JsonNode node : filters) {
             Filter filter = Filter.parse(portal, table, node);
             all = all.and(filter.passes());
+            whole &= filter.whole();
             firstId = Math.max(firstId, filter.firstId());
             if (filter.boundsModified()) {
                 from = Math.max(from, filter.from());
                 to = Math.min(to, filter.to());
             }
         }
-        return new Group(all, from, to, firstId);
+        return new Group(all, whole, from, to, firstId);
     }
 
     boolean pass(CrmRecord record) {
@@ -76,5 +79,10 @@ record Filters(List<Group> groups) {
 
     boolean boundsModified() {
         return from() != Long.MIN_VALUE || to() != Long.MAX_VALUE;
+    }
+
+    /// True when all that is asked for is a window of stamps, perhaps from an id on.
+    boolean isWindow() {
+        return boundsModified() && groups.size() == 1 && groups.getFirst().whole();
     }
 }

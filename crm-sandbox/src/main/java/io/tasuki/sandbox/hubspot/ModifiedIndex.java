@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// Finds the live records that changed within a window without looking at the others.
 ///
@@ -26,8 +27,14 @@ final class ModifiedIndex {
     private long[] stamps = {};
     private final TreeMap<Key, CrmRecord> changed = new TreeMap<>();
     private Optional<Found> lastFound = Optional.empty();
+    private final Predicate<CrmRecord> live;
 
-    /// @param byId the candidates in the order of their ids
+    /// @param live false for what is archived, removed or replaced
+    ModifiedIndex(Predicate<CrmRecord> live) {
+        this.live = live;
+    }
+
+    /// @param byId in the order of their ids
     private record Found(long from, long to, List<CrmRecord> byId) {
 
         List<CrmRecord> from(long firstId) {
@@ -64,8 +71,7 @@ final class ModifiedIndex {
         changed.remove(new Key(record.modifiedMillis(), record.id));
     }
 
-    /// Candidates from `from` to `to`, both inclusive, whose id is at least `firstId`, in the order of ids; archived or
-    /// removed records may be among them.
+    /// Those changed from `from` to `to`, both inclusive, whose id is at least `firstId`, in the order of ids.
     List<CrmRecord> between(long from, long to, long firstId) {
         Found found = lastFound
                 .filter(last -> last.from() == from && last.to() == to)
@@ -86,6 +92,7 @@ final class ModifiedIndex {
         }
         found.addAll(changed.subMap(new Key(from, Long.MIN_VALUE), true, new Key(to, Long.MAX_VALUE), true)
                 .values());
+        found.removeIf(live.negate());
         found.sort(Comparator.comparingLong(record -> record.id));
         return found;
     }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Search: at most 200 a page, an offset for a cursor, 10,000 results in all, never an archived record.
@@ -76,6 +77,12 @@ final class SearchCalls {
     private List<CrmRecord> hits(ObjectTable table, JsonNode body) {
         Filters filters = Filters.parse(portal, table, body.path("filterGroups"));
         String query = body.path("query").asText("").toLowerCase(Locale.ROOT);
+        if (query.isEmpty() && isById(body.path("sorts"))) {
+            Optional<List<CrmRecord>> window = table.window(filters, portal.now());
+            if (window.isPresent()) {
+                return window.get();
+            }
+        }
         return table.searched(filters, portal.now())
                 .filter(record -> filters.pass(record) && matches(table, record, query))
                 .sorted(order(table, body.path("sorts")))
@@ -89,6 +96,13 @@ final class SearchCalls {
                         .map(record::value)
                         .anyMatch(value ->
                                 value != null && value.toLowerCase(Locale.ROOT).contains(query));
+    }
+
+    private static boolean isById(JsonNode sorts) {
+        return sorts.isEmpty()
+                || (sorts.size() == 1
+                        && sorts.get(0).path("propertyName").asText().equals("hs_object_id")
+                        && !sorts.get(0).path("direction").asText().equals("DESCENDING"));
     }
 
     /// Clients send `{"propertyName", "direction"}` or just text such as `-createdate`.

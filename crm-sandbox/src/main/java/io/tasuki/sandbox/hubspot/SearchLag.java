@@ -41,10 +41,15 @@ final class SearchLag {
                         now.plus(lag), stillLate ? Objects.requireNonNull(known).before() : before));
     }
 
+    /// True when a search shows all there is.
+    boolean isOver(Instant now) {
+        late.values().removeIf(change -> !change.shownAt().isAfter(now));
+        return late.isEmpty();
+    }
+
     /// What a search may find of these live records.
     Stream<CrmRecord> shown(Collection<CrmRecord> candidates, Instant now) {
-        late.values().removeIf(change -> !change.shownAt().isAfter(now));
-        return late.isEmpty()
+        return isOver(now)
                 ? candidates.stream()
                 : Stream.concat(
                         candidates.stream().filter(record -> !late.containsKey(record.id)),

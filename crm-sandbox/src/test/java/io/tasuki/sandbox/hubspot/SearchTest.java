@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 class SearchTest {
 
     private static final String SEARCH = "/crm/v3/objects/contacts/search";
+    private static final long SEED = 20261128;
+    private static final long FIRST_STAMP = Instant.parse("2026-02-01T00:00:00Z").toEpochMilli();
 
     private final PortalClient portal = new PortalClient(Limits.OFF, PortalClient.contacts(250));
 
@@ -153,6 +156,31 @@ class SearchTest {
                 .containsExactly("2", "4");
         assertThat(total("{\"propertyName\":\"hs_object_id\",\"operator\":\"HAS_PROPERTY\"}"))
                 .isEqualTo(249);
+    }
+
+    @Test
+    void aWindowIsFoundAsIfEveryRecordWereLookedAt() {
+        String any = ",{\"propertyName\":\"hs_object_id\",\"operator\":\"HAS_PROPERTY\"}";
+        SplittableRandom dice = new SplittableRandom(SEED);
+        for (int round = 0; round < 200; round++) {
+            if (round % 20 == 19) {
+                portal.send("DELETE", "/crm/v3/objects/contacts/" + (1 + dice.nextInt(250)), "");
+            }
+            String filters = compared(dice, "lastmodifieddate", FIRST_STAMP + dice.nextInt(260) * 1_000L) + ","
+                    + compared(dice, "lastmodifieddate", FIRST_STAMP + dice.nextInt(260) * 1_000L) + ","
+                    + compared(dice, "hs_object_id", dice.nextInt(250));
+
+            var found = search(filters, "\"limit\":200");
+
+            var looked = search(filters + any, "\"limit\":200");
+            assertThat(found.ids()).as("%s, seed %d", filters, SEED).isEqualTo(looked.ids());
+            assertThat(found.json().path("total")).as("%s, seed %d", filters, SEED).isEqualTo(looked.json().path("total"));
+        }
+    }
+
+    private static String compared(SplittableRandom dice, String property, long value) {
+        String operator = List.of("GT", "GTE", "LT", "LTE", "EQ", "NEQ").get(dice.nextInt(6));
+        return "{\"propertyName\":\"" + property + "\",\"operator\":\"" + operator + "\",\"value\":\"" + value + "\"}";
     }
 
     private int total(String filter) {
