@@ -62,9 +62,10 @@ final class Merge {
     private long versions(Session session, DirtyRecords dirty, long number) {
         String connection = object.connection();
         session.execute(sql("version_newest"), number);
-        session.execute(sql("version_gone"), connection);
+        session.execute(sql("version_known"), connection);
+        session.execute(sql("version_gone"));
         long retired = session.execute(sql("version_retire"), moment);
-        session.execute(sql("version_new"), connection, connection);
+        session.execute(sql("version_new"));
         long added = session.execute(sql("version_insert"), connection, moment);
         if (retired + added > 0) {
             dirty.mark(sql("version_dirty"), connection, connection);
@@ -76,9 +77,10 @@ final class Merge {
     private long links(Session session, DirtyRecords dirty, long number) {
         String connection = object.connection();
         session.execute(sql("link_newest"), number);
-        session.execute(sql("link_gone"), connection);
+        session.execute(sql("link_known"), connection);
+        session.execute(sql("link_gone"));
         long retired = session.execute(sql("link_retire"), moment);
-        session.execute(sql("link_new"), connection);
+        session.execute(sql("link_new"));
         long added = session.execute(sql("link_insert"), connection, moment);
         if (retired + added > 0) {
             dirty.mark(sql("link_dirty"), connection, connection);

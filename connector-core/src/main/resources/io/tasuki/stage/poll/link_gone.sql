@@ -1,9 +1,8 @@
 -- One link that is missing from its record's present set.
 create or replace temp table merge_link_gone as
-select rowid as place, from_object, from_id, to_object, to_id
-from record_link as known
-where connection = ? and retired_at is null
-    and exists (
+select place, from_object, from_id, to_object, to_id
+from merge_link_known as known
+where exists (
         from merge_link as told
         where told.from_object = known.from_object and told.from_id = known.from_id and told.to_object = known.to_object
     )
