@@ -10,6 +10,7 @@ import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.measure.Conversion;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.ConversionRequest;
+import io.tasuki.stage.measure.guard.Guards;
 import io.tasuki.stage.poll.CrmViews;
 import io.tasuki.stage.poll.PollTarget;
 import io.tasuki.store.Session;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +66,7 @@ class ConversionBench {
                     store.read(session -> cost("what became of each handoff", session, ConversionBench::outcomes)),
                     store.read(session -> cost("whole document", session, ConversionBench::measure)),
                     store.read(ConversionBench::levels),
+                    store.read(ConversionBench::guards),
                     store.read(ConversionBench::curve));
             others.forEach(other -> System.out.printf(
                     "%s: CPU %.2f times, wall %.2f times the bare query%n", other.what, other.cpu / bare.cpu, other.wall / bare.wall));
@@ -95,6 +98,11 @@ class ConversionBench {
     private static Cost levels(Session session) {
         measure(session);
         return cost("counts and medians by level", session, again -> counted(again, Sql.load(Conversion.class, "levels"), ZONE));
+    }
+
+    private static Cost guards(Session session) {
+        measure(session);
+        return cost("guards", session, again -> Guards.judge(again, Set.of()).size());
     }
 
     private static Cost curve(Session session) {

@@ -25,6 +25,7 @@ public final class Guards {
     /// @param confirmed the attributes that somebody vouches for
     /// @return a judgement on each attribute that cannot simply be trusted, in the order of their names
     public static List<Judgement> judge(Session session, Set<String> confirmed) {
+        session.execute(load("guard_level"));
         Map<String, List<LevelAuc.Cell>> cells = cells(session);
         List<Judgement> judgements = new ArrayList<>();
         session.stream(load("guard_evidence"), row -> {

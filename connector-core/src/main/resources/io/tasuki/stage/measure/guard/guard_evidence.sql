@@ -1,18 +1,17 @@
 -- A row is one attribute: handoffs and won ones among them, in all, of the filled, of the unseen, of the filled unseen.
 select
-    told.attribute,
-    count(*),
-    count(*) filter (where guarded.won),
-    count(*) filter (where told.value <> ''),
-    count(*) filter (where told.value <> '' and guarded.won),
-    count(*) filter (where told.basis = 'current'),
-    count(*) filter (where told.basis in ('current', 'observed') and told.afterwards in ('filled', 'changed')),
-    count(*) filter (where told.afterwards = 'unseen'),
-    count(*) filter (where told.afterwards = 'unseen' and guarded.won),
-    count(*) filter (where told.afterwards = 'unseen' and told.value <> ''),
-    count(*) filter (where told.afterwards = 'unseen' and told.value <> '' and guarded.won),
-    count(*) filter (where told.afterwards = 'with_deal')
-from handoff_attribute as told
-join guarded_handoff as guarded on guarded.handoff = told.handoff
-group by told.attribute
-order by told.attribute
+    attribute,
+    sum(handoffs),
+    sum(won),
+    coalesce(sum(handoffs) filter (where value <> ''), 0),
+    coalesce(sum(won) filter (where value <> ''), 0),
+    sum(current),
+    sum(moved),
+    sum(unseen),
+    sum(unseen_won),
+    coalesce(sum(unseen) filter (where value <> ''), 0),
+    coalesce(sum(unseen_won) filter (where value <> ''), 0),
+    sum(with_deal)
+from guard_level
+group by attribute
+order by attribute
