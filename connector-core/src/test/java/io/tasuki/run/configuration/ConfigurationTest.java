@@ -8,6 +8,7 @@ import io.tasuki.crm.FieldRole;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.AttributeRule;
+import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.handoff.HandoffRule;
 import io.tasuki.stage.handoff.ReportingCurrency;
 import io.tasuki.stage.handoff.ReturnReason;
@@ -146,19 +147,19 @@ class ConfigurationTest {
 
     @Test
     void anAttributeMayAskSeveralFieldsOrTheLineItems() {
-        List<AttributeRule> attributes = read(SHORT.replace(
+        HandoffSettings handoffs = read(SHORT.replace(
                         "leads: {from: marketing.people}",
                         """
                         leads:
                           from: marketing.people
                           attributes:
                             region: [sales.Buyer.Region, marketing.people.region]
-                            size: {field: [marketing.firms.size, marketing.people.size], value: current}
-                            product: sales.Sold.Code"""))
-                .handoffs()
-                .attributes();
+                            size: {field: [marketing.firms.size, marketing.people.size], value: current, confirmed: true}
+                            product: {field: sales.Sold.Code, confirmed: false}"""))
+                .handoffs();
 
-        assertThat(attributes)
+        assertThat(handoffs.confirmedAttributes()).containsExactly("size");
+        assertThat(handoffs.attributes())
                 .extracting(rule -> rule.name() + " " + rule.fields() + " " + rule.source())
                 .containsExactly(
                         "region [sales.Buyer.Region, marketing.people.region] AT_HANDOFF",
