@@ -42,6 +42,7 @@ public final class Doctor {
             new ValuesCheck(),
             new HandoffsCheck(),
             new AttributesCheck(),
+            new ScoreCheck(),
             new MoneyCheck(),
             new MatchesCheck(),
             new CoverageCheck(),

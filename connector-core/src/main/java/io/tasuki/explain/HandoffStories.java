@@ -8,6 +8,9 @@ import io.tasuki.explain.HandoffStory.Attribute;
 import io.tasuki.explain.HandoffStory.Criterion;
 import io.tasuki.explain.HandoffStory.Deal;
 import io.tasuki.explain.HandoffStory.Outcome;
+import io.tasuki.explain.HandoffStory.Reason;
+import io.tasuki.explain.HandoffStory.Score;
+import io.tasuki.statistics.logistic.Logit;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import io.tasuki.store.Session.RowReader;
@@ -39,6 +42,7 @@ final class HandoffStories {
             Map<String, List<Criterion>> criteria,
             Map<String, List<Attribute>> attributes,
             Map<String, List<Deal>> deals,
+            Map<String, List<Score>> scores,
             Map<String, List<Outcome>> outcomes) {}
 
     List<HandoffStory> tell() {
@@ -47,6 +51,7 @@ final class HandoffStories {
                 byHandoff("criterion", HandoffStories::criterion),
                 byHandoff("attribute", row -> new Attribute(row.text(2), row.text(3), row.text(4))),
                 byHandoff("tied_deal", HandoffStories::deal, asOf, zone.getId()),
+                scores(),
                 byHandoff("outcome", HandoffStories::outcome, asOf, zone.getId()));
         return session.query(load("explained_handoff"), row -> handoff(row, parts));
     }
@@ -75,11 +80,31 @@ final class HandoffStories {
                 criteria,
                 parts.attributes.getOrDefault(handoff, List.of()),
                 parts.deals.getOrDefault(handoff, List.of()),
+                first(parts.scores.getOrDefault(handoff, List.of())),
                 first(parts.outcomes.getOrDefault(handoff, List.of())));
     }
 
-    private static @Nullable Outcome first(List<Outcome> outcomes) {
-        return outcomes.isEmpty() ? null : outcomes.getFirst();
+    private static <T> @Nullable T first(List<T> told) {
+        return told.isEmpty() ? null : told.getFirst();
+    }
+
+    private Map<String, List<Score>> scores() {
+        Map<String, List<Reason>> reasons = byHandoff(
+                "score_reason", row -> new Reason(row.text(2), row.text(3), row.real(4)));
+        return byHandoff("score", row -> score(row, reasons.getOrDefault(row.text(1), List.of())));
+    }
+
+    private static Score score(Row row, List<Reason> reasons) throws SQLException {
+        double logit = row.real(5);
+        return new Score(
+                row.text(2),
+                (int) row.number(3),
+                row.text(4),
+                Logit.probability(logit),
+                logit,
+                row.real(6),
+                reasons,
+                row.moment(7).orElse(Instant.EPOCH));
     }
 
     private static Criterion criterion(Row row) throws SQLException {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param definitionVersion the agreed lead definition that held then; blank: none
 /// @param verdict met or missed; blank: without a definition
 /// @param missing the criteria that were not met, in words
+/// @param score null: the handoff has none
 /// @param outcome null when it had not happened yet at the moment asked for
 public record HandoffStory(
         String handoff,
@@ -26,6 +27,7 @@ public record HandoffStory(
         List<Criterion> criteria,
         List<Attribute> attributes,
         List<Deal> deals,
+        @Nullable Score score,
         @Nullable Outcome outcome) {
 
     public HandoffStory {
@@ -40,6 +42,29 @@ public record HandoffStory(
 
     /// @param basis history, observed or current; unreadable: something that is no number where numbers are cut into bands
     public record Attribute(String attribute, String value, String basis) {}
+
+    /// What the promoted model makes of what was known then.
+    ///
+    /// @param score 0 to 100: the chance of a win within the horizon
+    /// @param grade A to D
+    /// @param baseLogit of an average handoff
+    /// @param reasons one for each attribute, strongest first; their effects sum to `logit - baseLogit`
+    public record Score(
+            String model,
+            int score,
+            String grade,
+            double probability,
+            double logit,
+            double baseLogit,
+            List<Reason> reasons,
+            Instant scoredAt) {
+        public Score {
+            reasons = List.copyOf(reasons);
+        }
+    }
+
+    /// @param effect what the value adds to the logit
+    public record Reason(String attribute, String value, double effect) {}
 
     /// @param rule what ties it to the lead
     /// @param part counts, or shared: it counts for another lead

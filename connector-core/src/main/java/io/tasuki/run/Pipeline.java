@@ -24,6 +24,7 @@ import io.tasuki.stage.poll.PollControl;
 import io.tasuki.stage.poll.PollReport;
 import io.tasuki.stage.poll.PollTarget;
 import io.tasuki.stage.poll.Poller;
+import io.tasuki.stage.score.HandoffScores;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;
@@ -196,6 +197,8 @@ final class Pipeline {
     }
 
     private PlanResult plan(Course course, Instant asOf, PlanScope scope, PlanSelection selection) {
+        progress.step("score", 0, OptionalLong.empty());
+        store.write(session -> new HandoffScores(session, course.now(), configuration.zone()).score());
         progress.step("plan", 0, OptionalLong.empty());
         PlanResult plan = new Planner(store, connections.adapters(), this::watch)
                 .plan(

@@ -12,6 +12,7 @@ import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.PlanResult;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.score.ScoreReport;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;
@@ -37,6 +38,7 @@ public final class Tasuki implements AutoCloseable {
     private final Pipeline pipeline;
     private final Requests requests;
     private final Conversions conversions;
+    private final Scores scores;
     private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
@@ -49,6 +51,7 @@ public final class Tasuki implements AutoCloseable {
         this.runs = new RunLedger(store, time);
         this.pipeline = new Pipeline(store, configuration, connections, time, progress, () -> stopping);
         this.conversions = new Conversions(store, configuration, time);
+        this.scores = new Scores(store, configuration, time);
         this.requests = new Requests(
                 configuration, new OwnFields(configuration.writeBack(), connections.namings()));
     }
@@ -268,6 +271,14 @@ public final class Tasuki implements AutoCloseable {
         }
         ledgerUnlessBusy();
         return conversions.present(query);
+    }
+
+    /// Trains, tries or promotes a model, or tells of the one that gives the scores, see [ScoreQuery.Action].
+    ///
+    /// @throws RequestException when a model is to be promoted that is not there, or did not pass
+    public ScoreReport score(ScoreQuery query) {
+        ledgerUnlessBusy();
+        return scores.answer(query);
     }
 
     private void ledgerUnlessBusy() {

@@ -25,6 +25,7 @@ final class Loop implements AutoCloseable {
     private String attributes = "origin: all.Person.origin";
     private String more = "";
     private String setting = "";
+    private String fields = "outcome, outcome_at, stage, won_amount, days_to_win";
 
     Loop(Path folder) {
         this(folder, new FakeAdapterFactory());
@@ -52,6 +53,11 @@ final class Loop implements AutoCloseable {
 
     void attribute(String name, String field) {
         attributes += ", " + name + ": " + field;
+    }
+
+    /// Names the fields that are written instead.
+    void writes(String names) {
+        fields = names;
     }
 
     /// Adds a setting to the connection, as `key: value`.
@@ -87,9 +93,9 @@ final class Loop implements AutoCloseable {
                 deals: {from: all.Deal}
                 conversion: ever
                 write_back:
-                  all.Person: [outcome, outcome_at, stage, won_amount, days_to_win]
+                  all.Person: [%s]
                 """
-                        .formatted(crm.name(), setting, attributes);
+                        .formatted(crm.name(), setting, attributes, fields);
         try {
             Path file = Files.writeString(folder.resolve("tasuki.yaml"), text + more);
             return Configuration.load(file, Map.of(), List.of(platform));

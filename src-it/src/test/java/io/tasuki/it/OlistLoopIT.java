@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.it.oracle.EditedWorld;
 import io.tasuki.it.support.Data;
 import io.tasuki.it.support.Loop;
+import io.tasuki.it.support.ScoreFigures;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Limits;
@@ -50,6 +51,7 @@ class OlistLoopIT {
               from: sales.Opportunity
               link: [conversion, contact_role]
             conversion: {horizon_days: ever}
+            score: {attributes: [origin, handoff_weekday]}
             write_back:
               marketing.contacts: [outcome, outcome_at, stage, won_amount, days_to_win, lost_reason, deal_reference]
               sales.Contact: [outcome]
@@ -122,6 +124,21 @@ class OlistLoopIT {
         assertThat(level.get("shrunk").get("mean").asDouble())
                 .as(name)
                 .isEqualTo(expected.get("eb").get("mean").asDouble(), within(1e-6));
+    }
+
+    @Test
+    @Order(2)
+    void theScoreOnLaterLeadsEqualsTheReference() {
+        JsonNode trial = loop.product()
+                .json(
+                        "score", "--backtest", "--as-of", "2018-12-31T23:59:59Z", "--horizon", "60", "--train-since", "2018-01-01",
+                        "--train-until", "2018-02-28", "--test-since", "2018-05-01", "--test-until", "2018-05-31")
+                .get("backtest");
+
+        JsonNode reference = Data.reference("10_olist.json").get("score_out_of_time_60d").get("origin_dow");
+        ScoreFigures.assertTrial(trial, reference.get("test"));
+        assertThat(trial.get("trained_on").get("handoffs")).isEqualTo(reference.get("train_n"));
+        assertThat(trial.get("trained_on").get("won")).isEqualTo(reference.get("train_pos"));
     }
 
     @Test

@@ -101,7 +101,7 @@ final class ConfigurationReader {
                 new PolicyReader(this::beside).guards(root),
                 new PolicyReader(this::beside).retention(root),
                 horizon(root),
-                new PolicyReader(this::beside).score(root),
+                new ScoreReader(draft.handoffs().attributes()).read(root),
                 new PolicyReader(this::beside).sla(root),
                 root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"));
     }

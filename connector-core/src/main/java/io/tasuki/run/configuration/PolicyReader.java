@@ -9,7 +9,7 @@ import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 
-/// Reads `guards:`, `retention:`, `score:` and `sla:`.
+/// Reads `guards:`, `retention:` and `sla:`.
 final class PolicyReader {
 
     private static final Pattern WITHIN = Pattern.compile("[1-9][0-9]* (business )?(hours?|days?)");
@@ -57,19 +57,6 @@ final class PolicyReader {
                 .orElse(usual);
     }
 
-    ScoreSettings score(Section root) {
-        Optional<Section> score = root.find("score").flatMap(Item::section);
-        ScoreSettings settings = new ScoreSettings(
-                score.flatMap(section -> section.find("horizon_days"))
-                        .flatMap(item -> item.as(PolicyReader::count, "write a whole number of days"))
-                        .map(Math::toIntExact)
-                        .orElse(180),
-                word(score, "train", List.of("weekly", "daily", "monthly", "never")),
-                word(score, "promote", List.of("automatic", "by_hand")));
-        score.ifPresent(Section::end);
-        return settings;
-    }
-
     /// The promised times by clock: first_contact, first_meeting, feedback.
     Map<String, String> sla(Section root) {
         Map<String, String> clocks = new LinkedHashMap<>();
@@ -90,7 +77,7 @@ final class PolicyReader {
     }
 
     // The first of the words is the default.
-    private static String word(Optional<Section> section, String key, List<String> words) {
+    static String word(Optional<Section> section, String key, List<String> words) {
         Map<String, String> known = new LinkedHashMap<>();
         words.forEach(word -> known.put(word, word));
         return section.flatMap(found -> found.find(key))

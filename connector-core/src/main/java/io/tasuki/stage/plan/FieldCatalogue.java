@@ -44,7 +44,7 @@ public final class FieldCatalogue {
     private static void scores() {
         number(
                 "score",
-                1,
+                0,
                 new Words("Tasuki: score", "Chance of a win in percent, as of the handoff."),
                 new Words("Tasuki: スコア", "引き渡し時点での受注確率（％）。"));
         add(

@@ -71,6 +71,8 @@ final class Wanting {
         session.script(load("told_value"));
         session.execute(load("told_outcome"), request.asOf(), request.zone().getId());
         session.execute(load("told_definition"), request.asOf());
+        ReasonWords words = ReasonWords.in(request.settings().labels());
+        session.execute(load("told_score"), request.asOf(), words.raises(), words.lowers(), words.between());
         new SalesFeedback(fields).gather(session);
         session.script(load("told_feedback"));
     }

@@ -32,13 +32,18 @@ public record QuantileBins(List<Double> edges) {
     public long[] counts(double[] values) {
         long[] counts = new long[edges.size() + 1];
         for (double value : values) {
-            int bin = 0;
-            while (bin < edges.size() && edges.get(bin) < value) {
-                bin++;
-            }
-            counts[bin]++;
+            counts[bin(value)]++;
         }
         return counts;
+    }
+
+    /// The bin that a value lies in, from 0 up.
+    public int bin(double value) {
+        int bin = 0;
+        while (bin < edges.size() && edges.get(bin) < value) {
+            bin++;
+        }
+        return bin;
     }
 
     // Linear between the two nearest order statistics (type 7 of Hyndman and Fan, 1996).

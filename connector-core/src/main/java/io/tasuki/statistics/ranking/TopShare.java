@@ -1,5 +1,7 @@
 package io.tasuki.statistics.ranking;
 
+import io.tasuki.statistics.Interval;
+import io.tasuki.statistics.rate.Ratio;
 import java.util.Arrays;
 
 /// The best-scored share of the rows. Where a tie straddles its edge, the tied rows enter pro rata: what drawing among them
@@ -46,5 +48,20 @@ public record TopShare(int rows, double won, int otherRows, double otherWon) {
     /// The share's rate over the rate of all rows; NaN when nothing was won.
     public double lift() {
         return rate() / ((won + otherWon) / (rows + otherRows));
+    }
+
+    /// The 95 % interval of the lift: that of the share's rate over the rate of the rows below ([Ratio#mover]), which
+    /// clears 1 exactly when the lift does. From 0 to 1 when there are no rows below.
+    public Interval liftInterval() {
+        if (otherRows == 0 || rows == 0) {
+            return new Interval(0, 1);
+        }
+        Interval ratio = Ratio.mover(rate(), rows, otherWon / otherRows, otherRows).interval();
+        return new Interval(liftAt(ratio.lo()), liftAt(ratio.hi()));
+    }
+
+    private double liftAt(double ratio) {
+        double part = (double) rows / (rows + otherRows);
+        return 1 / (part + (1 - part) / ratio);
     }
 }

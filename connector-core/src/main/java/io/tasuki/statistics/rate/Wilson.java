@@ -11,11 +11,13 @@ public final class Wilson {
 
     /// From 0 to 1 without trials.
     public static Interval interval(Proportion proportion) {
-        long of = proportion.trials();
-        if (of == 0) {
-            return new Interval(0, 1);
-        }
-        double rate = proportion.rate();
+        return proportion.trials() == 0 ? new Interval(0, 1) : interval(proportion.rate(), proportion.trials());
+    }
+
+    /// Of a rate that need not be whole successes over trials, as when ties were shared.
+    ///
+    /// @param of trials, at least 1
+    static Interval interval(double rate, long of) {
         double scale = 1 + Z * Z / of;
         double centre = (rate + Z * Z / (2.0 * of)) / scale;
         double half = Z / scale * Math.sqrt(rate * (1 - rate) / of + Z * Z / (4.0 * of * of));

@@ -120,7 +120,7 @@ class ConfigurationTest {
         assertThat(read.guards().dryRun()).isFalse();
         assertThat(read.guards().maximumChanges()).isEmpty();
         assertThat(read.conversionHorizon()).hasToString("180");
-        assertThat(read.score()).isEqualTo(new ScoreSettings(180, "weekly", "automatic"));
+        assertThat(read.score()).isEqualTo(new ScoreSettings(180, "weekly", "automatic", List.of(), Map.of()));
         assertThat(read.schedule()).isEqualTo("*/15 * * * *");
     }
 

@@ -88,7 +88,7 @@ class FieldCatalogueTest {
     void numbersKeepOnlyTheDigitsThatMeanSomething() {
         assertThat(Stream.of("score", "won_amount", "days_to_win")
                         .map(name -> FieldCatalogue.find(name).orElseThrow().decimals()))
-                .containsExactly(1, 2, 0);
+                .containsExactly(0, 2, 0);
     }
 
     private static List<OwnField> everyField() {

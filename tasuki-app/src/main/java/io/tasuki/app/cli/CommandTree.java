@@ -29,6 +29,7 @@ public final class CommandTree {
                         new RetryCommand(root),
                         new HistoryCommand(root),
                         new ConversionCommand(root),
+                        new ScoreCommand(root),
                         new ExplainCommand(root),
                         new StatusCommand(root),
                         new ServeCommand(root)));
@@ -41,6 +42,7 @@ public final class CommandTree {
                 root,
                 List.of(
                         new ConversionCommand(root),
+                        new ScoreCommand(root),
                         new DoctorCommand(root),
                         new ExplainCommand(root),
                         new StatusCommand(root),

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 /// The sync on its schedule, until a signal.
 @Command(
         name = "serve",
-        description = "Runs the sync on its schedule until it is stopped; 'status' and 'conversion' work meanwhile.",
+        description = "Runs the sync on its schedule until it is stopped; 'status', 'conversion', 'score' and others work meanwhile.",
         footer = {"  tasuki serve", "  tasuki serve --port 7070 --log-format json", "  tasuki serve --once      one sync now, then end"})
 final class ServeCommand implements Callable<Integer> {
 
@@ -54,7 +54,7 @@ final class ServeCommand implements Callable<Integer> {
         try (Loop loop = open(configuration);
                 Door door = Door.open(configuration.store(), port, words -> read(configuration, loop, words))) {
             LOG.info("answering at {}", door.address());
-            SyncWork work = new SyncWork(loop, root);
+            SyncWork work = new SyncWork(loop, root, new TrainingTurn(configuration, root.surroundings().time()));
             return once ? once(work) : serve(schedule, work);
         }
     }
@@ -87,11 +87,12 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private record SyncWork(Loop loop, RootCommand root) implements Service.Work {
+    private record SyncWork(Loop loop, RootCommand root, TrainingTurn training) implements Service.Work {
 
         @Override
         public void run() {
             sync();
+            training.take(loop);
         }
 
         ExitCode sync() {

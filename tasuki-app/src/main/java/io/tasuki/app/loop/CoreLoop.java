@@ -13,11 +13,13 @@ import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
 import io.tasuki.run.RevertReport;
+import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.run.Tasuki;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.score.ScoreReport;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -68,6 +70,11 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     @Override
     public ConversionReport conversion(ConversionQuery query) {
         return tasuki.conversion(query);
+    }
+
+    @Override
+    public ScoreReport score(ScoreQuery query) {
+        return tasuki.score(query);
     }
 
     @Override

@@ -13,10 +13,12 @@ import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
 import io.tasuki.run.RevertReport;
+import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.score.ScoreReport;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,8 @@ public interface Loop extends AutoCloseable {
     ForgottenReport forgetErased();
 
     ConversionReport conversion(ConversionQuery query);
+
+    ScoreReport score(ScoreQuery query);
 
     HistoryReport history(HistoryQuery query);
 

@@ -13,10 +13,12 @@ import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
 import io.tasuki.run.RevertReport;
+import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.score.ScoreReport;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
@@ -67,6 +69,11 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public ConversionReport conversion(ConversionQuery query) {
         return loop.conversion(query);
+    }
+
+    @Override
+    public ScoreReport score(ScoreQuery query) {
+        return loop.score(query);
     }
 
     @Override

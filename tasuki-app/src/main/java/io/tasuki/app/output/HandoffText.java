@@ -5,6 +5,7 @@ import io.tasuki.explain.HandoffStory;
 import io.tasuki.explain.HandoffStory.Outcome;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// One handoff for people: when and by which rule, what was known then, its deals, what became of it.
@@ -27,6 +28,12 @@ final class HandoffText {
             lines.add("  deals");
             lines.add(deals(handoff));
         }
+        HandoffStory.Score score = handoff.score();
+        if (score != null) {
+            lines.add("  score " + score.score() + ", grade " + score.grade() + ", by model " + score.model() + ", at "
+                    + score.scoredAt());
+            lines.add(reasons(score));
+        }
         lines.add("  outcome: " + outcome(handoff.outcome()));
         return String.join("\n", lines);
     }
@@ -40,6 +47,20 @@ final class HandoffText {
         handoff.attributes()
                 .forEach(known -> columns.line(Lines.value(known.attribute()), Lines.value(known.value()), "(" + known.basis() + ")"));
         return columns.render("    ");
+    }
+
+    // On the logit scale, where they add up.
+    private static String reasons(HandoffStory.Score score) {
+        Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.RIGHT);
+        columns.line("an average handoff", "", effect(score.baseLogit()));
+        score.reasons()
+                .forEach(reason -> columns.line(Lines.value(reason.attribute()), Lines.value(reason.value()), effect(reason.effect())));
+        columns.line("logit", "", effect(score.logit()));
+        return columns.render("    ");
+    }
+
+    private static String effect(double logit) {
+        return String.format(Locale.ROOT, "%+.3f", logit);
     }
 
     private static String deals(HandoffStory handoff) {

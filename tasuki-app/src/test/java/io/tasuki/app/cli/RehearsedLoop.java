@@ -16,6 +16,7 @@ import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
 import io.tasuki.run.RevertReport;
+import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.RunStatus;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
@@ -31,6 +32,7 @@ import io.tasuki.statistics.rate.Difference;
 import io.tasuki.statistics.rate.Shrunk;
 import io.tasuki.statistics.significance.Homogeneity;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.score.ScoreReport;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -56,6 +58,7 @@ final class RehearsedLoop implements Loop {
     List<RevertReport.Kept> kept = List.of();
     List<PollSummary.Problem> applyProblems = List.of();
     List<HistoryReport.Write> writes = List.of();
+    ScoreReport score = Scorings.published();
     Explanation explanation = Tales.ofALead();
     Optional<RuntimeException> problem = Optional.empty();
     DoctorReport doctor = new DoctorReport(true, List.of(), List.of(), List.of(), COVERAGE);
@@ -152,6 +155,12 @@ final class RehearsedLoop implements Loop {
     public ApplyReport retry(Set<RecordAddress> records) {
         called("retry " + records);
         return applied();
+    }
+
+    @Override
+    public ScoreReport score(ScoreQuery query) {
+        called("score " + query.action() + " " + query.horizonDays() + " " + query.minLevel() + " " + query.windows());
+        return score;
     }
 
     @Override

@@ -74,6 +74,7 @@ final class Tales {
                 List.of(new HandoffStory.Criterion("budget_known", "budget known", false, "")),
                 List.of(new HandoffStory.Attribute("origin", "展示会", "history")),
                 List.of(new HandoffStory.Deal(DEAL, "contact_role", "counts", "won", "Won", WON, "history", 1200.0, "JPY")),
+                null,
                 new HandoffStory.Outcome("won", WON, HANDED_OVER, DEAL, "Won", "history", null, null, 1200.0, "JPY", 42, 0));
     }
 }

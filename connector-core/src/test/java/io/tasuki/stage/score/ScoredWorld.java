@@ -1,0 +1,115 @@
+package io.tasuki.stage.score;
+
+import io.tasuki.stage.World;
+import io.tasuki.stage.handoff.Rooms;
+import io.tasuki.stage.score.Training.Candidate;
+import io.tasuki.stage.score.model.Recipe;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Many leads handed over a day after the other, two thousand days before [#NOW] at the earliest, each with a deal. The
+/// origin decides how often one is won; industry has two levels that mean nothing, and size is the same for all.
+final class ScoredWorld implements AutoCloseable {
+
+    static final Instant NOW = Instant.parse("2026-12-31T12:00:00Z");
+    static final ZoneId ZONE = ZoneId.of("UTC");
+    static final int HORIZON = 30;
+
+    final World world = new World();
+    private final Rooms rooms = new Rooms()
+            .attribute("origin", "marketing.contacts.origin")
+            .attribute("industry", "marketing.contacts.industry")
+            .attribute("size", "marketing.contacts.size");
+
+    /// @param leads the last one is handed over 40 days before [#NOW]
+    /// @param won SQL of lead `i` from 0 up: whether its deal is won, ten days after the handoff
+    ScoredWorld(int leads, String won) {
+        world.store.change(session -> session.script(
+                """
+                create temp table made as
+                select i, timestamp '2026-11-21 09:00:00' - to_days(cast(%1$d - i as integer)) as handed, %2$s as won
+                from range(%1$d) as made (i);
+
+                insert into crm."marketing.contacts" by name
+                select
+                    'c' || lpad(cast(i as varchar), 5, '0') as _id, handed - interval 1 day as _created_at, handed as _modified_at,
+                    handed as _observed_at, i || '@a.example' as _unique_key, i || '@a.example' as email,
+                    strftime(handed, '%%Y-%%m-%%dT%%H:%%M:%%SZ') as handed_over,
+                    case when i %% 3 = 0 then 'referral' else 'list' end as origin,
+                    case when i %% 2 = 0 then 'retail' else 'media' end as industry,
+                    'small' as size
+                from made;
+
+                insert into crm."sales.Contact" by name
+                select 's' || i as _id, handed as _created_at, handed as _modified_at, handed as _observed_at,
+                    i || '@a.example' as _unique_key, i || '@a.example' as email
+                from made;
+
+                insert into crm."sales.Deal" by name
+                select 'd' || i as _id, handed as _created_at, handed as _modified_at, handed as _observed_at,
+                    case when won then 'won' else 'lost' end as stage
+                from made;
+
+                insert into crm."sales.Role" by name
+                select 'r' || i as _id, handed as _created_at, handed as _modified_at, handed as _observed_at,
+                    'd' || i as deal, 's' || i as person
+                from made;
+
+                insert into field_version
+                select 'sales', 'Deal', 'd' || i, 'stage', handed + to_days(cast(step * 10 as integer)),
+                    case when step = 0 then 'meeting' when won then 'won' else 'lost' end, 'stage_history', handed, null
+                from made, range(2) as steps (step);
+                """
+                        .formatted(leads, won)));
+        walk();
+    }
+
+    /// One of three referrals is won, one of fifty others.
+    static ScoredWorld telling() {
+        return new ScoredWorld(1000, "case when i % 3 = 0 then i % 9 = 0 else i % 50 = 1 end");
+    }
+
+    void walk() {
+        rooms.walk(world);
+    }
+
+    Candidate train() {
+        return train(request());
+    }
+
+    Candidate train(ScoreRequest request) {
+        return world.store.read(session -> Training.train(session, request, List.of("origin", "industry", "size")));
+    }
+
+    static ScoreRequest request() {
+        return new ScoreRequest(NOW, HORIZON, new Recipe(30, Map.of()), Set.of(), AskedWindows.NONE, ZONE);
+    }
+
+    /// Trains, keeps and promotes.
+    String promoted() {
+        Candidate candidate = train();
+        return world.work(session -> {
+            ModelRegistry registry = new ModelRegistry(session);
+            String id = registry.keep(candidate, NOW);
+            registry.promote(id, "automatic", NOW);
+            return id;
+        });
+    }
+
+    /// As a plan would: scores, then takes the stale marks.
+    long score() {
+        return world.work(session -> {
+            long scored = new HandoffScores(session, NOW, ZONE, 300).score();
+            session.execute("delete from stale_lead");
+            return scored;
+        });
+    }
+
+    @Override
+    public void close() {
+        world.close();
+    }
+}
