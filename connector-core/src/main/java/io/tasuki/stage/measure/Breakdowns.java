@@ -20,6 +20,7 @@ final class Breakdowns {
 
     private static final String DEFINITION = "definition";
     private static final String CRITERION = "criterion:";
+    private static final String COMMA = ",";
 
     private Breakdowns() {}
 
@@ -46,7 +47,12 @@ final class Breakdowns {
     static List<String> parts(String asked, List<String> known) {
         return known.contains(asked)
                 ? List.of(asked)
-                : Arrays.stream(asked.split(",")).map(String::strip).toList();
+                : Arrays.stream(asked.split(COMMA)).map(String::strip).toList();
+    }
+
+    /// True of what the levels are found for apart: crossings, and what is built in.
+    static boolean isApart(String breakdown) {
+        return breakdown.contains(COMMA) || BuiltIn.TOLD.contains(breakdown);
     }
 
     /// Fills the table `asked`.
@@ -57,7 +63,9 @@ final class Breakdowns {
         List<String> usual = session.query(
                 load("breakdowns"), row -> row.text(1), request.zone().getId());
         List<String> known = Stream.concat(usual.stream(), BuiltIn.TOLD.stream()).toList();
-        List<String> breakdowns = request.attributes().isEmpty() ? usual : request.attributes();
+        List<String> breakdowns = request.attributes().isEmpty()
+                ? usual
+                : request.attributes().stream().map(asked -> String.join(COMMA, parts(asked, known))).toList();
         check(breakdowns, known);
         session.script(load("asked"));
         breakdowns.forEach(breakdown -> insert(session, breakdown, parts(breakdown, known)));

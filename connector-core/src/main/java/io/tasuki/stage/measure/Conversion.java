@@ -68,6 +68,7 @@ public final class Conversion {
                 request.since().map(Object::toString).orElse(null),
                 request.until().map(Object::toString).orElse(null));
         session.script(load("measured"));
+        session.script(load("aside"));
     }
 
     private static @Nullable Integer horizon(ConversionRequest request) {
@@ -100,11 +101,15 @@ public final class Conversion {
     private Map<String, List<CountedLevel>> levels(ConversionRequest request, List<String> breakdowns, boolean priced) {
         Map<String, List<CountedLevel>> levels = new LinkedHashMap<>();
         breakdowns.forEach(breakdown -> levels.put(breakdown, new ArrayList<>()));
+        session.script(load("crossed"));
+        if (breakdowns.stream().anyMatch(Breakdowns::isApart)) {
+            session.execute(load("crossing"), request.zone().getId());
+        }
         session.stream(load("levels"), row -> {
             Wins wins = Wins.read(row, 8);
             levels.computeIfAbsent(row.text(1), breakdown -> new ArrayList<>())
                     .add(new CountedLevel(row.text(2), Counts.read(row, 3), priced ? wins : wins.withoutPrices()));
-        }, request.zone().getId());
+        });
         return levels;
     }
 

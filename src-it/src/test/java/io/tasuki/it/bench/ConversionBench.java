@@ -97,7 +97,7 @@ class ConversionBench {
     // The document's own queries, over what the document has selected.
     private static Cost levels(Session session) {
         measure(session);
-        return cost("counts and medians by level", session, again -> counted(again, Sql.load(Conversion.class, "levels"), ZONE));
+        return cost("counts and medians by level", session, again -> counted(again, Sql.load(Conversion.class, "levels")));
     }
 
     private static Cost guards(Session session) {
