@@ -20,7 +20,7 @@ final class BareEngine {
     }
 
     private static void load(Session session, String file) {
-        session.script("create table lead as from read_csv(" + file
+        session.script("create table bare_lead as from read_csv(" + file
                 + ", header = true, all_varchar = true, delim = ',', quote = '\"', sample_size = 1000)");
     }
 }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// (`-Dtasuki.heap=8g`).
 class BulkMemoryBench {
 
-    private static final int SMALL = Integer.getInteger("tasuki.bench.small", 200_000);
+    private static final int SMALL = Integer.getInteger("tasuki.bench.small", 1_000_000);
     private static final int LARGE = Integer.getInteger("tasuki.bench.large", 5_000_000);
     private static final long MOST_MEGABYTES = 700;
     private static final double MOST_GROWTH = 1.25;
