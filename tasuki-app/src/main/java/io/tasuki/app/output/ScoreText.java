@@ -9,27 +9,22 @@ import io.tasuki.stage.score.ScoreReport;
 import io.tasuki.stage.score.ScoreReport.Backtest;
 import io.tasuki.stage.score.ScoreReport.Model;
 import io.tasuki.stage.score.ScoreReport.Trained;
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// The score for people: what was decided and why, then the model, its trial and its attributes.
 public final class ScoreText {
 
-    private static final Control AS_ASKED = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
-
-    private final ResourceBundle words;
+    private final Words words;
     private final boolean english;
 
     private ScoreText(LabelLanguage language) {
         english = language == LabelLanguage.EN;
-        words = ResourceBundle.getBundle(
-                "io.tasuki.app.output.score", english ? Locale.ROOT : Locale.JAPANESE, AS_ASKED);
+        words = new Words("score", language);
     }
 
     public static Function<ScoreReport, String> in(LabelLanguage language) {
@@ -40,32 +35,32 @@ public final class ScoreText {
         Columns columns = new Columns(Align.LEFT, Align.LEFT);
         Model model = report.model();
         if (model != null) {
-            columns.line(word("model"), model(model));
-            columns.line(word("learnt"), trained(model.trainedOn(), model.horizonDays()));
+            columns.line(words.text("model"), model(model));
+            columns.line(words.text("learnt"), trained(model.trainedOn(), model.horizonDays()));
         }
         Backtest trial = report.backtest();
         if (trial != null) {
-            columns.line(word("trial"), trial(trial));
-            columns.line(word("ranking"), ranking(trial));
-            columns.line(word("chances"), chances(trial));
+            columns.line(words.text("trial"), trial(trial));
+            columns.line(words.text("ranking"), ranking(trial));
+            columns.line(words.text("chances"), chances(trial));
         }
-        columns.line(word("used"), list(report.attributesUsed(), Lines::value));
+        columns.line(words.text("used"), list(report.attributesUsed(), Lines::value));
         report.attributesRefused()
-                .forEach(refused -> columns.line(word("refused"), Lines.value(refused.attribute()) + ": " + refused.reason()));
-        columns.line(word("drift"), list(report.drift(), drift -> Lines.value(drift.attribute()) + " " + decimal(drift.psi())));
-        return word(report.status()) + "\n" + reason(report) + "\n\n" + columns.render("  ");
+                .forEach(refused -> columns.line(words.text("refused"), Lines.value(refused.attribute()) + ": " + refused.reason()));
+        columns.line(words.text("drift"), list(report.drift(), drift -> Lines.value(drift.attribute()) + " " + decimal(drift.psi())));
+        return words.text(report.status()) + "\n" + reason(report) + "\n\n" + columns.render("  ");
     }
 
     // What decides is worded in English where it is decided; other languages have sentences without figures, which follow.
     private String reason(ScoreReport report) {
-        return english ? report.reason() : word("gate." + report.gate());
+        return english ? report.reason() : words.text("gate." + report.gate());
     }
 
     private String model(Model model) {
         String promoted = model.promotedAt() == null
-                ? word("not_promoted")
-                : text("promoted", model.promotedAt(), word("by." + model.promotedBy()));
-        return (model.id() == null ? word("not_kept") : model.id()) + ", " + model.kind() + ", " + promoted;
+                ? words.text("not_promoted")
+                : text("promoted", model.promotedAt(), words.text("by." + model.promotedBy()));
+        return (model.id() == null ? words.text("not_kept") : model.id()) + ", " + model.kind() + ", " + promoted;
     }
 
     private String trained(Trained on, int horizon) {
@@ -106,12 +101,7 @@ public final class ScoreText {
         return number == null ? "-" : String.format(Locale.ROOT, "%.3f", number);
     }
 
-    private String word(String key) {
-        return words.getString(key);
-    }
-
     private String text(String key, Object... parts) {
-        Object[] texts = List.of(parts).stream().map(String::valueOf).toArray();
-        return new MessageFormat(word(key), Locale.ROOT).format(texts);
+        return words.text(key, Stream.of(parts).map(String::valueOf).toArray(String[]::new));
     }
 }

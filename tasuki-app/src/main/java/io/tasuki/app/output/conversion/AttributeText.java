@@ -8,6 +8,7 @@ import io.tasuki.app.output.Columns;
 import io.tasuki.app.output.Columns.Align;
 import io.tasuki.app.output.Figures;
 import io.tasuki.app.output.Lines;
+import io.tasuki.app.output.Words;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.ConversionReport.Level;
 import java.util.Comparator;

@@ -5,6 +5,7 @@ import static io.tasuki.app.output.Figures.percent;
 import static io.tasuki.app.output.Figures.percents;
 
 import io.tasuki.app.output.Figures;
+import io.tasuki.app.output.Words;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.LabelLanguage;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class ConversionText {
     }
 
     public static Function<ConversionReport, String> in(LabelLanguage language) {
-        Words words = new Words(language);
+        Words words = new Words("conversion.words", language);
         return report -> new ConversionText(words, report).text();
     }
 

@@ -6,6 +6,7 @@ import static io.tasuki.app.output.Figures.percents;
 
 import io.tasuki.app.output.Columns;
 import io.tasuki.app.output.Columns.Align;
+import io.tasuki.app.output.Words;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.measure.ConversionReport.Cohort;
 import io.tasuki.stage.measure.ConversionReport.Curve;

@@ -4,6 +4,7 @@ import static io.tasuki.app.output.Figures.count;
 import static io.tasuki.app.output.Figures.percent;
 
 import io.tasuki.app.output.Lines;
+import io.tasuki.app.output.Words;
 import io.tasuki.stage.measure.guard.Evidence;
 import io.tasuki.stage.measure.guard.Judgement;
 import java.util.List;

@@ -119,7 +119,7 @@ class ConversionTextTest {
 
     private static Properties words(String name) throws IOException {
         Properties words = new Properties();
-        try (InputStream file = Objects.requireNonNull(Words.class.getResourceAsStream(name), name)) {
+        try (InputStream file = Objects.requireNonNull(ConversionText.class.getResourceAsStream(name), name)) {
             words.load(new InputStreamReader(file, StandardCharsets.UTF_8));
         }
         return words;

@@ -2,6 +2,7 @@ package io.tasuki.app.output.conversion;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.app.output.Words;
 import io.tasuki.stage.measure.guard.Effect;
 import io.tasuki.stage.measure.guard.Evidence;
 import io.tasuki.stage.measure.guard.Judgement;
@@ -53,6 +54,6 @@ class UnsafeTextTest {
     }
 
     private static String told(LabelLanguage language, Judgement judgement) {
-        return new UnsafeText(new Words(language)).of(List.of(judgement)).findFirst().orElseThrow();
+        return new UnsafeText(new Words("conversion.words", language)).of(List.of(judgement)).findFirst().orElseThrow();
     }
 }

@@ -1,4 +1,4 @@
-package io.tasuki.app.output.conversion;
+package io.tasuki.app.output;
 
 import io.tasuki.stage.plan.LabelLanguage;
 import java.text.MessageFormat;
@@ -6,22 +6,24 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
-/// The words of one language; numbers go in as text, so that they read the same everywhere.
-final class Words {
+/// The words of one report in one language: a file of properties for each. Numbers go in as text, so that they read the
+/// same everywhere.
+public final class Words {
 
     private static final Control AS_ASKED = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
 
-    Words(LabelLanguage language) {
+    /// @param report the files' name below this package, for instance `conversion.words`
+    public Words(String report, LabelLanguage language) {
         Locale locale = switch (language) {
             case EN -> Locale.ROOT;
             case JA -> Locale.JAPANESE;
         };
-        bundle = ResourceBundle.getBundle("io.tasuki.app.output.conversion.words", locale, AS_ASKED);
+        bundle = ResourceBundle.getBundle(Words.class.getPackageName() + "." + report, locale, AS_ASKED);
     }
 
-    String text(String key, String... arguments) {
+    public String text(String key, String... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 }
