@@ -6,14 +6,13 @@ import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.configuration.Horizon;
 import io.tasuki.stage.measure.Conversion;
-import io.tasuki.stage.plan.LabelLanguage;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// Which handoffs win.
 @Command(
@@ -65,12 +64,8 @@ final class ConversionCommand extends ReadingCommand {
     @Option(names = "--until", paramLabel = "DATE", description = "Only handoffs on or before this day.")
     private Optional<LocalDate> until = Optional.empty();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|ja",
-            converter = LanguageConverter.class,
-            description = "The language of the text (default: the configuration's).")
-    private Optional<LabelLanguage> language = Optional.empty();
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     ConversionCommand(RootCommand root) {
         super(root);
@@ -86,7 +81,7 @@ final class ConversionCommand extends ReadingCommand {
                 knownAt.map(moment -> moment.in(configuration.zone())),
                 since,
                 until);
-        root().printer().print(loop.conversion(query), ConversionText.in(language.orElse(configuration.writeBack().labels())));
+        root().printer().print(loop.conversion(query), ConversionText.in(language.or(configuration)));
         return ExitCode.OK;
     }
 
@@ -100,12 +95,6 @@ final class ConversionCommand extends ReadingCommand {
                 }
             }
         }
-        if (since.isPresent() && until.isPresent() && since.get().isAfter(until.get())) {
-            throw wrong("--since " + since.get() + " is after --until " + until.get());
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec().commandLine(), message);
+        inOrder("--since", since, "--until", until);
     }
 }

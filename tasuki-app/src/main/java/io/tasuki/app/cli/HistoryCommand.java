@@ -8,7 +8,6 @@ import io.tasuki.run.HistoryQuery;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 
 /// What was written to a record.
@@ -41,7 +40,7 @@ final class HistoryCommand extends ReadingCommand {
     @Override
     ExitCode answer(Loop loop, Configuration configuration) {
         if (limit < 1) {
-            throw new ParameterException(spec().commandLine(), "--limit must be at least 1");
+            throw wrong("--limit must be at least 1");
         }
         root().printer().print(loop.history(new HistoryQuery(record.orElseThrow(), field, limit)), HistoryText::of);
         return ExitCode.OK;

@@ -5,10 +5,12 @@ import io.tasuki.app.output.Console;
 import io.tasuki.app.output.ProgressView;
 import io.tasuki.app.serve.Answer;
 import io.tasuki.run.configuration.Configuration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// A command that only reads the store, so that a process that holds it can answer in our place.
@@ -51,8 +53,15 @@ abstract class ReadingCommand implements Callable<Integer> {
         return root;
     }
 
-    final CommandSpec spec() {
-        return spec;
+    final ParameterException wrong(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    /// Refuses two days of which the first is the later.
+    final void inOrder(String option, Optional<LocalDate> day, String laterOption, Optional<LocalDate> later) {
+        if (day.isPresent() && later.isPresent() && day.get().isAfter(later.get())) {
+            throw wrong(option + " " + day.get() + " is after " + laterOption + " " + later.get());
+        }
     }
 
     private int repeat(Answer answer) {

@@ -5,15 +5,14 @@ import io.tasuki.app.output.ScoreText;
 import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.ScoreQuery.Action;
 import io.tasuki.run.configuration.Configuration;
-import io.tasuki.stage.plan.LabelLanguage;
 import io.tasuki.stage.score.AskedWindows;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// How likely a handoff is to be won, and whether that can be told at all.
 @Command(
@@ -82,12 +81,8 @@ final class ScoreCommand extends ReadingCommand {
     @Option(names = "--min-level", paramLabel = "N", description = "How many handoffs a value needs to count for itself (default: 30).")
     private Optional<Integer> minLevel = Optional.empty();
 
-    @Option(
-            names = "--lang",
-            paramLabel = "en|ja",
-            converter = LanguageConverter.class,
-            description = "The language of the text (default: the configuration's).")
-    private Optional<LabelLanguage> language = Optional.empty();
+    @Mixin
+    private LanguageOption language = new LanguageOption();
 
     ScoreCommand(RootCommand root) {
         super(root);
@@ -107,7 +102,7 @@ final class ScoreCommand extends ReadingCommand {
                 number(horizon),
                 new AskedWindows(trainSince, trainUntil, testSince, testUntil),
                 number(minLevel));
-        root().printer().print(loop.score(query), ScoreText.in(language.orElse(configuration.writeBack().labels())));
+        root().printer().print(loop.score(query), ScoreText.in(language.or(configuration)));
         return ExitCode.OK;
     }
 
@@ -123,16 +118,6 @@ final class ScoreCommand extends ReadingCommand {
         if (number.orElse(1) < 1) {
             throw wrong(option + " " + number.orElse(0) + " is less than 1");
         }
-    }
-
-    private void inOrder(String option, Optional<LocalDate> day, String laterOption, Optional<LocalDate> later) {
-        if (day.isPresent() && later.isPresent() && day.get().isAfter(later.get())) {
-            throw wrong(option + " " + day.get() + " is after " + laterOption + " " + later.get());
-        }
-    }
-
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec().commandLine(), message);
     }
 
     private static OptionalInt number(Optional<Integer> number) {
