@@ -26,8 +26,7 @@ final class Conversions {
     /// From the ledger as it stands.
     ConversionReport present(ConversionQuery query) {
         return store.read(session -> Conversion.measure(
-                session,
-                request(query, query.asOf().or(() -> StatusReader.lastNow(session)).orElseGet(time::now))));
+                session, request(query, StatusReader.standing(query.asOf(), session, time))));
     }
 
     /// From a ledger that is made again from what was known then; the store's own stays as it is.

@@ -93,7 +93,7 @@ final class Scores {
     }
 
     private Instant asOf(Session session, ScoreQuery query) {
-        return query.asOf().or(() -> StatusReader.lastNow(session)).orElseGet(time::now);
+        return StatusReader.standing(query.asOf(), session, time);
     }
 
     private List<String> attributes() {

@@ -2,6 +2,7 @@ package io.tasuki.run;
 
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
+import io.tasuki.time.Time;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,11 @@ final class StatusReader {
     /// The CRMs' now at the last run that asked them.
     static Optional<Instant> lastNow(Session session) {
         return session.query("select max(crm_now) from connection_reading", row -> row.moment(1)).getFirst();
+    }
+
+    /// The moment to stand at when nobody asked for one: [#lastNow], and before any run our own.
+    static Instant standing(Optional<Instant> asked, Session session, Time time) {
+        return asked.or(() -> lastNow(session)).orElseGet(time::now);
     }
 
     private static List<StatusReport.Run> runs(Session session) {

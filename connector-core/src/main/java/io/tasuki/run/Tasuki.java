@@ -309,7 +309,7 @@ public final class Tasuki implements AutoCloseable {
     private Explainer.Question question(Session session, ExplainQuery query) {
         return new Explainer.Question(
                 query.record(),
-                query.asOf().or(() -> StatusReader.lastNow(session)).orElseGet(time::now),
+                StatusReader.standing(query.asOf(), session, time),
                 configuration.links(),
                 configuration.handoffs());
     }
