@@ -52,7 +52,7 @@ public final class Conversion {
     /// @throws IllegalArgumentException when the ledger has no attribute of an asked name
     public static ConversionReport measure(Session session, ConversionRequest request) {
         select(session, request);
-        session.script(load("level_of"));
+        HandoffLevels.define(session);
         List<String> asked = Breakdowns.ask(session, request);
         List<Judgement> unsafe = Distrust.ofAsked(session, request.confirmed());
         return new Conversion(session).report(request, Breakdowns.left(session, asked), unsafe);

@@ -2,6 +2,7 @@ package io.tasuki.stage.score;
 
 import static java.util.stream.Collectors.joining;
 
+import io.tasuki.stage.measure.HandoffLevels;
 import io.tasuki.stage.score.model.AttributeEffect;
 import io.tasuki.stage.score.model.AttributeEffect.Levels;
 import io.tasuki.stage.score.model.AttributeEffect.Line;
@@ -56,7 +57,7 @@ public final class HandoffScores {
         if (leads == 0) {
             return 0;
         }
-        KnownThen.define(session);
+        HandoffLevels.define(session);
         session.execute(load("score_effect").replace("{effects}", literals(kept.model().card().effects())));
         return Portions.sum(session, load("score_portion"), leads, leadsAtOnce, () -> scorePortion(kept));
     }

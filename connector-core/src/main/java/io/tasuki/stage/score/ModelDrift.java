@@ -1,5 +1,6 @@
 package io.tasuki.stage.score;
 
+import io.tasuki.stage.measure.HandoffLevels;
 import io.tasuki.stage.score.ScoreReport.Drift;
 import io.tasuki.stage.score.model.AttributeEffect;
 import io.tasuki.stage.score.model.Column;
@@ -20,7 +21,7 @@ final class ModelDrift {
 
     /// Of the handoffs after a day, up to a moment.
     static List<Drift> since(Session session, Scorecard card, LocalDate day, Instant asOf, ZoneId zone) {
-        KnownThen.define(session);
+        HandoffLevels.define(session);
         Map<String, Map<String, Long>> counts = new HashMap<>();
         session.stream(
                 Sql.load(ModelDrift.class, "level_since"),

@@ -1,5 +1,6 @@
 package io.tasuki.stage.score;
 
+import io.tasuki.stage.measure.HandoffLevels;
 import io.tasuki.stage.score.Windows.Span;
 import io.tasuki.stage.score.model.Column;
 import io.tasuki.stage.score.model.Observations;
@@ -27,7 +28,7 @@ final class ObservedHandoffs {
 
     /// Finds them, in the session's table `observed_handoff`.
     static void find(Session session, ScoreRequest request) {
-        KnownThen.define(session);
+        HandoffLevels.define(session);
         session.execute(
                 load("observed_handoff"), request.asOf(), request.zone().getId(), request.horizonDays());
     }
