@@ -23,6 +23,7 @@ final class Trial {
 
     private final boolean[] won;
     private final double[] promised;
+    private final double brier;
     private final double constant;
     private final TopShare top;
     private final int[] order;
@@ -33,12 +34,13 @@ final class Trial {
         this.order = order.clone();
         won = later.won().toArray();
         promised = card.probabilities(later);
+        brier = ProbabilityError.brier(won, promised);
         constant = ProbabilityError.brierOfConstant(won, rate);
         top = TopShare.of(won, promised, BEST);
     }
 
     double brierSkill() {
-        return 1 - ProbabilityError.brier(won, promised) / constant;
+        return 1 - brier / constant;
     }
 
     double lift() {
@@ -59,7 +61,7 @@ final class Trial {
                 trainedOn,
                 auc.value(),
                 auc.standardError(),
-                ProbabilityError.brier(won, promised),
+                brier,
                 constant,
                 brierSkill(),
                 ProbabilityError.logLoss(won, promised),

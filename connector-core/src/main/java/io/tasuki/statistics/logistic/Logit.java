@@ -22,7 +22,7 @@ public final class Logit {
     }
 
     /// `-log P(what happened)` at this logit, without overflow far out.
-    static double loss(double logit, boolean won) {
+    public static double loss(double logit, boolean won) {
         double against = won ? -logit : logit;
         return against > 0 ? against + Math.log1p(Math.exp(-against)) : Math.log1p(Math.exp(against));
     }

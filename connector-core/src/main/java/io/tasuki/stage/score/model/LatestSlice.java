@@ -43,7 +43,7 @@ final class LatestSlice {
                 return Optional.empty();
             }
             for (int row = fold; row < won.length; row += FOLDS) {
-                double gain = loss(logit[row], row) - loss(others.get().logit(logit[row]), row);
+                double gain = Logit.loss(logit[row], won[row]) - Logit.loss(others.get().logit(logit[row]), won[row]);
                 sum += gain;
                 squares += gain * gain;
             }
@@ -51,10 +51,6 @@ final class LatestSlice {
         double mean = sum / won.length;
         double error = Math.sqrt((squares / won.length - mean * mean) / won.length);
         return mean > 2 * error ? line(-1).filter(line -> line.slope() > 0) : Optional.empty();
-    }
-
-    private double loss(double logit, int row) {
-        return -Math.log(Math.max(1e-15, Logit.probability(won[row] ? logit : -logit)));
     }
 
     /// @param without a fold that is left out; -1: none
