@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.tasuki.reference.PlantedWorld;
 import io.tasuki.reference.ReferenceData;
 import io.tasuki.reference.ReferenceTable;
 import io.tasuki.stage.ReferenceWorld.Question;
@@ -25,9 +26,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PlantedConversionTest {
 
-    private static final List<String> ATTRIBUTES = List.of(
-            "lead_source", "employee_band", "campaign", "industry", "region", "job_level", "product_interest", "form_type",
-            "country", "agency");
     private static final Question EVER = Question.ever("2025-09-30");
 
     private ReferenceWorld world;
@@ -37,7 +35,7 @@ class PlantedConversionTest {
     @BeforeAll
     void load() throws IOException {
         reference = ReferenceData.numbers("71_planted_seed11");
-        world = ReferenceWorld.load("crm-planted-seed11", ATTRIBUTES);
+        world = ReferenceWorld.load(PlantedWorld.SET, PlantedWorld.ATTRIBUTES);
         matured = world.ask(EVER.within(180));
     }
 
@@ -54,7 +52,7 @@ class PlantedConversionTest {
         table.same("handoffs", reference.path("matured_180d").path("n"), matured.overall().handoffs());
         table.same("won", reference.path("matured_180d").path("won"), matured.overall().won());
         table.same("rate", reference.path("matured_180d").path("rate"), Objects.requireNonNull(matured.overall().rate()));
-        assertThat(matured.attributes()).hasSize(ATTRIBUTES.size());
+        assertThat(matured.attributes()).hasSize(PlantedWorld.ATTRIBUTES.size());
 
         for (Attribute attribute : matured.attributes()) {
             attribute(table, reference.path("by").path(attribute.attribute()), attribute);

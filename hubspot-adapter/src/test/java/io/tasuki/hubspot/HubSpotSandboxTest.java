@@ -1,7 +1,6 @@
 package io.tasuki.hubspot;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
@@ -10,12 +9,11 @@ import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.reference.ReferenceData;
 import io.tasuki.sandbox.control.Fault;
 import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.data.Table;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -175,9 +173,7 @@ class HubSpotSandboxTest {
 
     @Test
     void aRealDataSetIsReadToTheLastContact() throws Exception {
-        String shared = System.getenv("TASUKI_DATA");
-        assumeTrue(shared != null && Files.isDirectory(Path.of(shared, "data", "crm-olist")), "data absent");
-        DataSet olist = DataSet.read(Path.of(shared, "data", "crm-olist"));
+        DataSet olist = DataSet.read(ReferenceData.set("crm-olist"));
         PollRequest request = new PollRequest("contacts", List.of("email", "origin"), List.of());
 
         try (SandboxPortal portal = new SandboxPortal(olist, Limits.OFF);

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.it.oracle.EditedWorld;
-import io.tasuki.it.support.Data;
 import io.tasuki.it.support.Loop;
 import io.tasuki.it.support.ScoreFigures;
+import io.tasuki.reference.ReferenceData;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Limits;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -63,7 +64,7 @@ class OlistLoopIT {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        Sandbox sandbox = Sandbox.start(SandboxOptions.of(Data.set("crm-olist")).withLimits(Limits.OFF));
+        Sandbox sandbox = Sandbox.start(SandboxOptions.of(ReferenceData.set("crm-olist")).withLimits(Limits.OFF));
         loop = Loop.over(sandbox, folder, CONFIGURATION);
     }
 
@@ -95,7 +96,7 @@ class OlistLoopIT {
     @Test
     @Order(2)
     void conversionByOriginEqualsTheReference() {
-        JsonNode reference = Data.reference("10_olist.json").get("by_origin_all");
+        JsonNode reference = ReferenceData.numbers("10_olist").get("by_origin_all");
         JsonNode conversion =
                 loop.product().json("conversion", "--horizon", "ever", "--as-of", "2018-12-31T23:59:59Z");
 
@@ -128,15 +129,15 @@ class OlistLoopIT {
 
     @Test
     @Order(2)
-    void theScoreOnLaterLeadsEqualsTheReference() {
+    void theScoreOnLaterLeadsEqualsTheReference() throws IOException {
         JsonNode trial = loop.product()
                 .json(
                         "score", "--backtest", "--as-of", "2018-12-31T23:59:59Z", "--horizon", "60", "--train-since", "2018-01-01",
                         "--train-until", "2018-02-28", "--test-since", "2018-05-01", "--test-until", "2018-05-31")
                 .get("backtest");
 
-        JsonNode reference = Data.reference("10_olist.json").get("score_out_of_time_60d").get("origin_dow");
-        ScoreFigures.assertTrial(trial, reference.get("test"));
+        JsonNode reference = ReferenceData.numbers("10_olist").get("score_out_of_time_60d").get("origin_dow");
+        ScoreFigures.assertTrial("score-olist", trial, reference.get("test"));
         assertThat(trial.get("trained_on").get("handoffs")).isEqualTo(reference.get("train_n"));
         assertThat(trial.get("trained_on").get("won")).isEqualTo(reference.get("train_pos"));
     }

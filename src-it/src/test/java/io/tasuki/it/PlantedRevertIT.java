@@ -3,10 +3,11 @@ package io.tasuki.it;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tasuki.it.support.Data;
 import io.tasuki.it.support.Loop;
 import io.tasuki.it.support.Product;
 import io.tasuki.it.support.SandboxControl;
+import io.tasuki.reference.PlantedWorld;
+import io.tasuki.reference.ReferenceData;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Limits;
@@ -64,7 +65,7 @@ class PlantedRevertIT {
 
     @BeforeAll
     void start(@TempDir Path folder) {
-        Sandbox sandbox = Sandbox.start(SandboxOptions.of(Data.set("crm-planted-seed11")).withLimits(Limits.OFF));
+        Sandbox sandbox = Sandbox.start(SandboxOptions.of(ReferenceData.set(PlantedWorld.SET)).withLimits(Limits.OFF));
         loop = Loop.over(sandbox, folder, CONFIGURATION);
         before = values();
     }

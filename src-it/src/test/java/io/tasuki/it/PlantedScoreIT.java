@@ -4,24 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tasuki.it.support.Data;
 import io.tasuki.it.support.Loop;
 import io.tasuki.it.support.ScoreFigures;
+import io.tasuki.reference.PlantedWorld;
+import io.tasuki.reference.ReferenceData;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Limits;
+import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// 6,000 handoffs whose truth is known: the score on the reference's windows, and its way into the CRM, once.
 class PlantedScoreIT {
-
-    private static final List<String> ATTRIBUTES = List.of(
-            "lead_source", "employee_band", "campaign", "industry", "region", "job_level", "product_interest", "form_type",
-            "country", "agency");
 
     private static final String CONFIGURATION =
             """
@@ -44,17 +41,17 @@ class PlantedScoreIT {
             """;
 
     @Test
-    void theScoreEqualsTheReferenceAndIsWrittenOnce(@TempDir Path folder) {
-        Sandbox sandbox = Sandbox.start(SandboxOptions.of(Data.set("crm-planted-seed11")).withLimits(Limits.OFF));
-        try (Loop loop = Loop.over(sandbox, folder, configuration())) {
+    void theScoreEqualsTheReferenceAndIsWrittenOnce(@TempDir Path folder) throws IOException {
+        Sandbox sandbox = Sandbox.start(SandboxOptions.of(ReferenceData.set(PlantedWorld.SET)).withLimits(Limits.OFF));
+        try (Loop loop = Loop.over(sandbox, folder, PlantedWorld.configured(CONFIGURATION))) {
             assertThat(loop.product().json("sync").get("applied").asInt()).isZero();
 
             JsonNode trained = loop.product().json(
                     "score", "--train", "--as-of", "2025-09-30T23:59:59Z", "--min-level", "20", "--train-since", "2024-01-01",
                     "--train-until", "2024-06-30", "--test-since", "2025-01-01", "--test-until", "2025-03-31");
 
-            JsonNode reference = Data.reference("71_planted_seed11.json").get("score");
-            ScoreFigures.assertTrial(trained.get("backtest"), reference.get("leak_safe").get("test"));
+            JsonNode reference = ReferenceData.numbers("71_planted_seed11").get("score");
+            ScoreFigures.assertTrial("score-planted", trained.get("backtest"), reference.get("leak_safe").get("test"));
             assertThat(trained.get("model").get("trained_on").get("handoffs")).isEqualTo(reference.get("leak_safe").get("n_train"));
             assertThat(trained.get("backtest").get("auc").asDouble())
                     .isGreaterThan(0.62)
@@ -91,13 +88,7 @@ class PlantedScoreIT {
             sum += reason.get("effect").asDouble();
         }
         assertThat(sum).isEqualTo(score.get("logit").asDouble() - score.get("base_logit").asDouble(), within(1e-9));
-        assertThat(score.get("reasons")).hasSize(ATTRIBUTES.size());
+        assertThat(score.get("reasons")).hasSize(PlantedWorld.ATTRIBUTES.size());
         assertThat(score.get("score").asText()).isEqualTo(contact.path("tasuki_score").asText());
-    }
-
-    private static String configuration() {
-        StringBuilder attributes = new StringBuilder();
-        ATTRIBUTES.forEach(name -> attributes.append("    ").append(name).append(": marketing.contacts.").append(name).append('\n'));
-        return CONFIGURATION.replace("{attributes}\n", attributes.toString());
     }
 }

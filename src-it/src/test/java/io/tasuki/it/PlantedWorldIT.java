@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tasuki.it.support.Data;
 import io.tasuki.it.support.Loop;
+import io.tasuki.reference.PlantedWorld;
+import io.tasuki.reference.ReferenceData;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Limits;
@@ -19,10 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 /// 6,000 handoffs whose truth is known: the matured rate of every level of ten attributes, as of the handoff. What stands in
 /// one of their fields now was filled for the won ones: it is refused.
 class PlantedWorldIT {
-
-    private static final List<String> ATTRIBUTES = List.of(
-            "lead_source", "employee_band", "campaign", "industry", "region", "job_level", "product_interest", "form_type",
-            "country", "agency");
 
     private static final String CONFIGURATION =
             """
@@ -46,19 +43,19 @@ class PlantedWorldIT {
 
     @Test
     void everyLevelOfEveryAttributeEqualsTheReference(@TempDir Path folder) {
-        Sandbox sandbox = Sandbox.start(SandboxOptions.of(Data.set("crm-planted-seed11")).withLimits(Limits.OFF));
-        try (Loop loop = Loop.over(sandbox, folder, configuration())) {
+        Sandbox sandbox = Sandbox.start(SandboxOptions.of(ReferenceData.set(PlantedWorld.SET)).withLimits(Limits.OFF));
+        try (Loop loop = Loop.over(sandbox, folder, PlantedWorld.configured(CONFIGURATION))) {
             loop.product().json("sync");
             JsonNode conversion =
                     loop.product().json("conversion", "--horizon", "180", "--as-of", "2025-09-30T23:59:59Z");
 
-            JsonNode reference = Data.reference("71_planted_seed11.json");
+            JsonNode reference = ReferenceData.numbers("71_planted_seed11");
             assertThat(conversion.get("overall").get("handoffs").asInt()).isEqualTo(4654);
             assertThat(conversion.get("overall").get("won").asInt()).isEqualTo(1089);
-            for (String attribute : ATTRIBUTES) {
+            for (String attribute : PlantedWorld.ATTRIBUTES) {
                 assertAttribute(Loop.attribute(conversion, attribute), reference.get("by").get(attribute));
             }
-            assertThat(conversion.get("attributes")).hasSize(ATTRIBUTES.size());
+            assertThat(conversion.get("attributes")).hasSize(PlantedWorld.ATTRIBUTES.size());
             assertOnlyWhatStandsThereNowIsRefused(
                     conversion.get("unsafe_attributes"), reference.get("by").get("industry_current").get("levels"));
         }
@@ -97,13 +94,5 @@ class PlantedWorldIT {
         assertThat(level.get("shrunk").get("mean").asDouble())
                 .as(name)
                 .isEqualTo(expected.get("eb").get("mean").asDouble(), within(1e-6));
-    }
-
-    private static String configuration() {
-        StringBuilder attributes = new StringBuilder();
-        for (String attribute : ATTRIBUTES) {
-            attributes.append("    ").append(attribute).append(": marketing.contacts.").append(attribute).append('\n');
-        }
-        return CONFIGURATION.replace("{attributes}\n", attributes);
     }
 }

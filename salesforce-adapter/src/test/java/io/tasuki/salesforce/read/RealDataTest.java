@@ -1,19 +1,17 @@
 package io.tasuki.salesforce.read;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.Cursor;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.reference.ReferenceData;
 import io.tasuki.salesforce.Heard;
 import io.tasuki.salesforce.SandboxOrg;
 import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.data.Table;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +24,7 @@ class RealDataTest {
 
     @Test
     void everyLeadArrivesAsItStandsThoughTheReadingIsStoppedAgainAndAgain() throws CrmException {
-        DataSet data = DataSet.read(folder("crm-olist"));
+        DataSet data = DataSet.read(ReferenceData.set("crm-olist"));
         Random random = new Random(SEED);
         PollRequest request = new PollRequest("Lead", List.of("Email", "Status", "ConvertedOpportunityId"), List.of());
         Map<String, List<String>> told = new HashMap<>();
@@ -49,7 +47,7 @@ class RealDataTest {
 
     @Test
     void aFirstLoadTakesOneCallForEachPage() throws CrmException {
-        try (SandboxOrg org = new SandboxOrg(DataSet.read(folder("crm-olist")));
+        try (SandboxOrg org = new SandboxOrg(DataSet.read(ReferenceData.set("crm-olist")));
                 CrmAdapter adapter = org.open("2000")) {
             Heard heard = new Heard();
 
@@ -79,11 +77,5 @@ class RealDataTest {
                         .map(field -> row.at(table.columns().indexOf(field)))
                         .toList()));
         return stored;
-    }
-
-    private static Path folder(String name) {
-        String shared = System.getenv("TASUKI_DATA");
-        assumeTrue(shared != null && Files.isDirectory(Path.of(shared, "data", name)), "data absent");
-        return Path.of(shared, "data", name);
     }
 }

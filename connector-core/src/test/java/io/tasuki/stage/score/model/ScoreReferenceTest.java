@@ -2,12 +2,11 @@ package io.tasuki.stage.score.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.tasuki.reference.ReferenceData;
+import io.tasuki.reference.ReferenceData.Row;
+import io.tasuki.reference.ReferenceTable;
 import io.tasuki.stage.score.model.Observations.Labels;
 import io.tasuki.statistics.logistic.Calibration;
 import io.tasuki.statistics.logistic.LogisticFit;
@@ -19,13 +18,7 @@ import io.tasuki.statistics.ranking.QuantileBins;
 import io.tasuki.statistics.ranking.Reliability;
 import io.tasuki.statistics.ranking.StabilityIndex;
 import io.tasuki.statistics.ranking.TopShare;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -37,8 +30,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInfo;
 
 /// Encoder, fit, measures, reasons and drift on flat files, against the reference numbers.
 class ScoreReferenceTest {
@@ -57,13 +52,26 @@ class ScoreReferenceTest {
     private static final Map<String, Scale> LOGS =
             Map.of(NUMBERS.get(0), Scale.LOG, NUMBERS.get(1), Scale.LOG, NUMBERS.get(2), Scale.LOG);
     private static final int TRAINED = 6468;
+    private static final String MAVEN = "maven-crm-opportunities";
+
+    private ReferenceTable table = new ReferenceTable("score");
+
+    @BeforeEach
+    void beginTable(TestInfo test) {
+        table = new ReferenceTable("score-" + test.getTestMethod().orElseThrow().getName());
+    }
+
+    @AfterEach
+    void holdEveryNumber() throws IOException {
+        table.close();
+    }
 
     @Test
     void aSchoolsLeadsAreScoredAsTheReferenceScoresThem() throws IOException {
         Flat leads = school();
-        JsonNode expected = reference("30_scores").path("x_education").path("models").path("leak_safe");
+        JsonNode expected = ReferenceData.numbers("30_scores").path("x_education").path("models").path("leak_safe");
         List<Column> columns = leads.columns(Stream.concat(LEVELS.stream(), NUMBERS.stream()).toList());
-        Observations all = new Observations(columns, leads.labels(row -> row.getField("Converted").equals("1")));
+        Observations all = new Observations(columns, leads.labels(row -> row.get("Converted").equals("1")));
         Observations train = all.rows(0, TRAINED);
         Observations test = all.rows(TRAINED, all.rows());
 
@@ -85,16 +93,16 @@ class ScoreReferenceTest {
     @Test
     void theReasonsOfASchoolsLeadsAreTheReferences() throws IOException {
         Flat leads = school();
-        JsonNode expected = reference("30_scores").path("x_education").path("models").path("leak_safe").path("reason_codes");
+        JsonNode expected = ReferenceData.numbers("30_scores").path("x_education").path("models").path("leak_safe").path("reason_codes");
         List<Column> columns = leads.columns(Stream.concat(LEVELS.stream(), NUMBERS.stream()).toList());
-        Observations all = new Observations(columns, leads.labels(row -> row.getField("Converted").equals("1")));
+        Observations all = new Observations(columns, leads.labels(row -> row.get("Converted").equals("1")));
 
         Scorecard card = new Recipe(30, LOGS).plain(all.rows(0, TRAINED)).orElseThrow();
 
         assertThat(expected.size()).isEqualTo(3);
         double[] logits = card.logits(all);
         for (int row = TRAINED; row < all.rows(); row++) {
-            JsonNode reasons = expected.path(leads.rows().get(row).getField("Prospect ID"));
+            JsonNode reasons = expected.path(leads.rows().get(row).get("Prospect ID"));
             if (!reasons.isMissingNode()) {
                 close("base", card.baseLogit(), reasons.path("base_logit"));
                 close("score", Logit.probability(logits[row]), reasons.path("score"));
@@ -109,9 +117,9 @@ class ScoreReferenceTest {
     @Test
     void aSchoolsLeadsAreStraightenedAndDriftAsTheReferenceSays() throws IOException {
         Flat leads = school();
-        JsonNode expected = reference("30_scores").path("x_education");
+        JsonNode expected = ReferenceData.numbers("30_scores").path("x_education");
         List<Column> columns = leads.columns(Stream.concat(LEVELS.stream(), NUMBERS.stream()).toList());
-        Observations all = new Observations(columns, leads.labels(row -> row.getField("Converted").equals("1")));
+        Observations all = new Observations(columns, leads.labels(row -> row.get("Converted").equals("1")));
         int cut = (int) (TRAINED * 0.8);
         Recipe recipe = new Recipe(30, LOGS);
 
@@ -132,11 +140,11 @@ class ScoreReferenceTest {
     @Test
     void dealsWithoutASignalAreScoredNoBetterThanByChance() throws IOException {
         Flat deals = deals();
-        JsonNode expected = reference("20_maven").path("negative_control_score");
-        Predicate<NamedCsvRecord> won = row -> row.getField("deal_stage").equals("Won");
-        Flat train = deals.where(row -> row.getField("close_date").compareTo("2017-06-30") <= 0
-                && row.getField("engage_date").compareTo("2017-06-30") <= 0);
-        Flat test = deals.where(row -> row.getField("engage_date").compareTo("2017-07-01") >= 0);
+        JsonNode expected = ReferenceData.numbers("20_maven").path("negative_control_score");
+        Predicate<Row> won = row -> row.get("deal_stage").equals("Won");
+        Flat train = deals.where(row -> row.get("close_date").compareTo("2017-06-30") <= 0
+                && row.get("engage_date").compareTo("2017-06-30") <= 0);
+        Flat test = deals.where(row -> row.get("engage_date").compareTo("2017-07-01") >= 0);
         List<String> attributes = List.of("product", "sales_agent", "sector", "regional_office");
         Observations learnt = new Observations(train.columns(attributes), train.labels(won));
         Observations later = new Observations(test.columns(attributes), test.labels(won));
@@ -145,8 +153,7 @@ class ScoreReferenceTest {
 
         assertThat(learnt.rows()).isEqualTo(expected.path("train_n").asInt());
         measured(later.won(), chance, expected.path("test"));
-        close(
-                "constant",
+        close("constant",
                 ProbabilityError.brierOfConstant(later.won().toArray(), learnt.rate()),
                 expected.path("brier_constant_train_rate"));
         assertThat(TopShare.of(later.won().toArray(), chance, 0.1).liftInterval().lo()).isLessThan(1);
@@ -154,7 +161,7 @@ class ScoreReferenceTest {
 
     @Test
     void madeUpLeadsAreScoredAsTheReferenceScoresThem() throws IOException {
-        Flat leads = Flat.read(data().resolve("leadforge-seed42/lead_snapshot_day30.csv.gz"), value -> value.equals("<NA>") ? "" : value);
+        Flat leads = Flat.read("leadforge-seed42", "lead_snapshot_day30.csv.gz", value -> value.equals("<NA>") ? "" : value);
         List<String> levels = List.of(
                 "industry", "region", "employee_band", "estimated_revenue_band", "process_maturity_band", "role_function",
                 "seniority", "buyer_role", "lead_source", "opportunity_created", "has_open_opportunity");
@@ -163,20 +170,20 @@ class ScoreReferenceTest {
                         "demo_page_views", "total_session_duration_seconds", "touches_days_0_7", "touches_last_7_days",
                         "days_since_first_touch", "activity_count", "days_since_last_touch", "opportunity_estimated_acv",
                         "expected_acv")
-                .filter(leads.rows().getFirst().getHeader()::contains)
+                .filter(leads.rows().getFirst().cells()::containsKey)
                 .toList();
         Map<String, Scale> scales = new HashMap<>();
         numbers.forEach(number -> scales.put(number, Scale.LINEAR));
-        Predicate<NamedCsvRecord> won = row -> row.getField("converted_within_90_days").equals("True");
-        Flat train = leads.where(row -> row.getField("split").equals("train"));
-        Flat test = leads.where(row -> row.getField("split").equals("test"));
+        Predicate<Row> won = row -> row.get("converted_within_90_days").equals("True");
+        Flat train = leads.where(row -> row.get("split").equals("train"));
+        Flat test = leads.where(row -> row.get("split").equals("test"));
         List<String> attributes = Stream.concat(levels.stream(), numbers.stream()).toList();
         Observations learnt = new Observations(train.columns(attributes), train.labels(won));
         Observations later = new Observations(test.columns(attributes), test.labels(won));
 
         double[] chance = new Recipe(30, scales).plain(learnt).orElseThrow().probabilities(later);
 
-        measured(later.won(), chance, reference("60_leadforge_seed42").path("leadforge-seed42").path("score").path("leak_safe").path("test"));
+        measured(later.won(), chance, ReferenceData.numbers("60_leadforge_seed42").path("leadforge-seed42").path("score").path("leak_safe").path("test"));
         // What a lead did in its first month tells a little; what was known of it when it came tells nothing.
         List<String> known = List.of(
                 "lead_source", "industry", "region", "employee_band", "process_maturity_band", "estimated_revenue_band");
@@ -222,7 +229,7 @@ class ScoreReferenceTest {
                 .toArray();
     }
 
-    private static void measured(Labels labels, double[] chance, JsonNode expected) {
+    private void measured(Labels labels, double[] chance, JsonNode expected) {
         boolean[] won = labels.toArray();
         Auc auc = Auc.of(won, chance);
         TopShare top = TopShare.of(won, chance, 0.1);
@@ -241,12 +248,8 @@ class ScoreReferenceTest {
         assertThat(top.rows()).isEqualTo(expected.path("top_decile_n").asInt());
     }
 
-    private static void close(String what, double actual, JsonNode expected) {
-        if (Boolean.getBoolean("tasuki.figures")) {
-            System.out.printf("%-60s %.9f %.9f %.1e%n", what, expected.asDouble(), actual, Math.abs(actual - expected.asDouble()));
-        }
-        assertThat(expected.isNumber()).as(what).isTrue();
-        assertThat(actual).as(what).isCloseTo(expected.asDouble(), within(1e-6));
+    private void close(String what, double actual, JsonNode expected) {
+        table.same(what, expected, actual);
     }
 
     private static List<String> texts(JsonNode list) {
@@ -256,64 +259,44 @@ class ScoreReferenceTest {
     }
 
     private static Flat school() throws IOException {
-        Flat leads = Flat.read(data().resolve("x-education-leads/Leads.csv"), value -> value.equals("Select") ? "" : value);
-        return leads.sorted(Comparator.comparingInt(row -> Integer.parseInt(row.getField("Lead Number"))));
+        Flat leads = Flat.read("x-education-leads", "Leads.csv", value -> value.equals("Select") ? "" : value);
+        return leads.sorted(Comparator.comparingInt(row -> Integer.parseInt(row.get("Lead Number"))));
     }
 
     // The decided ones, each with the sector of its account and the office of its agent.
     private static Flat deals() throws IOException {
-        Path folder = data().resolve("maven-crm-opportunities");
-        Map<String, String> sectors = Flat.read(folder.resolve("accounts.csv"), value -> value).pairs("account", "sector");
-        Map<String, String> offices = Flat.read(folder.resolve("sales_teams.csv"), value -> value).pairs("sales_agent", "regional_office");
-        return Flat.read(folder.resolve("sales_pipeline.csv"), value -> value.equals("GTXPro") ? "GTX Pro" : value)
-                .where(row -> List.of("Won", "Lost").contains(row.getField("deal_stage")))
-                .with("sector", row -> sectors.getOrDefault(row.getField("account"), ""))
-                .with("regional_office", row -> offices.getOrDefault(row.getField("sales_agent"), ""));
-    }
-
-    private static JsonNode reference(String name) throws IOException {
-        return new ObjectMapper().readTree(data().resolve("../reference/results/" + name + ".json").toFile());
-    }
-
-    private static Path data() {
-        String folder = System.getenv("TASUKI_DATA");
-        assumeTrue(folder != null && Files.isDirectory(Path.of(folder, "data")), "data absent");
-        return Path.of(folder, "data");
+        Map<String, String> sectors = Flat.read(MAVEN, "accounts.csv", value -> value).pairs("account", "sector");
+        Map<String, String> offices = Flat.read(MAVEN, "sales_teams.csv", value -> value).pairs("sales_agent", "regional_office");
+        return Flat.read(MAVEN, "sales_pipeline.csv", value -> value.equals("GTXPro") ? "GTX Pro" : value)
+                .where(row -> List.of("Won", "Lost").contains(row.get("deal_stage")))
+                .with("sector", row -> sectors.getOrDefault(row.get("account"), ""))
+                .with("regional_office", row -> offices.getOrDefault(row.get("sales_agent"), ""));
     }
 
     /// A flat file.
-    private record Flat(List<NamedCsvRecord> rows, UnaryOperator<String> reading, Map<String, Function<NamedCsvRecord, String>> more) {
+    private record Flat(List<Row> rows, UnaryOperator<String> reading, Map<String, Function<Row, String>> more) {
 
-        static Flat read(Path file, UnaryOperator<String> reading) throws IOException {
-            try (Reader text = open(file);
-                    CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(text)) {
-                return new Flat(csv.stream().toList(), reading, Map.of());
-            }
+        static Flat read(String set, String file, UnaryOperator<String> reading) throws IOException {
+            return new Flat(ReferenceData.rows(set, file), reading, Map.of());
         }
 
-        private static Reader open(Path file) throws IOException {
-            return file.toString().endsWith(".gz")
-                    ? new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))
-                    : Files.newBufferedReader(file);
-        }
-
-        Flat where(Predicate<NamedCsvRecord> which) {
+        Flat where(Predicate<Row> which) {
             return new Flat(rows.stream().filter(which).toList(), reading, more);
         }
 
-        Flat sorted(Comparator<NamedCsvRecord> order) {
+        Flat sorted(Comparator<Row> order) {
             return new Flat(rows.stream().sorted(order).toList(), reading, more);
         }
 
-        Flat with(String name, Function<NamedCsvRecord, String> value) {
-            Map<String, Function<NamedCsvRecord, String>> all = new HashMap<>(more);
+        Flat with(String name, Function<Row, String> value) {
+            Map<String, Function<Row, String>> all = new HashMap<>(more);
             all.put(name, value);
             return new Flat(rows, reading, all);
         }
 
         Map<String, String> pairs(String key, String value) {
             Map<String, String> pairs = new HashMap<>();
-            rows.forEach(row -> pairs.put(row.getField(key), row.getField(value)));
+            rows.forEach(row -> pairs.put(row.get(key), row.get(value)));
             return pairs;
         }
 
@@ -323,12 +306,12 @@ class ScoreReferenceTest {
 
         private Column column(String name) {
             Column.Builder column = new Column.Builder(name);
-            Function<NamedCsvRecord, String> value = more.getOrDefault(name, row -> row.getField(name));
+            Function<Row, String> value = more.getOrDefault(name, row -> row.get(name));
             rows.forEach(row -> column.add(reading.apply(value.apply(row))));
             return column.build();
         }
 
-        Labels labels(Predicate<NamedCsvRecord> won) {
+        Labels labels(Predicate<Row> won) {
             boolean[] labels = new boolean[rows.size()];
             for (int i = 0; i < labels.length; i++) {
                 labels[i] = won.test(rows.get(i));
