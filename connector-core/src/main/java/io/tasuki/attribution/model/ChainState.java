@@ -6,6 +6,8 @@ import java.util.Map;
 /// What was counted of one state of a chain while paths went by.
 final class ChainState {
 
+    private static final long[] NEVER = {0};
+
     private final Map<Integer, long[]> after = new HashMap<>();
     private long left;
     private long won;
@@ -29,7 +31,7 @@ final class ChainState {
     }
 
     double chanceOf(int state) {
-        return after.get(state)[0] / total();
+        return after.getOrDefault(state, NEVER)[0] / total();
     }
 
     double chanceOfWin() {

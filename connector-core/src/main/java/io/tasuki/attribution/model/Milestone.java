@@ -1,23 +1,22 @@
 package io.tasuki.attribution.model;
 
 import java.util.OptionalInt;
-import java.util.function.Function;
 
 /// A place on a journey that a rule can favour.
 enum Milestone {
-    FIRST_TOUCH(journey -> OptionalInt.of(0)),
-    LEAD(Journey::lead),
-    OPPORTUNITY(Journey::opportunity),
-    CLOSE(Journey::close),
-    LAST_TOUCH(journey -> OptionalInt.of(journey.touches() - 1));
-
-    private final Function<Journey, OptionalInt> place;
-
-    Milestone(Function<Journey, OptionalInt> place) {
-        this.place = place;
-    }
+    FIRST_TOUCH,
+    LEAD,
+    OPPORTUNITY,
+    CLOSE,
+    LAST_TOUCH;
 
     OptionalInt on(Journey journey) {
-        return place.apply(journey);
+        return switch (this) {
+            case FIRST_TOUCH -> OptionalInt.of(0);
+            case LEAD -> journey.lead();
+            case OPPORTUNITY -> journey.opportunity();
+            case CLOSE -> journey.close();
+            case LAST_TOUCH -> OptionalInt.of(journey.touches() - 1);
+        };
     }
 }

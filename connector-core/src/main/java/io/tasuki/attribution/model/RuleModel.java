@@ -9,6 +9,7 @@ import static io.tasuki.attribution.model.Milestone.OPPORTUNITY;
 import java.util.Locale;
 
 /// The rules that people know by name.
+@SuppressWarnings("ImmutableEnumChecker") // each is a record of numbers
 public enum RuleModel implements Rule {
     FIRST(MilestoneRule.of(0, 1, FIRST_TOUCH)),
     LAST(MilestoneRule.of(0, 1, LAST_TOUCH)),

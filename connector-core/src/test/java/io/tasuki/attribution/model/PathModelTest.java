@@ -89,10 +89,10 @@ class PathModelTest {
 
         List<ChannelCredit> credits = model.credits();
 
-        assertThat(credits.get(0).conversions()).isCloseTo(3.5409582690664606, within(1e-6));
-        assertThat(credits.get(0).value()).isCloseTo(170.15415765130448, within(1e-6));
-        assertThat(credits.get(1).conversions()).isCloseTo(1.459041731664606, within(1e-6));
-        assertThat(credits.get(1).value()).isCloseTo(130.76584234930448, within(1e-6));
+        assertThat(credits.get(0).conversions()).isCloseTo(3.540958269066, within(1e-6));
+        assertThat(credits.get(0).value()).isCloseTo(170.154157651304, within(1e-6));
+        assertThat(credits.get(1).conversions()).isCloseTo(1.459041731664, within(1e-6));
+        assertThat(credits.get(1).value()).isCloseTo(130.765842349304, within(1e-6));
         assertThat(credits.get(2)).isEqualTo(new ChannelCredit(1, 200));
         assertThat(credits.get(3)).isEqualTo(new ChannelCredit(0, 0));
     }
