@@ -1,5 +1,6 @@
 package io.tasuki.app.cli;
 
+import io.tasuki.app.cli.export.ExportCommand;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -31,6 +32,7 @@ public final class CommandTree {
                         new ConversionCommand(root),
                         new ScoreCommand(root),
                         new ExplainCommand(root),
+                        ExportCommand.tree(),
                         new StatusCommand(root),
                         new ServeCommand(root)));
     }

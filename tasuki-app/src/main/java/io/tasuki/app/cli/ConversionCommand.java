@@ -72,7 +72,7 @@ final class ConversionCommand extends ReadingCommand {
     }
 
     @Override
-    ExitCode answer(Loop loop, Configuration configuration) {
+    protected ExitCode answer(Loop loop, Configuration configuration) {
         check(configuration);
         ConversionQuery query = new ConversionQuery(
                 attributes,

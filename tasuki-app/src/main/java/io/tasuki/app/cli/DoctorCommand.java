@@ -27,12 +27,12 @@ final class DoctorCommand extends ReadingCommand {
     }
 
     @Override
-    boolean onlyReads() {
+    protected boolean onlyReads() {
         return !fix;
     }
 
     @Override
-    ExitCode answer(Loop loop, Configuration configuration) {
+    protected ExitCode answer(Loop loop, Configuration configuration) {
         DoctorReport report = loop.doctor();
         if (fix && !report.missingFields().isEmpty()) {
             announce(report);

@@ -39,7 +39,7 @@ final class ExplainCommand extends ReadingCommand {
     }
 
     @Override
-    ExitCode answer(Loop loop, Configuration configuration) {
+    protected ExitCode answer(Loop loop, Configuration configuration) {
         ExplainQuery query =
                 new ExplainQuery(record.orElseThrow(), asOf.map(moment -> moment.in(configuration.zone())));
         root().printer().print(loop.explain(query), ExplanationText::of);

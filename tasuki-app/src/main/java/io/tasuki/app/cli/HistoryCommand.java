@@ -38,7 +38,7 @@ final class HistoryCommand extends ReadingCommand {
     }
 
     @Override
-    ExitCode answer(Loop loop, Configuration configuration) {
+    protected ExitCode answer(Loop loop, Configuration configuration) {
         if (limit < 1) {
             throw wrong("--limit must be at least 1");
         }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /// In which language a command tells its text.
-final class LanguageOption {
+public final class LanguageOption {
 
     @Option(
             names = "--lang",
@@ -15,7 +15,7 @@ final class LanguageOption {
             description = "The language of the text (default: the configuration's).")
     private Optional<LabelLanguage> language = Optional.empty();
 
-    LabelLanguage or(Configuration configuration) {
+    public LabelLanguage or(Configuration configuration) {
         return language.orElse(configuration.writeBack().labels());
     }
 }

@@ -10,14 +10,14 @@ import picocli.CommandLine.TypeConversionException;
 /// A moment as it was typed; which one it is depends on the configured time zone.
 ///
 /// @param text known to be readable
-record MomentOption(String text) {
+public record MomentOption(String text) {
 
-    Instant in(ZoneId zone) {
+    public Instant in(ZoneId zone) {
         return Moments.parse(text, zone);
     }
 
     /// Refuses at once what is no moment in any zone.
-    static final class Converter implements ITypeConverter<MomentOption> {
+    public static final class Converter implements ITypeConverter<MomentOption> {
 
         @Override
         public MomentOption convert(String text) {

@@ -14,14 +14,14 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /// A command that only reads the store, so that a process that holds it can answer in our place.
-abstract class ReadingCommand implements Callable<Integer> {
+public abstract class ReadingCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    ReadingCommand(RootCommand root) {
+    protected ReadingCommand(RootCommand root) {
         this.root = root;
     }
 
@@ -42,23 +42,23 @@ abstract class ReadingCommand implements Callable<Integer> {
     }
 
     /// False when this time it does more, which nobody does in our place.
-    boolean onlyReads() {
+    protected boolean onlyReads() {
         return true;
     }
 
     /// Prints what the command is about.
-    abstract ExitCode answer(Loop loop, Configuration configuration);
+    protected abstract ExitCode answer(Loop loop, Configuration configuration);
 
-    final RootCommand root() {
+    protected final RootCommand root() {
         return root;
     }
 
-    final ParameterException wrong(String message) {
+    protected final ParameterException wrong(String message) {
         return new ParameterException(spec.commandLine(), message);
     }
 
     /// Refuses two days of which the first is the later.
-    final void inOrder(String option, Optional<LocalDate> day, String laterOption, Optional<LocalDate> later) {
+    protected final void inOrder(String option, Optional<LocalDate> day, String laterOption, Optional<LocalDate> later) {
         if (day.isPresent() && later.isPresent() && day.get().isAfter(later.get())) {
             throw wrong(option + " " + day.get() + " is after " + laterOption + " " + later.get());
         }

@@ -84,7 +84,7 @@ public final class RootCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "a command is missing");
     }
 
-    Surroundings surroundings() {
+    public Surroundings surroundings() {
         return surroundings;
     }
 
@@ -92,15 +92,15 @@ public final class RootCommand implements Callable<Integer> {
         return config;
     }
 
-    Configuration configuration() {
+    public Configuration configuration() {
         return surroundings.configurations().load(config);
     }
 
-    Printer printer() {
+    public Printer printer() {
         return new Printer(surroundings.console(), output);
     }
 
-    ProgressView progress() {
+    public ProgressView progress() {
         return quiet ? ProgressView.silent() : ProgressView.on(surroundings.console(), surroundings.time());
     }
 

@@ -89,12 +89,12 @@ final class ScoreCommand extends ReadingCommand {
     }
 
     @Override
-    boolean onlyReads() {
+    protected boolean onlyReads() {
         return !deed.train && deed.promote.isEmpty();
     }
 
     @Override
-    ExitCode answer(Loop loop, Configuration configuration) {
+    protected ExitCode answer(Loop loop, Configuration configuration) {
         check();
         ScoreQuery query = new ScoreQuery(
                 deed.action(),

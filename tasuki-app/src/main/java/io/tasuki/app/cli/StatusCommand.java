@@ -17,7 +17,7 @@ final class StatusCommand extends ReadingCommand {
     }
 
     @Override
-    ExitCode answer(Loop loop, Configuration configuration) {
+    protected ExitCode answer(Loop loop, Configuration configuration) {
         root().printer().print(loop.status(), StatusText::of);
         return ExitCode.OK;
     }

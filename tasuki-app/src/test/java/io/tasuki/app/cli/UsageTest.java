@@ -121,7 +121,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"demo", "sandbox", "init", "sync", "poll", "plan", "apply", "revert", "retry", "history", "erase", "conversion", "status", "serve"})
+    @ValueSource(strings = {"demo", "sandbox", "init", "sync", "poll", "plan", "apply", "revert", "retry", "history", "erase", "conversion", "export", "status", "serve"})
     void everyCommandHasHelpWithExamples(String command) {
         assertThat(typist.typeOnly(command, "--help")).isEqualTo(0);
         assertThat(typist.out()).startsWith("Usage: tasuki " + command).contains("\nExamples:\n  tasuki " + command);
