@@ -29,6 +29,8 @@ enum ErasedTable {
     LIVE_VALUE("by_record"),
     WRITE_RETRY("by_record"),
     ERASURE_DUE("by_record"),
+    /// The platforms keep what they were told; what is to be taken back there has to be asked of them.
+    EXPORT_EVENT("by_record"),
     /// What was written stays a fact, without values and without a name.
     FIELD_WRITE("journal"),
     /// What commands printed may quote a record.
@@ -42,6 +44,7 @@ enum ErasedTable {
     PLAN_FIELD(""),
     PLAN_REACH(""),
     SOURCE_SIZE(""),
+    EXPORT_FILE(""),
     DERIVED_STATE(""),
     SCORE_MODEL(""),
     CONNECTION_READING(""),

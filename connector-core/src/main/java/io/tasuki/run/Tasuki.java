@@ -4,6 +4,7 @@ import io.tasuki.doctor.Doctor;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.explain.Explainer;
 import io.tasuki.explain.Explanation;
+import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.configuration.ConfigurationException;
@@ -39,6 +40,7 @@ public final class Tasuki implements AutoCloseable {
     private final Requests requests;
     private final Conversions conversions;
     private final Scores scores;
+    private final Exports exports;
     private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
@@ -52,6 +54,7 @@ public final class Tasuki implements AutoCloseable {
         this.pipeline = new Pipeline(store, configuration, connections, time, progress, () -> stopping);
         this.conversions = new Conversions(store, configuration, time);
         this.scores = new Scores(store, configuration, time);
+        this.exports = new Exports(store, configuration, time);
         this.requests = new Requests(
                 configuration, new OwnFields(configuration.writeBack(), connections.namings()));
     }
@@ -279,6 +282,19 @@ public final class Tasuki implements AutoCloseable {
     public ScoreReport score(ScoreQuery query) {
         ledgerUnlessBusy();
         return scores.answer(query);
+    }
+
+    /// Writes the outcomes that an ad platform was not told of yet, and remembers that it was; asks no CRM.
+    ///
+    /// @throws RequestException when the platform was told of a later moment already
+    public OutcomeExportReport export(ExportQuery query) {
+        running.lock();
+        try {
+            pipeline.ledger();
+            return exports.export(runs.newId(), query);
+        } finally {
+            running.unlock();
+        }
     }
 
     private void ledgerUnlessBusy() {

@@ -1,6 +1,7 @@
 package io.tasuki.run.configuration;
 
 import io.tasuki.crm.CrmAdapterFactory;
+import io.tasuki.export.outcome.OutcomeSettings;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.plan.WriteBackSettings;
@@ -21,6 +22,7 @@ import java.util.ServiceLoader;
 /// @param engine how the store may use the machine
 /// @param zone where days are cut
 /// @param conversionHorizon what `conversion` uses when it is not told otherwise
+/// @param exports what ad platforms may be told
 /// @param sla the promised time by clock, as it stands in the file
 /// @param schedule a cron expression of five fields
 public record Configuration(
@@ -39,6 +41,7 @@ public record Configuration(
         RetentionSettings retention,
         Horizon conversionHorizon,
         ScoreSettings score,
+        OutcomeSettings exports,
         Map<String, String> sla,
         String schedule) {
 

@@ -1,6 +1,7 @@
 package io.tasuki.run.configuration;
 
 import io.tasuki.crm.CrmAdapterFactory;
+import io.tasuki.export.outcome.OutcomeSettings;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.HandoffSettings;
@@ -62,6 +63,7 @@ final class ConfigurationReader {
             Optional<LinkSettings> links,
             HandoffSettings handoffs,
             WriteBackSettings writeBack,
+            OutcomeSettings exports,
             PollPlan.Choice polls) {}
 
     private Draft draft(Section root, KnownObjects known) {
@@ -77,7 +79,8 @@ final class ConfigurationReader {
         HandoffSettings handoffs = new HandoffReader(known).read(root, leads, deals, dealObjects, zone).with(definition);
         WriteBackSettings writeBack = new WriteBackReader(known, handoffs.fields(), polls::allows).read(root);
         List<SignRule> filled = new SignReader(known).filled(writeBack.salesFills());
-        Draft draft = new Draft(zone, links, handoffs.with(filled), writeBack, polls);
+        Draft draft = new Draft(
+                zone, links, handoffs.with(filled), writeBack, new ExportsReader(known).read(root), polls);
         leads.ifPresent(Section::end);
         deals.ifPresent(Section::end);
         return draft;
@@ -85,7 +88,7 @@ final class ConfigurationReader {
 
     private Configuration complete(
             String text, Section root, List<Connection> usable, Draft draft) {
-        PollPlan polls = new PollPlan(usable, draft.handoffs(), draft.links(), draft.writeBack(), draft.polls());
+        PollPlan polls = new PollPlan(usable, draft.handoffs(), draft.links(), draft.writeBack(), draft.exports(), draft.polls());
         return new Configuration(
                 file,
                 Fingerprints.of(text),
@@ -102,6 +105,7 @@ final class ConfigurationReader {
                 new PolicyReader(this::beside).retention(root),
                 horizon(root),
                 new ScoreReader(draft.handoffs().attributes()).read(root),
+                draft.exports(),
                 new PolicyReader(this::beside).sla(root),
                 root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"));
     }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toSet;
 import io.tasuki.crm.CrmVocabulary;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.ObjectVocabulary;
+import io.tasuki.export.outcome.OutcomeSettings;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
@@ -44,6 +45,7 @@ final class PollPlan {
     private final HandoffSettings handoffs;
     private final Optional<LinkSettings> links;
     private final WriteBackSettings writeBack;
+    private final OutcomeSettings exports;
     private final Choice choice;
 
     PollPlan(
@@ -51,11 +53,13 @@ final class PollPlan {
             HandoffSettings handoffs,
             Optional<LinkSettings> links,
             WriteBackSettings writeBack,
+            OutcomeSettings exports,
             Choice choice) {
         this.connections = connections;
         this.handoffs = handoffs;
         this.links = links;
         this.writeBack = writeBack;
+        this.exports = exports;
         this.choice = choice;
     }
 
@@ -158,7 +162,9 @@ final class PollPlan {
     }
 
     private Stream<String> wanted(ObjectName object) {
-        return of(object, Stream.concat(handoffs.fields().stream(), choice.lostReasons().stream()));
+        return of(
+                object,
+                Stream.of(handoffs.fields().stream(), choice.lostReasons().stream(), exports.paths()).flatMap(fields -> fields));
     }
 
     private Stream<String> histories(Connection connection, ObjectVocabulary object) {

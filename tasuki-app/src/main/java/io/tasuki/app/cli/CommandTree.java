@@ -32,7 +32,7 @@ public final class CommandTree {
                         new ConversionCommand(root),
                         new ScoreCommand(root),
                         new ExplainCommand(root),
-                        ExportCommand.tree(),
+                        ExportCommand.tree(root),
                         new StatusCommand(root),
                         new ServeCommand(root)));
     }

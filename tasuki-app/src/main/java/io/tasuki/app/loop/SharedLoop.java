@@ -2,11 +2,13 @@ package io.tasuki.app.loop;
 
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.explain.Explanation;
+import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
+import io.tasuki.run.ExportQuery;
 import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
@@ -74,6 +76,11 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public ScoreReport score(ScoreQuery query) {
         return loop.score(query);
+    }
+
+    @Override
+    public OutcomeExportReport export(ExportQuery query) {
+        return loop.export(query);
     }
 
     @Override

@@ -5,11 +5,13 @@ import io.tasuki.doctor.Coverage;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.erase.Erased;
 import io.tasuki.explain.Explanation;
+import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
+import io.tasuki.run.ExportQuery;
 import io.tasuki.run.ForgottenReport;
 import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
@@ -59,6 +61,19 @@ final class RehearsedLoop implements Loop {
     List<PollSummary.Problem> applyProblems = List.of();
     List<HistoryReport.Write> writes = List.of();
     ScoreReport score = Scorings.published();
+    OutcomeExportReport export = new OutcomeExportReport(
+            "20261128T090000-0001",
+            "google-ads",
+            Instant.parse("2026-11-28T09:00:00Z"),
+            List.of(new OutcomeExportReport.File("/out/won.csv", 2), new OutcomeExportReport.File("/out/won-adjustments.csv", 1)),
+            List.of("/out/won-20261121T090000-0001.csv"),
+            2,
+            1,
+            0,
+            List.of(
+                    new OutcomeExportReport.Withheld("marketing.contacts/1@2026-11-01", "consent_missing"),
+                    new OutcomeExportReport.Withheld("marketing.contacts/2@2026-11-02", "consent_missing")),
+            List.of(new OutcomeExportReport.Count("consent_missing", 2, "nothing says that the person allowed it; see exports.consent")));
     Explanation explanation = Tales.ofALead();
     Optional<RuntimeException> problem = Optional.empty();
     DoctorReport doctor = new DoctorReport(true, List.of(), List.of(), List.of(), COVERAGE);
@@ -161,6 +176,12 @@ final class RehearsedLoop implements Loop {
     public ScoreReport score(ScoreQuery query) {
         called("score " + query.action() + " " + query.horizonDays() + " " + query.minLevel() + " " + query.windows());
         return score;
+    }
+
+    @Override
+    public OutcomeExportReport export(ExportQuery query) {
+        calls.add("export " + query.platform().name() + " " + query.to() + " " + query.asOf());
+        return export;
     }
 
     @Override

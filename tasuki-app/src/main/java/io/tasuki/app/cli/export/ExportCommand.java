@@ -1,5 +1,7 @@
 package io.tasuki.app.cli.export;
 
+import io.tasuki.app.cli.RootCommand;
+import io.tasuki.export.platform.Platform;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -16,7 +18,9 @@ import picocli.CommandLine.Spec;
             "stays until then."
         },
         footer = {
-            "  tasuki export --help        what can be exported",
+            "  tasuki export --help                       what can be exported",
+            "  tasuki export google-ads --to won.csv      what Google Ads was not told of yet",
+            "  tasuki export linkedin --to won-linkedin.csv --output json",
         })
 public final class ExportCommand implements Callable<Integer> {
 
@@ -26,8 +30,10 @@ public final class ExportCommand implements Callable<Integer> {
     private ExportCommand() {}
 
     /// The command with all that can be exported below it.
-    public static CommandLine tree() {
-        return new CommandLine(new ExportCommand());
+    public static CommandLine tree(RootCommand root) {
+        CommandLine export = new CommandLine(new ExportCommand());
+        Platform.all().forEach(platform -> export.addSubcommand(PlatformCommand.of(root, platform)));
+        return export;
     }
 
     @Override
