@@ -2,6 +2,7 @@ package io.tasuki.statistics.survival;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /// The share that has had the event by a day where another end may come first (O. Aalen, S. Johansen, 1978), with the
@@ -37,6 +38,29 @@ public final class AalenJohansen {
                 past.getLast().open,
                 estimate(past, now.events, step -> step.shares.events, Ends::events),
                 estimate(past, now.competing, step -> step.shares.competing, Ends::competing));
+    }
+
+    /// How likely what is still open at the end of its day `age` has the event by the end of `day`; 0 where that is no later
+    /// or nothing of that age was left open. Flat after the last day observed.
+    public double chance(int age, int day) {
+        double open = past(age).map(Step::open).orElse(1.0);
+        double already = past(age).map(step -> step.shares.events).orElse(0.0);
+        double then = past(day).map(step -> step.shares.events).orElse(0.0);
+        return day <= age || open <= 0 ? 0 : Math.min(1, (then - already) / open);
+    }
+
+    private Optional<Step> past(int day) {
+        int low = 0;
+        int high = steps.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            if (steps.get(middle).ends().day() <= day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low == 0 ? Optional.empty() : Optional.of(steps.get(low - 1));
     }
 
     private static Estimate estimate(List<Step> past, double now, Reading share, ToLongFunction<Ends> kind) {

@@ -44,6 +44,23 @@ class GoldenSurvivalTest {
     }
 
     @Test
+    void whatIsStillOpenAtAnAgeIsJudgedByThoseWhoWereToo() {
+        JsonNode golden = Golden.vector("aalen_johansen");
+        AalenJohansen curve = new AalenJohansen(table(golden, "cause"));
+        int age = golden.path("at").path(0).path("day").asInt();
+        AalenJohansen left = new AalenJohansen(LifeTable.of(IntStream.range(0, golden.path("t").size())
+                .filter(i -> golden.path("t").path(i).asInt() > age)
+                .mapToObj(i -> end(golden.path("t").path(i).asInt(), golden.path("cause").path(i).asInt()))
+                .toList()));
+
+        for (int day = age + 1; day < age + 200; day++) {
+            assertThat(curve.chance(age, day)).isCloseTo(left.at(day).events().value(), within(1e-12));
+        }
+        assertThat(curve.chance(age, age)).isZero();
+        assertThat(curve.chance(-1, 30)).isCloseTo(curve.at(30).events().value(), within(1e-14));
+    }
+
+    @Test
     void withOneKindOfEndTheTwoCurvesAreOne() {
         LifeTable table = table(Golden.vector("km"), "event");
 

@@ -1,0 +1,107 @@
+package io.tasuki.statistics.planning;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/// How many there may be: the probability of each count from [#fewest] on. What is less likely than 1e-18 beyond either end
+/// is left out.
+public final class Wins {
+
+    private static final double NOTHING = 1e-18;
+
+    private final int fewest;
+    private final double[] probabilities;
+
+    private Wins(int fewest, double[] probabilities) {
+        this.fewest = fewest;
+        this.probabilities = probabilities;
+    }
+
+    /// @param probabilities of 0, 1, 2 and so on; together 1
+    static Wins of(double... probabilities) {
+        return from(0, probabilities);
+    }
+
+    /// @param probabilities of `fewest` and of what follows
+    static Wins from(int fewest, double... probabilities) {
+        return trimmed(fewest, probabilities);
+    }
+
+    private static Wins trimmed(int fewest, double[] probabilities) {
+        int from = 0;
+        int to = probabilities.length;
+        while (to - from > 1 && probabilities[from] < NOTHING) {
+            from++;
+        }
+        while (to - from > 1 && probabilities[to - 1] < NOTHING) {
+            to--;
+        }
+        return new Wins(fewest + from, Arrays.copyOfRange(probabilities, from, to));
+    }
+
+    public int fewest() {
+        return fewest;
+    }
+
+    public int most() {
+        return fewest + probabilities.length - 1;
+    }
+
+    public double probability(int count) {
+        return count < fewest || count > most() ? 0 : probabilities[count - fewest];
+    }
+
+    public double atLeast(int count) {
+        return IntStream.rangeClosed(Math.max(count, fewest), most()).mapToDouble(this::probability).sum();
+    }
+
+    public double mean() {
+        return IntStream.rangeClosed(fewest, most()).mapToDouble(count -> count * probability(count)).sum();
+    }
+
+    public double variance() {
+        double mean = mean();
+        return IntStream.rangeClosed(fewest, most())
+                .mapToDouble(count -> (count - mean) * (count - mean) * probability(count))
+                .sum();
+    }
+
+    /// The smallest count that is not exceeded with at least this probability.
+    public int quantile(double probability) {
+        double sum = 0;
+        for (int count = fewest; count < most(); count++) {
+            sum += probability(count);
+            if (sum >= probability) {
+                return count;
+            }
+        }
+        return most();
+    }
+
+    /// Both together, where neither tells anything of the other.
+    public Wins plus(Wins other) {
+        double[] sums = new double[probabilities.length + other.probabilities.length - 1];
+        for (int one = 0; one < probabilities.length; one++) {
+            for (int two = 0; two < other.probabilities.length; two++) {
+                sums[one + two] += probabilities[one] * other.probabilities[two];
+            }
+        }
+        return trimmed(fewest + other.fewest, sums);
+    }
+
+    /// Either one or another, each as likely.
+    ///
+    /// @param possible at least one
+    public static Wins oneOf(List<Wins> possible) {
+        int from = possible.stream().mapToInt(Wins::fewest).min().orElseThrow();
+        int to = possible.stream().mapToInt(Wins::most).max().orElseThrow();
+        double[] means = new double[to - from + 1];
+        for (Wins wins : possible) {
+            for (int i = 0; i < wins.probabilities.length; i++) {
+                means[wins.fewest - from + i] += wins.probabilities[i] / possible.size();
+            }
+        }
+        return trimmed(from, means);
+    }
+}
