@@ -17,7 +17,7 @@ public final class RowAppender {
         this.appender = appender;
     }
 
-    /// @param values text, whole numbers, booleans, [Instant]s or null
+    /// @param values text, numbers, booleans, [Instant]s or null
     public void row(@Nullable Object... values) throws SQLException {
         appender.beginRow();
         for (@Nullable Object value : values) {
@@ -46,6 +46,7 @@ public final class RowAppender {
             case Boolean truth -> appender.append(truth.booleanValue());
             case Integer number -> appender.append(number.intValue());
             case Long number -> appender.append(number.longValue());
+            case Double number -> appender.append(number.doubleValue());
             default -> throw new SQLException("cannot append a " + value.getClass().getSimpleName());
         }
     }

@@ -76,6 +76,11 @@ public final class Session {
         append(() -> connection.createAppender(Store.SCRATCH, "main", table), Store.SCRATCH + "." + table, work);
     }
 
+    /// Appends many rows to a temporary table of this session.
+    public void appendTemporary(String table, AppendWork work) {
+        append(() -> connection.createAppender("temp", "main", table), "temp." + table, work);
+    }
+
     private static void append(Opening opening, String table, AppendWork work) {
         try (DuckDBAppender appender = opening.open()) {
             work.run(new RowAppender(appender));

@@ -57,6 +57,11 @@ class PlantedScoreIT {
                     .isGreaterThan(0.62)
                     .isLessThan(reference.get("ceiling_true_p_auc").asDouble());
             assertThat(trained.get("status").asText()).as(trained.get("reason").asText()).isEqualTo("published");
+            assertThat(trained.get("model").get("kind").asText()).isEqualTo("l2_logistic");
+            assertThat(trained.get("backtest").get("rivals").get(0).get("kind").asText()).isEqualTo("boosted_trees");
+            assertThat(trained.get("backtest").get("rivals").get(0).get("used").asBoolean())
+                    .as("each attribute speaks for itself there: %s", trained.get("backtest").get("rivals"))
+                    .isFalse();
             written(loop, trained.get("model").get("id").asText());
         }
     }

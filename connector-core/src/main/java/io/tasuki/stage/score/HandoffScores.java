@@ -1,31 +1,29 @@
 package io.tasuki.stage.score;
 
-import static java.util.stream.Collectors.joining;
-
 import io.tasuki.stage.measure.HandoffLevels;
-import io.tasuki.stage.score.model.AttributeEffect;
-import io.tasuki.stage.score.model.AttributeEffect.Levels;
-import io.tasuki.stage.score.model.AttributeEffect.Line;
-import io.tasuki.stage.score.model.AttributeEffect.Numeric;
-import io.tasuki.stage.score.model.Scale;
+import io.tasuki.stage.score.model.AttributeSpread;
+import io.tasuki.stage.score.model.FamilyModel;
+import io.tasuki.stage.score.model.FittedModel;
+import io.tasuki.stage.score.model.Scorecard;
 import io.tasuki.store.Portions;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Has every handoff scored once by the promoted model: a score stays until the model changes, or a value that the model
 /// was given.
 ///
 /// Only the leads that the next plan will look at are looked at; handoffs of ambiguous leads and of erased people have no
-/// score. Without a promoted model nothing happens.
+/// score. Without a promoted model, or with one that cannot be asked here, nothing happens.
 public final class HandoffScores {
 
+    private static final Logger LOG = LoggerFactory.getLogger(HandoffScores.class);
     private static final int LEADS_AT_ONCE = 50_000;
 
     private final Session session;
@@ -47,8 +45,13 @@ public final class HandoffScores {
 
     /// @return how many handoffs got a new score
     public long score() {
-        Optional<KeptModel> promoted = new ModelRegistry(session).promoted();
-        return promoted.isEmpty() ? 0 : scoreBy(promoted.get());
+        return new ModelRegistry(session).promoted().filter(HandoffScores::usable).map(this::scoreBy).orElse(0L);
+    }
+
+    private static boolean usable(KeptModel kept) {
+        Optional<String> trouble = kept.model().fitted().trouble();
+        trouble.ifPresent(why -> LOG.warn("no handoff is scored by the model {}: {}", kept.id(), why));
+        return trouble.isEmpty();
     }
 
     private long scoreBy(KeptModel kept) {
@@ -58,70 +61,43 @@ public final class HandoffScores {
             return 0;
         }
         HandoffLevels.define(session);
-        session.execute(load("score_effect").replace("{effects}", literals(kept.model().card().effects())));
+        name(kept.model().fitted().spreads());
+        if (kept.model().fitted() instanceof Scorecard card) {
+            session.execute(load("score_effect").replace("{effects}", CardTable.literals(card)));
+        }
         return Portions.sum(session, load("score_portion"), leads, leadsAtOnce, () -> scorePortion(kept));
     }
 
+    private void name(List<AttributeSpread> attributes) {
+        String names = IntStream.range(0, attributes.size())
+                .mapToObj(place -> "(" + place + ", " + Sql.literal(attributes.get(place).attribute()) + ")")
+                .reduce((one, other) -> one + ", " + other)
+                .orElseThrow();
+        session.execute(load("score_attribute").replace("{attributes}", names));
+    }
+
     private long scorePortion(KeptModel kept) {
-        session.execute(load("score_input"), zone.getId());
+        session.execute(load("score_value"), zone.getId());
+        session.execute(load("score_input"));
         session.execute(load("score_outdated"), kept.id());
+        session.execute(load("score_due"));
+        weigh(kept.model().fitted());
         List<Double> grades = kept.model().grades();
         return session.execute(
                 load("handoff_score"),
                 kept.id(),
-                kept.model().card().baseLogit(),
+                kept.model().fitted().baseLogit(),
                 grades.get(0),
                 grades.get(1),
                 grades.get(2),
                 now);
     }
 
-    // One row of literals for each level, for each attribute's other levels, and for each number.
-    private static String literals(List<AttributeEffect> effects) {
-        List<String> rows = new ArrayList<>();
-        for (int place = 0; place < effects.size(); place++) {
-            int at = place;
-            switch (effects.get(place)) {
-                case Levels levels -> {
-                    levels.levels().forEach(level -> rows.add(row(at, levels.attribute(), level.value(), level.effect())));
-                    rows.add(row(at, levels.attribute(), null, levels.otherwise().effect()));
-                }
-                case Numeric number -> rows.add(row(at, number));
-            }
+    private void weigh(FittedModel fitted) {
+        switch (fitted) {
+            case Scorecard card -> session.execute(load("card_weight"));
+            case FamilyModel family -> new DueHandoffs(session).weigh(family);
         }
-        return String.join(",\n    ", rows);
-    }
-
-    private static String row(int place, String attribute, @Nullable String level, double effect) {
-        return joined(
-                Integer.toString(place),
-                Sql.literal(attribute),
-                level == null ? "null" : Sql.literal(level),
-                literal(effect),
-                "null",
-                "null",
-                "false");
-    }
-
-    private static String row(int place, Numeric number) {
-        Line line = number.line();
-        return joined(
-                Integer.toString(place),
-                Sql.literal(number.attribute()),
-                "null",
-                literal(line.ifBlank()),
-                literal(line.slope()),
-                literal(line.zero()),
-                Boolean.toString(line.scale() == Scale.LOG));
-    }
-
-    private static String joined(String... literals) {
-        return Stream.of(literals).collect(joining(", ", "(", ")"));
-    }
-
-    // A plain decimal number would be read as a decimal of few digits.
-    private static String literal(double number) {
-        return "cast('" + number + "' as double)";
     }
 
     private static String load(String name) {

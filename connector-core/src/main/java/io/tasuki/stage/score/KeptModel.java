@@ -39,7 +39,7 @@ public record KeptModel(
     public ScoreReport told(Session session, Instant asOf, ZoneId zone) {
         return told(
                 asOf.atZone(zone).toOffsetDateTime(),
-                ModelDrift.since(session, model.card(), fittedUntil, asOf, zone),
+                ModelDrift.since(session, model.fitted(), fittedUntil, asOf, zone),
                 zone);
     }
 

@@ -2,9 +2,9 @@ package io.tasuki.stage.score;
 
 import io.tasuki.stage.measure.HandoffLevels;
 import io.tasuki.stage.score.ScoreReport.Drift;
-import io.tasuki.stage.score.model.AttributeEffect;
+import io.tasuki.stage.score.model.AttributeSpread;
 import io.tasuki.stage.score.model.Column;
-import io.tasuki.stage.score.model.Scorecard;
+import io.tasuki.stage.score.model.FittedModel;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.Instant;
@@ -20,7 +20,7 @@ final class ModelDrift {
     private ModelDrift() {}
 
     /// Of the handoffs after a day, up to a moment.
-    static List<Drift> since(Session session, Scorecard card, LocalDate day, Instant asOf, ZoneId zone) {
+    static List<Drift> since(Session session, FittedModel model, LocalDate day, Instant asOf, ZoneId zone) {
         HandoffLevels.define(session);
         Map<String, Map<String, Long>> counts = new HashMap<>();
         session.stream(
@@ -30,18 +30,18 @@ final class ModelDrift {
                 asOf,
                 zone.getId(),
                 day.toString());
-        return told(card, counts);
+        return told(model, counts);
     }
 
     /// @param counts handoffs by value, by attribute
-    static List<Drift> told(Scorecard card, Map<String, Map<String, Long>> counts) {
-        return card.effects().stream()
-                .map(effect -> told(effect, counts.getOrDefault(effect.attribute(), Map.of())))
+    static List<Drift> told(FittedModel model, Map<String, Map<String, Long>> counts) {
+        return model.spreads().stream()
+                .map(spread -> told(spread, counts.getOrDefault(spread.attribute(), Map.of())))
                 .toList();
     }
 
-    private static Drift told(AttributeEffect effect, Map<String, Long> counts) {
-        double index = effect.drift(counts);
-        return new Drift(effect.attribute(), Double.isNaN(index) ? null : index);
+    private static Drift told(AttributeSpread spread, Map<String, Long> counts) {
+        double index = spread.drift(counts);
+        return new Drift(spread.attribute(), Double.isNaN(index) ? null : index);
     }
 }

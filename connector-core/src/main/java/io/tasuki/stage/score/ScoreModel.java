@@ -1,7 +1,8 @@
 package io.tasuki.stage.score;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
+import io.tasuki.stage.score.model.FittedModel;
 import io.tasuki.stage.score.model.Observations;
-import io.tasuki.stage.score.model.Scorecard;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,12 +10,10 @@ import java.util.List;
 ///
 /// @param kind how it was made
 /// @param horizonDays won within how many days its chances speak of
-/// @param card what each attribute adds
+/// @param fitted what gives the chances and the reasons
 /// @param grades from which chance on a score is an A, a B, a C: what the best tenth, three and six tenths of the handoffs
 ///     it was fitted on reach; the rest is a D
-public record ScoreModel(String kind, int horizonDays, Scorecard card, List<Double> grades) {
-
-    public static final String LOGISTIC = "l2_logistic";
+public record ScoreModel(String kind, int horizonDays, @JsonAlias("card") FittedModel fitted, List<Double> grades) {
 
     private static final double[] SHARES = {0.1, 0.3, 0.6};
 
@@ -22,13 +21,14 @@ public record ScoreModel(String kind, int horizonDays, Scorecard card, List<Doub
         grades = List.copyOf(grades);
     }
 
-    static ScoreModel of(Scorecard card, Observations fitted, int horizonDays) {
-        double[] chances = card.probabilities(fitted);
+    /// @param rows that it was fitted on
+    static ScoreModel of(String kind, FittedModel fitted, Observations rows, int horizonDays) {
+        double[] chances = fitted.probabilities(rows);
         Arrays.sort(chances);
         List<Double> grades = Arrays.stream(SHARES)
                 .map(share -> chances[chances.length - (int) Math.ceil(share * chances.length)])
                 .boxed()
                 .toList();
-        return new ScoreModel(LOGISTIC, horizonDays, card, grades);
+        return new ScoreModel(kind, horizonDays, fitted, grades);
     }
 }

@@ -51,6 +51,7 @@ public record ScoreReport(
     /// @param aucError DeLong's standard error
     /// @param brierConstant of giving every handoff the rate of the training handoffs
     /// @param topDecileLiftInterval 95 %: the rates of both parts by Wilson, their ratio by MOVER
+    /// @param rivals the other kinds of models that were at hand
     public record Backtest(
             LocalDate from,
             LocalDate to,
@@ -66,7 +67,34 @@ public record ScoreReport(
             double topDecileRate,
             @Nullable Double topDecileLift,
             @Nullable List<Double> topDecileLiftInterval,
-            Calibrated calibration) {}
+            Calibrated calibration,
+            List<Rival> rivals) {
+
+        public Backtest {
+            rivals = List.copyOf(rivals);
+        }
+    }
+
+    /// Another kind of model, fitted and tried on the same handoffs as the scorecard.
+    ///
+    /// @param auc null when it could not be tried, like the next three
+    /// @param logLossGain how much less it lost a handoff than the best before it
+    /// @param logLossGainError the standard error of that mean of paired differences
+    /// @param used whether it gained more than twice the error
+    /// @param trouble why it could not be tried, with the remedy
+    public record Rival(
+            String kind,
+            @Nullable Double auc,
+            @Nullable Double brier,
+            @Nullable Double logLossGain,
+            @Nullable Double logLossGainError,
+            boolean used,
+            @Nullable String trouble) {
+
+        static Rival untried(String kind, String trouble) {
+            return new Rival(kind, null, null, null, null, false, trouble);
+        }
+    }
 
     /// @param intercept of refitting what happened on what was promised; 0 is right
     /// @param slope 1 is right, less says too sure of itself

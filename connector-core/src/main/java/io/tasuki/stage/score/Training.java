@@ -3,6 +3,7 @@ package io.tasuki.stage.score;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.tasuki.stage.score.Contest.Entry;
 import io.tasuki.stage.score.Gates.Verdict;
 import io.tasuki.stage.score.ScoreReport.Backtest;
 import io.tasuki.stage.score.ScoreReport.Drift;
@@ -11,8 +12,8 @@ import io.tasuki.stage.score.ScoreReport.Refused;
 import io.tasuki.stage.score.ScoreReport.Trained;
 import io.tasuki.stage.score.Windows.Span;
 import io.tasuki.stage.score.model.Column;
+import io.tasuki.stage.score.model.FittedModel;
 import io.tasuki.stage.score.model.Observations;
-import io.tasuki.stage.score.model.Scorecard;
 import io.tasuki.statistics.logistic.Calibration;
 import io.tasuki.store.Session;
 import java.util.List;
@@ -76,25 +77,24 @@ public final class Training {
         if (few.isPresent()) {
             return nothing(few.get());
         }
-        Scorecard card = fitted(learnt);
-        Trial trial = new Trial(card, later, learnt.rate(), handoffs.byName(windows.trial()));
-        Observations all = handoffs.within(windows.last());
-        Scorecard last = windows.last().equals(windows.learn()) ? card : fitted(all);
-        ScoreModel model = ScoreModel.of(last, all, request.horizonDays());
+        int[] byName = handoffs.byName(windows.trial());
+        Contest contest = Contest.hold(
+                request.recipe(), learnt, model -> new Trial(model, later, learnt.rate(), byName));
+        Entry winner = contest.winner();
+        ScoreModel model = last(winner, windows);
         return new Candidate(
                 Optional.of(model),
                 report(
-                        Gates.ofTrial(trial),
+                        Gates.ofTrial(winner.trial()),
                         told(model, windows.last()),
-                        trial.report(windows.trial(), trained(windows.learn(), learnt)),
-                        drift(card, later)));
+                        winner.trial().report(windows.trial(), trained(windows.learn(), learnt), contest.rivals()),
+                        drift(winner.model(), later)));
     }
 
-    // Both outcomes occur, so there is exactly one model.
-    private Scorecard fitted(Observations rows) {
-        return request.recipe()
-                .train(rows)
-                .orElseThrow(() -> new IllegalStateException("the fit on " + rows.rows() + " handoffs found no end"));
+    private ScoreModel last(Entry winner, Windows windows) {
+        Observations all = handoffs.within(windows.last());
+        FittedModel last = windows.last().equals(windows.learn()) ? winner.model() : winner.trained(all);
+        return ScoreModel.of(winner.learner().kind(), last, all, request.horizonDays());
     }
 
     private Model told(ScoreModel model, Span window) {
@@ -103,7 +103,7 @@ public final class Training {
                 model.kind(),
                 model.horizonDays(),
                 trained(window, handoffs.within(window)),
-                !model.card().calibration().equals(Calibration.NONE),
+                !model.fitted().calibration().equals(Calibration.NONE),
                 null,
                 null);
     }
@@ -112,10 +112,10 @@ public final class Training {
         return new Trained(window.from(), window.to(), rows.rows(), rows.won().count());
     }
 
-    private static List<Drift> drift(Scorecard card, Observations later) {
+    private static List<Drift> drift(FittedModel model, Observations later) {
         Map<String, Map<String, Long>> counts = later.columns().stream()
                 .collect(toMap(Column::attribute, Column::counts));
-        return ModelDrift.told(card, counts);
+        return ModelDrift.told(model, counts);
     }
 
     private Candidate nothing(Verdict verdict) {

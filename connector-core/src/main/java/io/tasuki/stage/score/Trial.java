@@ -2,12 +2,15 @@ package io.tasuki.stage.score;
 
 import io.tasuki.stage.score.ScoreReport.Backtest;
 import io.tasuki.stage.score.ScoreReport.Calibrated;
+import io.tasuki.stage.score.ScoreReport.Rival;
 import io.tasuki.stage.score.ScoreReport.Trained;
 import io.tasuki.stage.score.Windows.Span;
 import io.tasuki.stage.score.model.Observations;
-import io.tasuki.stage.score.model.Scorecard;
+import io.tasuki.stage.score.model.FittedModel;
 import io.tasuki.statistics.Interval;
 import io.tasuki.statistics.logistic.Calibration;
+import io.tasuki.statistics.logistic.Logit;
+import io.tasuki.statistics.logistic.LossGain;
 import io.tasuki.statistics.ranking.Auc;
 import io.tasuki.statistics.ranking.ProbabilityError;
 import io.tasuki.statistics.ranking.Reliability;
@@ -15,13 +18,14 @@ import io.tasuki.statistics.ranking.TopShare;
 import java.util.List;
 import java.util.Optional;
 
-/// What a card promised handoffs that came later, beside what became of them. Both outcomes occur among those.
+/// What a model promised handoffs that came later, beside what became of them. Both outcomes occur among those.
 final class Trial {
 
     private static final double BEST = 0.1;
     private static final int BINS = 10;
 
     private final boolean[] won;
+    private final double[] logits;
     private final double[] promised;
     private final double brier;
     private final double constant;
@@ -30,10 +34,11 @@ final class Trial {
 
     /// @param rate of the training handoffs: what somebody without a model would promise everybody
     /// @param order the rows in the order in which equal chances are put into bins
-    Trial(Scorecard card, Observations later, double rate, int[] order) {
+    Trial(FittedModel model, Observations later, double rate, int[] order) {
         this.order = order.clone();
         won = later.won().toArray();
-        promised = card.probabilities(later);
+        logits = model.logits(later);
+        promised = Logit.probabilities(logits);
         brier = ProbabilityError.brier(won, promised);
         constant = ProbabilityError.brierOfConstant(won, rate);
         top = TopShare.of(won, promised, BEST);
@@ -51,7 +56,17 @@ final class Trial {
         return top.liftInterval();
     }
 
-    Backtest report(Span window, Trained trainedOn) {
+    /// How much less this model lost than another one on the same handoffs.
+    LossGain gainOver(Trial other) {
+        return LossGain.of(won, other.logits, logits);
+    }
+
+    Rival rival(String kind, LossGain gain) {
+        return new Rival(
+                kind, Auc.of(won, promised).value(), brier, gain.mean(), gain.standardError(), gain.beyondDoubt(), null);
+    }
+
+    Backtest report(Span window, Trained trainedOn, List<Rival> rivals) {
         Auc auc = Auc.of(won, promised);
         return new Backtest(
                 window.from(),
@@ -68,7 +83,8 @@ final class Trial {
                 top.rate(),
                 lift(),
                 List.of(liftInterval().lo(), liftInterval().hi()),
-                calibrated());
+                calibrated(),
+                rivals);
     }
 
     private Calibrated calibrated() {

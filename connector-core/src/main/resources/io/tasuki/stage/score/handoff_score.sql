@@ -1,10 +1,18 @@
 -- A row is one handoff that has no score yet.
 insert into handoff_score
-with summed as (
+with weighed as (
+    select
+        handoff,
+        list(effect order by place) as effects,
+        list({'attribute': attribute, 'value': value, 'effect': effect} order by abs(effect) desc, place) as reasons
+    from score_weight
+    join score_value using (handoff, place)
+    group by handoff
+),
+summed as (
     select *, list_reduce(list_prepend(cast($2 as double), effects), lambda sum, effect: sum + effect) as logit
-    from score_input
-    where handoff not in (
-        select handoff from handoff_score where lead in (select lead from score_portion))
+    from weighed
+    join score_due using (handoff)
 ),
 chanced as (
     select *, 1 / (1 + exp(-logit)) as chance from summed

@@ -3,4 +3,4 @@
 create or replace temp table score_effect as
 select * from (values
     {effects}
-) as effect (place, attribute, level, effect, slope, zero, is_log)
+) as effect (place, level, effect, slope, zero, is_log)

@@ -131,6 +131,23 @@ class HandoffScoresTest {
     }
 
     @Test
+    void aModelThatWasKeptBeforeThereWereOtherKindsIsStillRead() {
+        Training.Candidate candidate = scored.train();
+        String id = world.work(session -> {
+            String kept = new ModelRegistry(session).keep(candidate, ScoredWorld.NOW);
+            session.execute("update score_model set parameters = replace(parameters, '\"fitted\":{\"form\":\"scorecard\",', '\"card\":{')");
+            session.execute("update score_model set report = replace(report, ',\"rivals\":[]', '')");
+            return kept;
+        });
+
+        KeptModel kept = world.store.read(session -> new ModelRegistry(session).find(id).orElseThrow());
+
+        assertThat(world.rows("select parameters like '%\"card\"%' and report not like '%rivals%' from score_model")).containsExactly("true");
+        assertThat(kept.model()).isEqualTo(candidate.model().orElseThrow());
+        assertThat(kept.report()).isEqualTo(candidate.report());
+    }
+
+    @Test
     void aKeptModelIsReadBackAsItWas() {
         Training.Candidate candidate = scored.train();
         String id = world.work(session -> new ModelRegistry(session).keep(candidate, ScoredWorld.NOW));

@@ -12,13 +12,13 @@ import java.util.Set;
 
 /// Many leads handed over a day after the other, two thousand days before [#NOW] at the earliest, each with a deal. The
 /// origin decides how often one is won; industry has two levels that mean nothing, and size is the same for all.
-final class ScoredWorld implements AutoCloseable {
+public final class ScoredWorld implements AutoCloseable {
 
-    static final Instant NOW = Instant.parse("2026-12-31T12:00:00Z");
-    static final ZoneId ZONE = ZoneId.of("UTC");
-    static final int HORIZON = 30;
+    public static final Instant NOW = Instant.parse("2026-12-31T12:00:00Z");
+    public static final ZoneId ZONE = ZoneId.of("UTC");
+    public static final int HORIZON = 30;
 
-    final World world = new World();
+    public final World world = new World();
     private final Rooms rooms = new Rooms()
             .attribute("origin", "marketing.contacts.origin")
             .attribute("industry", "marketing.contacts.industry")
@@ -26,7 +26,7 @@ final class ScoredWorld implements AutoCloseable {
 
     /// @param leads the last one is handed over 40 days before [#NOW]
     /// @param won SQL of lead `i` from 0 up: whether its deal is won, ten days after the handoff
-    ScoredWorld(int leads, String won) {
+    public ScoredWorld(int leads, String won) {
         world.store.change(session -> session.script(
                 """
                 create temp table made as
@@ -68,28 +68,28 @@ final class ScoredWorld implements AutoCloseable {
     }
 
     /// One of three referrals is won, one of fifty others.
-    static ScoredWorld telling() {
+    public static ScoredWorld telling() {
         return new ScoredWorld(1000, "case when i % 3 = 0 then i % 9 = 0 else i % 50 = 1 end");
     }
 
-    void walk() {
+    public void walk() {
         rooms.walk(world);
     }
 
-    Candidate train() {
+    public Candidate train() {
         return train(request());
     }
 
-    Candidate train(ScoreRequest request) {
+    public Candidate train(ScoreRequest request) {
         return world.store.read(session -> Training.train(session, request, List.of("origin", "industry", "size")));
     }
 
-    static ScoreRequest request() {
+    public static ScoreRequest request() {
         return new ScoreRequest(NOW, HORIZON, new Recipe(30, Map.of()), Set.of(), AskedWindows.NONE, ZONE);
     }
 
     /// Trains, keeps and promotes.
-    String promoted() {
+    public String promoted() {
         Candidate candidate = train();
         return world.work(session -> {
             ModelRegistry registry = new ModelRegistry(session);
@@ -100,7 +100,7 @@ final class ScoredWorld implements AutoCloseable {
     }
 
     /// As a plan would: scores, then takes the stale marks.
-    long score() {
+    public long score() {
         return world.work(session -> {
             long scored = new HandoffScores(session, NOW, ZONE, 300).score();
             session.execute("delete from stale_lead");

@@ -8,6 +8,7 @@ import io.tasuki.stage.plan.LabelLanguage;
 import io.tasuki.stage.score.ScoreReport;
 import io.tasuki.stage.score.ScoreReport.Backtest;
 import io.tasuki.stage.score.ScoreReport.Model;
+import io.tasuki.stage.score.ScoreReport.Rival;
 import io.tasuki.stage.score.ScoreReport.Trained;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,7 @@ public final class ScoreText {
             columns.line(words.text("trial"), trial(trial));
             columns.line(words.text("ranking"), ranking(trial));
             columns.line(words.text("chances"), chances(trial));
+            trial.rivals().forEach(rival -> columns.line(words.text("rivals"), rival(rival)));
         }
         columns.line(words.text("used"), list(report.attributesUsed(), Lines::value));
         report.attributesRefused()
@@ -91,6 +93,18 @@ public final class ScoreText {
                 decimal(trial.calibration().intercept()),
                 decimal(trial.calibration().slope()),
                 decimal(trial.calibration().ece()));
+    }
+
+    private String rival(Rival rival) {
+        return rival.trouble() != null
+                ? rival.kind() + ": " + rival.trouble()
+                : text(
+                        "rival",
+                        rival.kind(),
+                        decimal(rival.auc()),
+                        decimal(rival.logLossGain()),
+                        decimal(rival.logLossGainError()),
+                        words.text("rival." + rival.used()));
     }
 
     private static <T> String list(List<T> items, Function<T, String> text) {

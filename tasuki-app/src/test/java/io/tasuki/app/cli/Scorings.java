@@ -7,6 +7,7 @@ import io.tasuki.stage.score.ScoreReport.Calibrated;
 import io.tasuki.stage.score.ScoreReport.Drift;
 import io.tasuki.stage.score.ScoreReport.Model;
 import io.tasuki.stage.score.ScoreReport.Refused;
+import io.tasuki.stage.score.ScoreReport.Rival;
 import io.tasuki.stage.score.ScoreReport.Trained;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -29,7 +30,8 @@ final class Scorings {
                 new Model("20260331-1a2b3c4d", "l2_logistic", 180, new Trained(DAY, DAY.plusDays(89), 4000, 900), false, NOW, "automatic"),
                 new Backtest(
                         DAY, DAY.plusDays(89), 1000, 200, new Trained(DAY.minusYears(1), DAY.minusMonths(6), 3000, 700),
-                        0.66, 0.021, 0.15, 0.16, 0.06, 0.48, 0.4, 2.0, List.of(1.5, 2.6), new Calibrated(0.01, 0.98, 0.02)),
+                        0.66, 0.021, 0.15, 0.16, 0.06, 0.48, 0.4, 2.0, List.of(1.5, 2.6), new Calibrated(0.01, 0.98, 0.02),
+                        List.of(new Rival("boosted_trees", 0.67, 0.149, 0.004, 0.003, false, null))),
                 List.of("source", "industry"),
                 List.of(new Refused("product", "is read as it stands now")),
                 List.of(new Drift("source", 0.02), new Drift("industry", null)));

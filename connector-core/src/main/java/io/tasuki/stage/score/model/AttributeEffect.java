@@ -2,11 +2,8 @@ package io.tasuki.stage.score.model;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import io.tasuki.statistics.ranking.QuantileBins;
-import io.tasuki.statistics.ranking.StabilityIndex;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Stream;
 
 /// What one attribute adds to the logit, beside the training rows' average: effects of all training rows sum to zero.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
@@ -24,10 +21,8 @@ public sealed interface AttributeEffect {
     /// The same on a logit that is stretched by a factor.
     AttributeEffect stretched(double factor);
 
-    /// How far the attribute has moved since the training rows (population stability index); NaN when nobody is counted.
-    ///
-    /// @param now rows by value
-    double drift(Map<String, Long> now);
+    /// How the training rows lay in it.
+    AttributeSpread spread();
 
     /// One effect for each level that was common enough, one for all others.
     record Levels(String attribute, List<Level> levels, Level otherwise) implements AttributeEffect {
@@ -62,18 +57,11 @@ public sealed interface AttributeEffect {
         }
 
         @Override
-        public double drift(Map<String, Long> now) {
-            long[] then = new long[levels.size() + 1];
-            long[] today = new long[levels.size() + 1];
-            long unlisted = now.values().stream().mapToLong(Long::longValue).sum();
-            for (int i = 0; i < levels.size(); i++) {
-                then[i] = levels.get(i).rows();
-                today[i] = now.getOrDefault(levels.get(i).value(), 0L);
-                unlisted -= today[i];
-            }
-            then[levels.size()] = otherwise.rows();
-            today[levels.size()] = unlisted;
-            return index(then, today);
+        public AttributeSpread spread() {
+            return new AttributeSpread.OfLevels(
+                    attribute,
+                    levels.stream().map(Level::value).toList(),
+                    Stream.concat(levels.stream(), Stream.of(otherwise)).map(Level::rows).toList());
         }
     }
 
@@ -99,15 +87,8 @@ public sealed interface AttributeEffect {
         }
 
         @Override
-        public double drift(Map<String, Long> now) {
-            long[] today = new long[rows.size()];
-            now.forEach((value, count) -> {
-                double number = line.scale().number(value);
-                if (!Double.isNaN(number)) {
-                    today[new QuantileBins(edges).bin(number)] += count;
-                }
-            });
-            return index(rows.stream().mapToLong(Long::longValue).toArray(), today);
+        public AttributeSpread spread() {
+            return new AttributeSpread.OfNumbers(attribute, line.scale(), edges, rows);
         }
     }
 
@@ -123,10 +104,5 @@ public sealed interface AttributeEffect {
         Line stretched(double factor) {
             return new Line(scale, slope * factor, zero * factor, ifBlank * factor);
         }
-    }
-
-    private static double index(long[] then, long[] now) {
-        boolean counted = Arrays.stream(then).sum() > 0 && Arrays.stream(now).sum() > 0;
-        return counted ? StabilityIndex.of(then, now) : Double.NaN;
     }
 }

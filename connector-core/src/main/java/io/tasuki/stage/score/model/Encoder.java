@@ -6,14 +6,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Turns attributes into columns of numbers: levels and scales are learnt from the training rows, and from nothing else.
-public final class Encoder {
+public record Encoder(List<Encoding> encodings) {
 
-    private final List<Encoding> encodings;
-
-    private Encoder(List<Encoding> encodings) {
-        this.encodings = encodings;
+    public Encoder {
+        encodings = List.copyOf(encodings);
     }
 
     /// @param minLevel how many training rows a level needs for a column of its own
@@ -56,7 +55,21 @@ public final class Encoder {
         return target;
     }
 
-    /// What a model says of each attribute.
+    /// To which attribute each column belongs, by place.
+    int[] owners() {
+        return IntStream.range(0, encodings.size())
+                .flatMap(place -> encodings.get(place).names().stream().mapToInt(name -> place))
+                .toArray();
+    }
+
+    /// How the training rows lie in each attribute.
+    List<AttributeSpread> spreads(List<Column> trained) {
+        return IntStream.range(0, encodings.size())
+                .mapToObj(place -> encodings.get(place).spread(trained.get(place)))
+                .toList();
+    }
+
+    /// What a linear model says of each attribute.
     ///
     /// @param trained the columns of the training rows, and `rows` what they became
     List<AttributeEffect> effects(List<Column> trained, SparseRows rows, LogisticModel model) {

@@ -1,9 +1,16 @@
 package io.tasuki.stage.score.model;
 
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import io.tasuki.statistics.logistic.SparseRows;
 import java.util.List;
 
 /// How one attribute becomes columns of numbers, learnt from training rows alone.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "by")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = LevelEncoding.class, name = "levels"),
+    @JsonSubTypes.Type(value = NumberEncoding.class, name = "number")
+})
 sealed interface Encoding permits LevelEncoding, NumberEncoding {
 
     String attribute();
@@ -22,4 +29,10 @@ sealed interface Encoding permits LevelEncoding, NumberEncoding {
     /// @param weights one for each of its columns
     /// @param centre the mean of each of its columns over the training rows
     AttributeEffect effect(Column trained, double[] weights, double[] centre);
+
+    /// How the training rows lie in it, whatever is learnt from them.
+    default AttributeSpread spread(Column trained) {
+        double[] nothing = new double[names().size()];
+        return effect(trained, nothing, nothing).spread();
+    }
 }

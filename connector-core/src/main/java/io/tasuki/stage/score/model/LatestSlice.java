@@ -2,6 +2,7 @@ package io.tasuki.stage.score.model;
 
 import io.tasuki.statistics.logistic.Calibration;
 import io.tasuki.statistics.logistic.Logit;
+import io.tasuki.statistics.logistic.LossGain;
 import java.util.Optional;
 
 /// Learns from the latest fifth of the rows how far a model's probabilities are off (J. Platt, 1999), and whether knowing
@@ -21,36 +22,33 @@ final class LatestSlice {
         this.logit = logit;
     }
 
-    static Calibration calibration(Recipe recipe, Observations rows) {
+    static Calibration calibration(Learner learner, Observations rows) {
         int cut = (int) (rows.rows() * BEFORE);
         Observations latest = rows.rows(cut, rows.rows());
         int wins = latest.won().count();
         if (wins < FEWEST || latest.rows() - wins < FEWEST) {
             return Calibration.NONE;
         }
-        return recipe.plain(rows.rows(0, cut))
-                .map(card -> new LatestSlice(latest.won().toArray(), card.logits(latest)))
+        return learner.plain(rows.rows(0, cut))
+                .map(model -> new LatestSlice(latest.won().toArray(), model.logits(latest)))
                 .flatMap(LatestSlice::helpful)
                 .orElse(Calibration.NONE);
     }
 
     private Optional<Calibration> helpful() {
-        double sum = 0;
-        double squares = 0;
+        double[] straight = new double[won.length];
         for (int fold = 0; fold < FOLDS; fold++) {
             Optional<Calibration> others = line(fold);
             if (others.isEmpty()) {
                 return Optional.empty();
             }
             for (int row = fold; row < won.length; row += FOLDS) {
-                double gain = Logit.loss(logit[row], won[row]) - Logit.loss(others.get().logit(logit[row]), won[row]);
-                sum += gain;
-                squares += gain * gain;
+                straight[row] = others.get().logit(logit[row]);
             }
         }
-        double mean = sum / won.length;
-        double error = Math.sqrt((squares / won.length - mean * mean) / won.length);
-        return mean > 2 * error ? line(-1).filter(line -> line.slope() > 0) : Optional.empty();
+        return LossGain.of(won, logit, straight).beyondDoubt()
+                ? line(-1).filter(line -> line.slope() > 0)
+                : Optional.empty();
     }
 
     /// @param without a fold that is left out; -1: none

@@ -1,17 +1,22 @@
 package io.tasuki.stage.score.model;
 
+import io.tasuki.stage.score.family.ModelFamilies;
 import io.tasuki.statistics.logistic.Calibration;
 import io.tasuki.statistics.logistic.LogisticFit;
 import io.tasuki.statistics.logistic.LogisticModel;
 import io.tasuki.statistics.logistic.SparseRows;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// How a scorecard is made of observations: an L2 logistic model, its probabilities straightened where that helps.
+/// How a scorecard is made of observations: an L2 logistic model, its probabilities straightened where that helps. Other
+/// families learn from the same columns.
 ///
 /// @param minLevel how many training rows a level needs to count for itself
 /// @param scales by attribute; those that are not named have levels
-public record Recipe(int minLevel, Map<String, Scale> scales) {
+public record Recipe(int minLevel, Map<String, Scale> scales) implements Learner {
+
+    public static final String KIND = "l2_logistic";
 
     private static final double PENALTY = 1;
 
@@ -22,17 +27,23 @@ public record Recipe(int minLevel, Map<String, Scale> scales) {
         }
     }
 
-    /// The model is fitted on all rows; whether and how its probabilities are straightened is learnt from the latest
-    /// fifth, by a model fitted on the rows before it.
-    ///
-    /// @return empty when all rows ended alike
-    public Optional<Scorecard> train(Observations rows) {
-        return plain(rows).map(card -> card.calibrated(LatestSlice.calibration(this, rows)));
+    @Override
+    public String kind() {
+        return KIND;
     }
 
-    /// Without straightening.
-    Optional<Scorecard> plain(Observations rows) {
-        Encoder encoder = Encoder.learn(rows.columns(), minLevel, scales);
+    /// The other families at hand, of the same columns of numbers.
+    public List<Learner> rivals() {
+        return ModelFamilies.installed().stream().<Learner>map(family -> new FamilyLearner(this, family)).toList();
+    }
+
+    Encoder encoder(Observations rows) {
+        return Encoder.learn(rows.columns(), minLevel, scales);
+    }
+
+    @Override
+    public Optional<Scorecard> plain(Observations rows) {
+        Encoder encoder = encoder(rows);
         SparseRows encoded = encoder.encode(rows.columns());
         return LogisticFit.fit(encoded, rows.won().toArray(), PENALTY).map(model -> card(rows, encoder, encoded, model));
     }
