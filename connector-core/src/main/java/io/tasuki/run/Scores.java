@@ -38,7 +38,7 @@ final class Scores {
         return switch (query.action()) {
             case Action.Show show -> store.read(session -> standing(session, query));
             case Action.Backtest backtest -> candidate(query).report();
-            case Action.Train train -> kept(candidate(query));
+            case Action.Train train -> trained(candidate(query));
             case Action.Promote promote -> store.write(session -> promoted(session, promote.id()));
         };
     }
@@ -58,16 +58,21 @@ final class Scores {
         return Training.train(session, request(session, query), attributes());
     }
 
-    private ScoreReport kept(Candidate candidate) {
-        return candidate.model().isEmpty() ? candidate.report() : store.write(session -> {
-            ModelRegistry registry = new ModelRegistry(session);
-            String id = registry.keep(candidate, time.now());
-            boolean news = registry.promoted().filter(one -> one.id().equals(id)).isEmpty();
-            if (news && candidate.passes() && configuration.score().promotesByItself()) {
-                registry.promote(id, "automatic", time.now());
-            }
-            return registry.find(id).orElseThrow().told(configuration.zone());
+    private ScoreReport trained(Candidate candidate) {
+        return store.write(session -> {
+            session.execute("insert into score_training values (?)", time.now());
+            return candidate.model().isEmpty() ? candidate.report() : kept(session, candidate);
         });
+    }
+
+    private ScoreReport kept(Session session, Candidate candidate) {
+        ModelRegistry registry = new ModelRegistry(session);
+        String id = registry.keep(candidate, time.now());
+        boolean news = registry.promoted().filter(one -> one.id().equals(id)).isEmpty();
+        if (news && candidate.passes() && configuration.score().promotesByItself()) {
+            registry.promote(id, "automatic", time.now());
+        }
+        return registry.find(id).orElseThrow().told(configuration.zone());
     }
 
     private ScoreReport promoted(Session session, String id) {

@@ -19,7 +19,12 @@ final class StatusReader {
                 cursors(session, now),
                 retries(session, now),
                 count(session, "select count(*) from field_write where state in ('intended', 'pending')"),
-                budgets(session));
+                budgets(session),
+                trained(session).orElse(null));
+    }
+
+    private static Optional<Instant> trained(Session session) {
+        return session.query("select max(trained_at) from score_training", row -> row.moment(1)).getFirst();
     }
 
     /// The CRMs' now at the last run that asked them.

@@ -8,8 +8,14 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param runs the last ones, newest first
 /// @param openWrites field changes that were meant and whose outcome is not known yet
+/// @param trainedAt when the score was trained last, whatever came of it; null: never
 public record StatusReport(
-        List<Run> runs, List<CursorAge> cursors, RetryQueue retryQueue, long openWrites, List<Budget> budgets) {
+        List<Run> runs,
+        List<CursorAge> cursors,
+        RetryQueue retryQueue,
+        long openWrites,
+        List<Budget> budgets,
+        @Nullable Instant trainedAt) {
 
     /// @param status also `running`, which after a crash means that nobody finished it
     public record Run(

@@ -44,6 +44,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /// A loop that says what a test told it to, and writes down what it was asked.
 final class RehearsedLoop implements Loop {
@@ -52,6 +53,7 @@ final class RehearsedLoop implements Loop {
 
     final List<String> calls = new ArrayList<>();
     RunStatus status = RunStatus.SUCCEEDED;
+    @Nullable Instant trainedAt;
     List<PlanReport.NewField> newFields = List.of();
     List<PlanReport.Change> changes = List.of();
     List<PlanReport.Conflict> conflicts = List.of();
@@ -308,7 +310,8 @@ final class RehearsedLoop implements Loop {
                                 "sales", "Contact", "003", 2, Instant.parse("2026-11-24T08:30:00Z"), "ROW_LOCKED"))),
                 0,
                 List.of(new StatusReport.Budget(
-                        "sales", 30, 15_000L, 14_970L, Instant.parse("2026-11-24T08:16:05Z"))));
+                        "sales", 30, 15_000L, 14_970L, Instant.parse("2026-11-24T08:16:05Z"))),
+                trainedAt);
     }
 
     @Override

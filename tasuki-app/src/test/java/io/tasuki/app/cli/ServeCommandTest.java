@@ -47,7 +47,7 @@ class ServeCommandTest {
 
         assertThat(typist.type("serve", "--output", "json")).isEqualTo(0);
 
-        assertThat(typist.loop.calls).containsExactly("sync now", "sync now", "sync now", "stop", "close");
+        assertThat(typist.loop.calls).containsExactly("sync now", "status", "sync now", "sync now", "stop", "close");
         assertThat(typist.out().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"run_id\""));
     }
 
