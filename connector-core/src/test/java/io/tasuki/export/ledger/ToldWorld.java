@@ -59,7 +59,8 @@ final class ToldWorld implements AutoCloseable {
                 "handed_over=2026-03-01", "email=" + id + "@example.test", "origin=Cj0K" + id, "industry=ms" + id, "size=yes"));
         values.addAll(List.of(more));
         world.put("marketing.contacts/" + id, values.toArray(String[]::new));
-        world.put("sales.Contact/c" + id, "email=" + id + "@example.test");
+        String address = values.stream().filter(value -> value.startsWith("email=")).reduce((first, last) -> last).orElseThrow();
+        world.put("sales.Contact/c" + id, address);
         world.put("sales.Deal/d" + id, "_created_at=2026-03-02T00:00:00Z", "stage=won", "amount=" + amount, "currency=JPY");
         world.put("sales.Role/r" + id, "deal=d" + id, "person=c" + id, "main=true");
         world.stages("d" + id, "2026-03-02T00:00:00Z offer", "2026-03-05T01:02:03Z won");

@@ -1,0 +1,4 @@
+package io.tasuki.export.check;
+
+/// A fault without its place.
+record Complaint(String reason, String remedy) {}
