@@ -47,6 +47,7 @@ enum ErasedTable {
     EXPORT_FILE(""),
     DERIVED_STATE(""),
     SCORE_MODEL(""),
+    SCORE_TRAINING(""),
     CONNECTION_READING(""),
     SCHEMA_VERSION(""),
     STORE_REWRITE(""),
