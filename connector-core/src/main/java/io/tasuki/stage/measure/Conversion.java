@@ -60,19 +60,9 @@ public final class Conversion {
 
     // One row for each handoff; all that follows counts them.
     private static void select(Session session, ConversionRequest request) {
-        session.execute(
-                load("followed"),
-                request.asOf(),
-                request.zone().getId(),
-                horizon(request),
-                request.since().map(Object::toString).orElse(null),
-                request.until().map(Object::toString).orElse(null));
+        FollowedHandoffs.select(session, request);
         session.script(load("measured"));
         session.script(load("aside"));
-    }
-
-    private static @Nullable Integer horizon(ConversionRequest request) {
-        return request.horizonDays().isPresent() ? request.horizonDays().getAsInt() : null;
     }
 
     private ConversionReport report(ConversionRequest request, List<String> breakdowns, List<Judgement> unsafe) {
@@ -83,7 +73,7 @@ public final class Conversion {
                 request.asOf().atZone(request.zone()).toOffsetDateTime(),
                 null,
                 null,
-                horizon(request),
+                FollowedHandoffs.horizon(request),
                 overall.counts.report(),
                 Curve.read(session, request.horizonDays()),
                 currencies.size() == 1 && !currencies.getFirst().isEmpty() ? currencies.getFirst() : null,

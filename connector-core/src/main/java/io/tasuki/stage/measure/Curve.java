@@ -5,13 +5,10 @@ import io.tasuki.statistics.Interval;
 import io.tasuki.statistics.rate.Proportion;
 import io.tasuki.statistics.rate.Wilson;
 import io.tasuki.statistics.survival.AalenJohansen;
-import io.tasuki.statistics.survival.Ends;
 import io.tasuki.statistics.survival.Estimate;
 import io.tasuki.statistics.survival.KaplanMeier;
 import io.tasuki.statistics.survival.LifeTable;
 import io.tasuki.store.Session;
-import io.tasuki.store.Sql;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
@@ -34,31 +31,14 @@ final class Curve {
     private final boolean competing;
     private final long undated;
 
-    private Curve(List<Ends> ends, long undated) {
-        this.table = LifeTable.of(ends);
-        this.competing = ends.stream().anyMatch(end -> end.competing() > 0);
-        this.undated = undated;
+    private Curve(FollowedHandoffs.Lives lives) {
+        this.table = lives.table();
+        this.competing = lives.competing();
+        this.undated = lives.undated();
     }
 
     static ConversionReport.Curve read(Session session, OptionalInt horizon) {
-        List<Ends> ends = new ArrayList<>();
-        long[] undated = {0};
-        session.stream(Sql.load(Curve.class, "ends"), row -> {
-            if (row.maybeReal(2).isPresent()) {
-                ends.add(ends(row.text(1), (int) row.number(2), row.number(3)));
-            } else {
-                undated[0] += row.number(3);
-            }
-        });
-        return new Curve(ends, undated[0]).report(horizon);
-    }
-
-    private static Ends ends(String state, int day, long count) {
-        return switch (state) {
-            case "won" -> new Ends(day, count, 0, 0);
-            case "lost" -> new Ends(day, 0, count, 0);
-            default -> new Ends(day, 0, 0, count);
-        };
+        return new Curve(FollowedHandoffs.lives(session)).report(horizon);
     }
 
     private ConversionReport.Curve report(OptionalInt horizon) {

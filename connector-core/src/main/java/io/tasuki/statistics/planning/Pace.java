@@ -28,17 +28,19 @@ public record Pace(double target, double won, int day, int days) {
     }
 
     /// How many times the gap all open deals together are.
-    public double coverage(OpenPipeline open) {
-        return open.total() / gap();
+    ///
+    /// @param total what they would bring if all were won
+    public double coverage(double total) {
+        return total / gap();
     }
 
     /// How many times the gap they must be, at the rate at which their value is won.
-    public static double requiredCoverage(OpenPipeline open) {
-        return open.total() / open.weighted();
+    public static double requiredCoverage(double total, double weighted) {
+        return total / weighted;
     }
 
     /// What is still missing when they bring what they do on average.
-    public double shortfall(OpenPipeline open) {
-        return gap() - open.weighted();
+    public double shortfall(double weighted) {
+        return gap() - weighted;
     }
 }

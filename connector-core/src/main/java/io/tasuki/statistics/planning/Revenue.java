@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 /// What an uncertain number of wins brings.
 public record Revenue(Wins wins, UnitPrice price) {
 
-    private static final double CLOSE = 1e-9;
+    private static final double CLOSE = 1e-7;
 
     public double mean() {
         return wins.mean() * price.mean();
@@ -21,12 +21,13 @@ public record Revenue(Wins wins, UnitPrice price) {
 
     /// How likely at least this amount is.
     public double reaches(double amount) {
-        return IntStream.rangeClosed(wins.fewest(), wins.most())
+        double sum = IntStream.rangeClosed(wins.fewest(), wins.most())
                 .mapToDouble(count -> wins.probability(count) * price.reaches(count, amount))
                 .sum();
+        return Math.min(1, sum);
     }
 
-    /// The amount that is not exceeded with this probability.
+    /// The amount that is not exceeded with this probability, to a ten-millionth of itself.
     public double quantile(double probability) {
         if (reaches(Double.MIN_VALUE) <= 1 - probability) {
             return 0;

@@ -53,7 +53,8 @@ public final class Wins {
     }
 
     public double atLeast(int count) {
-        return IntStream.rangeClosed(Math.max(count, fewest), most()).mapToDouble(this::probability).sum();
+        return Math.min(
+                1, IntStream.rangeClosed(Math.max(count, fewest), most()).mapToDouble(this::probability).sum());
     }
 
     public double mean() {

@@ -103,13 +103,13 @@ class PlanningReferenceTest {
                 .toList());
         table.same("gap", expected.path("gap"), pace.gap());
         table.same("weighted_open", expected.path("weighted_open"), open.weighted());
-        table.same("coverage", expected.path("coverage"), pace.coverage(open));
+        table.same("coverage", expected.path("coverage"), pace.coverage(open.total()));
         table.same("value_weighted_win_rate", expected.path("value_weighted_win_rate"), open.weighted() / open.total());
-        table.same("required_coverage", expected.path("required_coverage"), Pace.requiredCoverage(open));
+        table.same("required_coverage", expected.path("required_coverage"), Pace.requiredCoverage(open.total(), open.weighted()));
         table.same("linear_pace_share", expected.path("linear_pace_share"), pace.linearShare());
         table.same("attainment_share", expected.path("attainment_share"), pace.attainment());
         table.same("pace_index", expected.path("pace_index"), pace.index());
-        table.same("shortfall_after_weighted", expected.path("shortfall_after_weighted"), pace.shortfall(open));
+        table.same("shortfall_after_weighted", expected.path("shortfall_after_weighted"), pace.shortfall(open.weighted()));
         table.same("sd_open", expected.path("sd_open"), open.deviation());
         table.same("p_open_at_least_200k", expected.path("p_open_at_least_200k"), open.atLeast(200_000));
     }

@@ -1,0 +1,69 @@
+package io.tasuki.goal;
+
+import io.tasuki.goal.period.Period;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/// What to tell of a goal.
+///
+/// @param asOf the moment to stand at
+/// @param zone where days are cut
+/// @param horizonDays within how many days wins make up the win rate
+/// @param confirmed attributes that somebody vouches for
+/// @param assumption what to suppose instead of what was measured
+public record GoalRequest(
+        Instant asOf,
+        ZoneId zone,
+        Period period,
+        GoalSettings settings,
+        int horizonDays,
+        Set<String> confirmed,
+        Assumption assumption) {
+
+    private static final int USUAL_HORIZON = 180;
+
+    public GoalRequest {
+        confirmed = Set.copyOf(confirmed);
+    }
+
+    /// What if the unit price or the win rate were others.
+    public record Assumption(Change price, Change winRate) {
+
+        public static final Assumption NONE = new Assumption(Change.NONE, Change.NONE);
+    }
+
+    /// The horizon to measure by where conversion has this one; whoever waits for ever has no rate before.
+    public static int horizon(OptionalInt conversion) {
+        return conversion.orElse(USUAL_HORIZON);
+    }
+
+    LocalDate today() {
+        return asOf.atZone(zone).toLocalDate();
+    }
+
+    /// The same with other numbers supposed.
+    GoalRequest assuming(Assumption other) {
+        return new GoalRequest(asOf, zone, period, settings, horizonDays, confirmed, other);
+    }
+
+    /// The same question, as it would have been asked at the same point of the period before.
+    GoalRequest onePeriodBefore() {
+        Period before = period.before();
+        int passed = Math.min(period.passed(today()), before.days());
+        return endOf(before.from().plusDays(passed - 1L), before);
+    }
+
+    /// The same period, looked back at from its end, or from now where it has not ended.
+    GoalRequest afterwards(Period other) {
+        return endOf(other.until().isAfter(today()) ? today() : other.until(), other);
+    }
+
+    private GoalRequest endOf(LocalDate day, Period other) {
+        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
+        return new GoalRequest(
+                end.isAfter(asOf) ? asOf : end, zone, other, settings, horizonDays, confirmed, Assumption.NONE);
+    }
+}
