@@ -5,6 +5,7 @@ import io.tasuki.doctor.DoctorReport;
 import io.tasuki.explain.Explainer;
 import io.tasuki.explain.Explanation;
 import io.tasuki.export.ledger.OutcomeExportReport;
+import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.configuration.ConfigurationException;
@@ -41,6 +42,7 @@ public final class Tasuki implements AutoCloseable {
     private final Conversions conversions;
     private final Scores scores;
     private final Exports exports;
+    private final Goals goals;
     private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
@@ -55,6 +57,7 @@ public final class Tasuki implements AutoCloseable {
         this.conversions = new Conversions(store, configuration, time);
         this.scores = new Scores(store, configuration, time);
         this.exports = new Exports(store, configuration, time);
+        this.goals = new Goals(store, configuration, time);
         this.requests = new Requests(
                 configuration, new OwnFields(configuration.writeBack(), connections.namings()));
     }
@@ -295,6 +298,12 @@ public final class Tasuki implements AutoCloseable {
         } finally {
             running.unlock();
         }
+    }
+
+    /// What the target of a period asks of both teams, and what the period comes to as things go.
+    public GoalReport goal(GoalQuery query) {
+        ledgerUnlessBusy();
+        return goals.tell(query);
     }
 
     private void ledgerUnlessBusy() {

@@ -2,6 +2,7 @@ package io.tasuki.run.configuration;
 
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.export.outcome.OutcomeSettings;
+import io.tasuki.goal.GoalSettings;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.plan.WriteBackSettings;
@@ -42,6 +43,7 @@ public record Configuration(
         Horizon conversionHorizon,
         ScoreSettings score,
         OutcomeSettings exports,
+        GoalSettings goal,
         Map<String, String> sla,
         String schedule) {
 

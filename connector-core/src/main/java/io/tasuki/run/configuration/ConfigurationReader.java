@@ -10,6 +10,7 @@ import io.tasuki.stage.handoff.SignRule;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.MatchRule;
+import io.tasuki.stage.measure.Conversion;
 import io.tasuki.stage.plan.WriteBackSettings;
 import io.tasuki.store.StoreSettings;
 import java.io.IOException;
@@ -106,6 +107,7 @@ final class ConfigurationReader {
                 horizon(root),
                 new ScoreReader(draft.handoffs().attributes()).read(root),
                 draft.exports(),
+                new GoalReader(Conversion.breakdowns(draft.handoffs())).read(root),
                 new PolicyReader(this::beside).sla(root),
                 root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"));
     }

@@ -31,6 +31,7 @@ public final class CommandTree {
                         new HistoryCommand(root),
                         new ConversionCommand(root),
                         new ScoreCommand(root),
+                        new GoalCommand(root),
                         new ExplainCommand(root),
                         ExportCommand.tree(root),
                         new StatusCommand(root),
@@ -45,6 +46,7 @@ public final class CommandTree {
                 List.of(
                         new ConversionCommand(root),
                         new ScoreCommand(root),
+                        new GoalCommand(root),
                         new DoctorCommand(root),
                         new ExplainCommand(root),
                         new StatusCommand(root),

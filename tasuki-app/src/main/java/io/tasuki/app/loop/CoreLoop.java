@@ -3,6 +3,7 @@ package io.tasuki.app.loop;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.explain.Explanation;
 import io.tasuki.export.ledger.OutcomeExportReport;
+import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
@@ -10,6 +11,7 @@ import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
 import io.tasuki.run.ExportQuery;
 import io.tasuki.run.ForgottenReport;
+import io.tasuki.run.GoalQuery;
 import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
@@ -82,6 +84,11 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     @Override
     public OutcomeExportReport export(ExportQuery query) {
         return tasuki.export(query);
+    }
+
+    @Override
+    public GoalReport goal(GoalQuery query) {
+        return tasuki.goal(query);
     }
 
     @Override

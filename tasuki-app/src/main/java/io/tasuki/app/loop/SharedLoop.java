@@ -3,6 +3,7 @@ package io.tasuki.app.loop;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.explain.Explanation;
 import io.tasuki.export.ledger.OutcomeExportReport;
+import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.ConversionQuery;
@@ -10,6 +11,7 @@ import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
 import io.tasuki.run.ExportQuery;
 import io.tasuki.run.ForgottenReport;
+import io.tasuki.run.GoalQuery;
 import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
@@ -81,6 +83,11 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public OutcomeExportReport export(ExportQuery query) {
         return loop.export(query);
+    }
+
+    @Override
+    public GoalReport goal(GoalQuery query) {
+        return loop.goal(query);
     }
 
     @Override

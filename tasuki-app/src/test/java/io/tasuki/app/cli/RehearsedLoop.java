@@ -5,6 +5,7 @@ import io.tasuki.doctor.Coverage;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.erase.Erased;
 import io.tasuki.explain.Explanation;
+import io.tasuki.goal.GoalReport;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
@@ -13,6 +14,7 @@ import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
 import io.tasuki.run.ExportQuery;
 import io.tasuki.run.ForgottenReport;
+import io.tasuki.run.GoalQuery;
 import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
@@ -63,6 +65,7 @@ final class RehearsedLoop implements Loop {
     List<PollSummary.Problem> applyProblems = List.of();
     List<HistoryReport.Write> writes = List.of();
     ScoreReport score = Scorings.published();
+    GoalReport goal = Goals.forecast();
     OutcomeExportReport export = new OutcomeExportReport(
             "20261128T090000-0001",
             "google-ads",
@@ -184,6 +187,12 @@ final class RehearsedLoop implements Loop {
     public OutcomeExportReport export(ExportQuery query) {
         calls.add("export " + query.platform().name() + " " + query.to() + " " + query.asOf());
         return export;
+    }
+
+    @Override
+    public GoalReport goal(GoalQuery query) {
+        called("goal " + query);
+        return goal;
     }
 
     @Override

@@ -15,8 +15,8 @@ final class Snippets {
 
     static final List<String> DOCUMENTS =
             List.of(
-                    "README.md", "docs/commands.md", "docs/configuration.md", "docs/conversion.md", "docs/exports.md", "docs/privacy.md", "docs/sandbox.md",
-                    "docs/score.md",
+                    "README.md", "docs/commands.md", "docs/configuration.md", "docs/conversion.md", "docs/goal.md", "docs/exports.md",
+                    "docs/privacy.md", "docs/sandbox.md", "docs/score.md",
                     "CONTRIBUTING.md");
 
     private static final Pattern FENCE = Pattern.compile("(?s)```(\\w+)\n(.*?)```");
