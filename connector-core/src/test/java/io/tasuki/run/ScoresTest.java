@@ -142,6 +142,17 @@ class ScoresTest {
     }
 
     @Test
+    void weekdaysAreWrittenByName() {
+        loop.configure(SETTINGS.formatted("automatic").replace("10", "10, attributes: [origin, handoff_weekday]"));
+        loop.sync();
+        score(new Action.Train());
+        loop.sync();
+
+        assertThat(loop.stored(people.getFirst(), "score_reasons"))
+                .matches("origin referral raises it; handoff_weekday (Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day (raises|lowers) it");
+    }
+
+    @Test
     void aNewLeadIsScoredWithTheModelThatIsThere() {
         loop.configure(SETTINGS.formatted("automatic"));
         loop.sync();

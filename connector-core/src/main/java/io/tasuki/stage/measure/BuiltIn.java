@@ -1,6 +1,9 @@
 package io.tasuki.stage.measure;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 
 /// Attributes that every handoff has by itself, without a field to read them from.
 public final class BuiltIn {
@@ -21,4 +24,11 @@ public final class BuiltIn {
     public static final List<String> TOLD = List.of(HANDOFF_WEEKDAY, HANDOFF_MONTH, HANDOFF_OWNER);
 
     private BuiltIn() {}
+
+    /// A value as people read it: a weekday by its name, all else as it stands.
+    public static String told(String attribute, String value, Locale locale) {
+        return attribute.equals(HANDOFF_WEEKDAY) && value.matches("[0-6]")
+                ? DayOfWeek.MONDAY.plus(Integer.parseInt(value)).getDisplayName(TextStyle.FULL, locale)
+                : value;
+    }
 }

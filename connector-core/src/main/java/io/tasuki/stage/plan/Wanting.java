@@ -72,7 +72,7 @@ final class Wanting {
         session.execute(load("told_outcome"), request.asOf(), request.zone().getId());
         session.execute(load("told_definition"), request.asOf());
         ReasonWords words = ReasonWords.in(request.settings().labels());
-        session.execute(load("told_score"), request.asOf(), words.raises(), words.lowers(), words.between());
+        session.execute(load("told_score"), request.asOf(), words.raises(), words.lowers(), words.between(), words.weekdays());
         new SalesFeedback(fields).gather(session);
         session.script(load("told_feedback"));
     }

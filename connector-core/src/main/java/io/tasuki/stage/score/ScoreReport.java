@@ -1,5 +1,6 @@
 package io.tasuki.stage.score;
 
+import io.tasuki.stage.measure.guard.Judgement;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reason the same in English
 /// @param model null when none was fitted
 /// @param backtest null when none could be made
+/// @param attributesRefused those that know the future: no score may rest on them
 /// @param drift how far each attribute has moved since the model's handoffs
 public record ScoreReport(
         String status,
@@ -21,7 +23,7 @@ public record ScoreReport(
         @Nullable Model model,
         @Nullable Backtest backtest,
         List<String> attributesUsed,
-        List<Refused> attributesRefused,
+        List<Judgement> attributesRefused,
         List<Drift> drift) {
 
     public ScoreReport {
@@ -100,8 +102,6 @@ public record ScoreReport(
     /// @param slope 1 is right, less says too sure of itself
     /// @param ece the mean distance between promise and rate over ten equal bins
     public record Calibrated(@Nullable Double intercept, @Nullable Double slope, double ece) {}
-
-    public record Refused(String attribute, String reason) {}
 
     /// @param psi null when nobody was handed over since
     public record Drift(String attribute, @Nullable Double psi) {}

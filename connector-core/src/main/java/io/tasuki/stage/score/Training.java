@@ -3,12 +3,12 @@ package io.tasuki.stage.score;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import io.tasuki.stage.measure.guard.Judgement;
 import io.tasuki.stage.score.Contest.Entry;
 import io.tasuki.stage.score.Gates.Verdict;
 import io.tasuki.stage.score.ScoreReport.Backtest;
 import io.tasuki.stage.score.ScoreReport.Drift;
 import io.tasuki.stage.score.ScoreReport.Model;
-import io.tasuki.stage.score.ScoreReport.Refused;
 import io.tasuki.stage.score.ScoreReport.Trained;
 import io.tasuki.stage.score.Windows.Span;
 import io.tasuki.stage.score.model.Column;
@@ -28,11 +28,11 @@ public final class Training {
 
     private final ScoreRequest request;
     private final List<String> attributes;
-    private final List<Refused> refused;
+    private final List<Judgement> refused;
     private final ObservedHandoffs handoffs;
 
     private Training(
-            ScoreRequest request, List<String> attributes, List<Refused> refused, ObservedHandoffs handoffs) {
+            ScoreRequest request, List<String> attributes, List<Judgement> refused, ObservedHandoffs handoffs) {
         this.request = request;
         this.attributes = attributes;
         this.refused = refused;
@@ -53,8 +53,8 @@ public final class Training {
     ///     [io.tasuki.stage.measure.guard.Guards]
     public static Candidate train(Session session, ScoreRequest request, List<String> attributes) {
         ObservedHandoffs.find(session, request);
-        List<Refused> refused = Refusals.among(session, attributes, request.confirmed());
-        Set<String> out = refused.stream().map(Refused::attribute).collect(toSet());
+        List<Judgement> refused = Refusals.among(session, attributes, request.confirmed());
+        Set<String> out = refused.stream().map(Judgement::attribute).collect(toSet());
         List<String> used = attributes.stream().filter(attribute -> !out.contains(attribute)).toList();
         return new Training(request, used, refused, ObservedHandoffs.read(session, request, used)).candidate();
     }

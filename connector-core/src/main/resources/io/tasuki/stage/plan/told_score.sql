@@ -13,10 +13,14 @@ told as (
         {'name': 'score_reasons', 'value': array_to_string(
             list_transform(
                 list_filter(score.reasons, lambda reason: reason.effect <> 0)[1:3],
-                lambda reason: case
-                    when reason.effect > 0 then format($2, reason.attribute, reason.value)
-                    else format($3, reason.attribute, reason.value)
-                end),
+                lambda reason: format(
+                    case when reason.effect > 0 then cast($2 as varchar) else cast($3 as varchar) end,
+                    reason.attribute,
+                    case
+                        when reason.attribute = 'handoff_weekday'
+                        then split_part(cast($5 as varchar), ',', try_cast(reason.value as integer) + 1)
+                        else reason.value
+                    end)),
             $4)},
         {'name': 'score_model', 'value': score.model}
     ], recursive := true)

@@ -1,8 +1,11 @@
 package io.tasuki.stage.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tasuki.stage.measure.guard.Judgement;
+import io.tasuki.stage.measure.guard.Reason;
 import io.tasuki.stage.score.Gates.Gate;
 import io.tasuki.stage.score.ScoreReport.Backtest;
 import io.tasuki.stage.score.ScoreReport.Model;
@@ -166,9 +169,8 @@ class TrainingTest {
 
             assertThat(report.attributesUsed()).containsExactly("industry");
             assertThat(report.attributesRefused())
-                    .containsExactly(
-                            new ScoreReport.Refused("origin", "was filled or changed after 100 % of the handoffs"),
-                            new ScoreReport.Refused("size", "is known only of handoffs that have a deal"));
+                    .extracting(Judgement::attribute, Judgement::reason)
+                    .containsExactly(tuple("origin", Reason.CHANGED_AFTER_HANDOFF), tuple("size", Reason.COMES_WITH_THE_DEAL));
         }
     }
 

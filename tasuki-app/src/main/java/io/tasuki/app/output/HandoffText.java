@@ -3,6 +3,7 @@ package io.tasuki.app.output;
 import io.tasuki.app.output.Columns.Align;
 import io.tasuki.explain.HandoffStory;
 import io.tasuki.explain.HandoffStory.Outcome;
+import io.tasuki.stage.measure.BuiltIn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,7 +46,7 @@ final class HandoffText {
     private static String attributes(HandoffStory handoff) {
         Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT);
         handoff.attributes()
-                .forEach(known -> columns.line(Lines.value(known.attribute()), Lines.value(known.value()), "(" + known.basis() + ")"));
+                .forEach(known -> columns.line(Lines.value(known.attribute()), value(known.attribute(), known.value()), "(" + known.basis() + ")"));
         return columns.render("    ");
     }
 
@@ -54,9 +55,13 @@ final class HandoffText {
         Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.RIGHT);
         columns.line("an average handoff", "", effect(score.baseLogit()));
         score.reasons()
-                .forEach(reason -> columns.line(Lines.value(reason.attribute()), Lines.value(reason.value()), effect(reason.effect())));
+                .forEach(reason -> columns.line(Lines.value(reason.attribute()), value(reason.attribute(), reason.value()), effect(reason.effect())));
         columns.line("logit", "", effect(score.logit()));
         return columns.render("    ");
+    }
+
+    private static String value(String attribute, String value) {
+        return Lines.value(BuiltIn.told(attribute, value, Locale.ENGLISH));
     }
 
     private static String effect(double logit) {

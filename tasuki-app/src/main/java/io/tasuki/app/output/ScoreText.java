@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
 public final class ScoreText {
 
     private final Words words;
+    private final GuardText guard;
     private final boolean english;
 
     private ScoreText(LabelLanguage language) {
         english = language == LabelLanguage.EN;
         words = new Words("score", language);
+        guard = new GuardText(language);
     }
 
     public static Function<ScoreReport, String> in(LabelLanguage language) {
@@ -48,7 +50,7 @@ public final class ScoreText {
         }
         columns.line(words.text("used"), list(report.attributesUsed(), Lines::value));
         report.attributesRefused()
-                .forEach(refused -> columns.line(words.text("refused"), Lines.value(refused.attribute()) + ": " + refused.reason()));
+                .forEach(refused -> columns.line(words.text("refused"), Lines.value(refused.attribute()) + ": " + guard.reason(refused)));
         columns.line(words.text("drift"), list(report.drift(), drift -> Lines.value(drift.attribute()) + " " + decimal(drift.psi())));
         return words.text(report.status()) + "\n" + reason(report) + "\n\n" + columns.render("  ");
     }

@@ -1,5 +1,6 @@
 package io.tasuki.app.output;
 
+import io.tasuki.stage.measure.BuiltIn;
 import io.tasuki.stage.plan.LabelLanguage;
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -13,6 +14,7 @@ public final class Words {
     private static final Control AS_ASKED = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
+    private final LabelLanguage language;
 
     /// @param report the files' name below this package, for instance `conversion.words`
     public Words(String report, LabelLanguage language) {
@@ -20,7 +22,17 @@ public final class Words {
             case EN -> Locale.ROOT;
             case JA -> Locale.JAPANESE;
         };
+        this.language = language;
         bundle = ResourceBundle.getBundle(Words.class.getPackageName() + "." + report, locale, AS_ASKED);
+    }
+
+    public LabelLanguage language() {
+        return language;
+    }
+
+    /// A value of an attribute on one line, as people read it.
+    public String value(String attribute, String value) {
+        return Lines.value(BuiltIn.told(attribute, value, language == LabelLanguage.EN ? Locale.ENGLISH : Locale.JAPANESE));
     }
 
     public String text(String key, String... arguments) {

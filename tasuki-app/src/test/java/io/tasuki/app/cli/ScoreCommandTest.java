@@ -41,7 +41,7 @@ class ScoreCommandTest {
                           chances      Brier skill 0.060; calibration intercept 0.010, slope 0.980, error 0.020
                           also tried   boosted_trees: AUC 0.670, log loss 0.004 less (error 0.003), no gain beyond doubt
                           attributes   source, industry
-                          refused      product: is read as it stands now
+                          refused      product: in 31.0 % of 4,000 handoffs it was filled or changed after the handoff
                           drift (PSI)  source 0.020, industry -
                         """);
     }
@@ -53,7 +53,8 @@ class ScoreCommandTest {
         typist.type("score", "--lang", "ja");
 
         assertThat(typist.out())
-                .startsWith("スコア: 使える傾向なし（何も書き込みません）\n後の期間の引き渡しで、モデルは一律の確率より正確ではありません。\n");
+                .startsWith("スコア: 使える傾向なし（何も書き込みません）\n後の期間の引き渡しで、モデルは一律の確率より正確ではありません。\n")
+                .contains("除外した属性  product: 4,000 件の引き渡しのうち 31.0 % で、引き渡しの後に入力または変更されています\n");
     }
 
     @Test

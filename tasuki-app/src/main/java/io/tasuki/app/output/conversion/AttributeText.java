@@ -54,13 +54,13 @@ final class AttributeText {
                 words.text("median"),
                 words.text("value"),
                 "");
-        levels.forEach(level -> columns.line(cells(level, best)));
+        levels.forEach(level -> columns.line(cells(value(name, level), level, best)));
         return columns.render("");
     }
 
-    private String[] cells(Level level, double best) {
+    private String[] cells(String value, Level level, double best) {
         return new String[] {
-            value(level),
+            value,
             count(level.handoffs()),
             count(level.won()),
             percent(level.rate()),
@@ -77,20 +77,20 @@ final class AttributeText {
             case NO_DIFFERENCE, NOT_ENOUGH_DATA ->
                 Stream.of(words.text(attribute.verdict().word(), Lines.value(attribute.attribute())));
             case DIFFERENT, HIGHER, LOWER ->
-                levels.stream().filter(level -> level.verdict().isDifferent()).map(this::sentence);
+                levels.stream().filter(level -> level.verdict().isDifferent()).map(level -> sentence(value(attribute.attribute(), level), level));
         };
     }
 
-    private String sentence(Level level) {
+    private String sentence(String value, Level level) {
         return words.text(
                 level.verdict().word(),
-                value(level),
+                value,
                 percent(level.shrunk().mean()),
                 percents(level.wilson(), "–"),
                 count(level.handoffs()));
     }
 
-    private String value(Level level) {
-        return level.value().equals(BLANK) ? words.text("blank") : Lines.value(level.value());
+    private String value(String attribute, Level level) {
+        return level.value().equals(BLANK) ? words.text("blank") : words.value(attribute, level.value());
     }
 }
