@@ -10,7 +10,7 @@ import java.util.Optional;
 /// @param bytes largest file
 public record Limits(Optional<Duration> oldest, long rows, long bytes) {
 
-    static Limits none() {
+    public static Limits none() {
         return new Limits(Optional.empty(), Long.MAX_VALUE, Long.MAX_VALUE);
     }
 

@@ -3,8 +3,6 @@ package io.tasuki.export.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.tasuki.export.file.WholeFile;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class OutcomeExportTest {
 
@@ -185,59 +182,6 @@ class OutcomeExportTest {
         assertThat(second.kept()).singleElement().asString().endsWith("won-20260310T000000-0000.csv");
         assertThat(told.events("won-20260310T000000-0000.csv")).hasSize(2);
         assertThat(third.kept()).as("there was no event in it").isEmpty();
-    }
-
-    @Test
-    void aDeathBeforeAFileStandsLosesNothing() {
-        OutcomeExport export = new OutcomeExport(told.world.store);
-        export.prepare(told.request("google-ads", "a.csv"));
-        assertThat(told.files()).singleElement().asString().startsWith(".a.csv");
-
-        OutcomeExportReport next = told.export("google-ads", "a.csv");
-
-        assertThat(next.reported()).isEqualTo(2);
-        assertThat(told.files()).containsExactly("a.csv");
-        assertThat(told.world.rows("select count(*) from export_event")).containsExactly("2");
-    }
-
-    @Test
-    void aDeathAfterAFileStandsDoublesNothing() {
-        OutcomeExport export = new OutcomeExport(told.world.store);
-        export.publish(export.prepare(told.request("google-ads", "a.csv")));
-
-        OutcomeExportReport next = told.export("google-ads", "b.csv");
-
-        assertThat(next.reported()).isZero();
-        assertThat(told.events("a.csv")).hasSize(2);
-    }
-
-    @Test
-    void aDeathBetweenTwoFilesTellsTheRestAlone() throws IOException {
-        told.export("google-ads", "a.csv");
-        told.won("3", "70").amount("1", "900");
-        Prepared prepared = new OutcomeExport(told.world.store).prepare(told.request("google-ads", "b.csv"));
-        EventFile.Draft adjustments = prepared.drafts().getLast();
-        WholeFile.stand(adjustments.draft(), adjustments.target());
-
-        OutcomeExportReport next = told.export("google-ads", "c.csv");
-
-        assertThat(told.events("b-adjustments.csv")).hasSize(1);
-        assertThat(next.restated()).isZero();
-        assertThat(told.events("c.csv")).singleElement().asString().startsWith("Cj0K3,");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"google-ads", "meta"})
-    void whatFailsHalfWayLeavesNothing(String platform) {
-        told.won("3", "70");
-        OutcomeExportRequest request = told.request(platform, "a.csv");
-        told.world.work(session -> session.execute("alter table export_file rename to lent"));
-
-        assertThatThrownBy(() -> new OutcomeExport(told.world.store).prepare(request)).isInstanceOf(RuntimeException.class);
-
-        assertThat(told.files()).isEmpty();
-        told.world.work(session -> session.execute("alter table lent rename to export_file"));
-        assertThat(told.export(platform, "a.csv").reported()).isEqualTo(3);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.tasuki.app.cli;
 import io.tasuki.crm.SettingException;
 import io.tasuki.erase.LostKeyException;
 import io.tasuki.export.check.UnknownFormatException;
+import io.tasuki.export.file.UnencodableException;
 import io.tasuki.run.configuration.ConfigurationException;
 import io.tasuki.run.RequestException;
 import io.tasuki.sandbox.data.DataSetException;
@@ -60,6 +61,7 @@ final class Failures {
             case RequestException asked -> String.valueOf(asked.getMessage());
             case LostKeyException lost -> String.valueOf(lost.getMessage());
             case UnknownFormatException unlike -> String.valueOf(unlike.getMessage());
+            case UnencodableException lacking -> String.valueOf(lacking.getMessage());
             case CommandException known -> String.valueOf(known.getMessage());
             case DataSetException unreadable -> String.valueOf(unreadable.getMessage());
             case UncheckedIOException wrapped -> sentence(Objects.requireNonNull(wrapped.getCause()));
