@@ -60,6 +60,18 @@ class CoreWallsTest {
     }
 
     @Test
+    void noStageKnowsTheWindowsThatLookAtIt() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("io.tasuki.stage..", "io.tasuki.store..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.tasuki.goal..", "io.tasuki.explain..")
+                .because("a window reads results and changes nothing upstream")
+                .check(CORE);
+    }
+
+    @Test
     void noStageKnowsHowPeopleAreErased() {
         noClasses()
                 .that()
