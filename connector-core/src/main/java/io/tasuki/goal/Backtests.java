@@ -13,19 +13,16 @@ final class Backtests {
 
     private Backtests() {}
 
-    /// Not yet known where that period is not over, or there was too little before it.
+    /// After the request itself was read. Not yet known where that period is not over, or there was too little before it.
     static Backtest of(Session session, GoalRequest request) {
         GoalRequest then = request.onePeriodBefore();
         Period period = then.period();
         if (!period.until().isBefore(request.today())) {
             return unknown(period);
         }
+        double happened = Measuring.counted(session, request, period).revenue();
         Measured earlier = Measuring.read(session, then);
-        if (!earlier.missing().isEmpty()) {
-            return unknown(period);
-        }
-        double happened = Measuring.read(session, request.afterwards(period)).all().soFar().revenue();
-        return known(then, earlier, happened);
+        return earlier.missing().isEmpty() ? known(then, earlier, happened) : unknown(period);
     }
 
     private static Backtest unknown(Period period) {

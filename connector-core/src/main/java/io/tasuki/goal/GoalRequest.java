@@ -44,26 +44,11 @@ public record GoalRequest(
         return asOf.atZone(zone).toLocalDate();
     }
 
-    /// The same with other numbers supposed.
-    GoalRequest assuming(Assumption other) {
-        return new GoalRequest(asOf, zone, period, settings, horizonDays, confirmed, other);
-    }
-
     /// The same question, as it would have been asked at the same point of the period before.
     GoalRequest onePeriodBefore() {
         Period before = period.before();
         int passed = Math.min(period.passed(today()), before.days());
-        return endOf(before.from().plusDays(passed - 1L), before);
-    }
-
-    /// The same period, looked back at from its end, or from now where it has not ended.
-    GoalRequest afterwards(Period other) {
-        return endOf(other.until().isAfter(today()) ? today() : other.until(), other);
-    }
-
-    private GoalRequest endOf(LocalDate day, Period other) {
-        Instant end = day.plusDays(1).atStartOfDay(zone).toInstant().minusSeconds(1);
-        return new GoalRequest(
-                end.isAfter(asOf) ? asOf : end, zone, other, settings, horizonDays, confirmed, Assumption.NONE);
+        Instant end = before.from().plusDays(passed).atStartOfDay(zone).toInstant().minusSeconds(1);
+        return new GoalRequest(end, zone, before, settings, horizonDays, confirmed, Assumption.NONE);
     }
 }

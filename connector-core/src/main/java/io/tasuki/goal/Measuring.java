@@ -3,6 +3,7 @@ package io.tasuki.goal;
 import io.tasuki.goal.Measured.LeadTime;
 import io.tasuki.goal.Measured.OpenAge;
 import io.tasuki.goal.Measured.Tally;
+import io.tasuki.goal.period.Period;
 import io.tasuki.stage.measure.ConversionRequest;
 import io.tasuki.stage.measure.FollowedHandoffs;
 import io.tasuki.stage.measure.HandoffLevels;
@@ -54,13 +55,22 @@ final class Measuring {
                 request.confirmed());
     }
 
-    private Measured read() {
-        List<Tally> tallies = session.query(
+    /// What there was in another period, as it is known at the moment of what was read last.
+    static GoalReport.Counted counted(Session session, GoalRequest request, Period period) {
+        return new Measuring(session, request).tallies(period).getFirst().soFar();
+    }
+
+    private List<Tally> tallies(Period period) {
+        return session.query(
                 load("goal_level"),
                 Measuring::tally,
                 Measured.recentSince(request.today()).toString(),
-                request.period().from().toString(),
-                request.period().until().toString());
+                period.from().toString(),
+                period.until().toString());
+    }
+
+    private Measured read() {
+        List<Tally> tallies = tallies(request.period());
         return new Measured(
                 request.today(),
                 request.horizonDays(),
