@@ -91,7 +91,7 @@ final class GoalTables {
                 words.text("handoffs_column"));
         for (GoalReport.Level level : by.levels()) {
             columns.line(
-                    level.value().equals(BLANK) ? words.text("blank") : Lines.value(level.value()),
+                    level.value().equals(BLANK) ? words.text("blank") : words.value(by.attribute(), level.value()),
                     percent(level.share()),
                     percent(level.winRate()),
                     money(level.unitPrice()),
