@@ -40,6 +40,7 @@ public final class Tasuki implements AutoCloseable {
     private final Pipeline pipeline;
     private final Requests requests;
     private final Conversions conversions;
+    private final Attributions attributions;
     private final Scores scores;
     private final Exports exports;
     private final Goals goals;
@@ -55,6 +56,7 @@ public final class Tasuki implements AutoCloseable {
         this.runs = new RunLedger(store, time);
         this.pipeline = new Pipeline(store, configuration, connections, time, progress, () -> stopping);
         this.conversions = new Conversions(store, configuration, time);
+        this.attributions = new Attributions(store, configuration, time);
         this.scores = new Scores(store, configuration, time);
         this.exports = new Exports(store, configuration, time);
         this.goals = new Goals(store, configuration, time);
@@ -277,6 +279,12 @@ public final class Tasuki implements AutoCloseable {
         }
         ledgerUnlessBusy();
         return conversions.present(query);
+    }
+
+    /// Credits the won handoffs to their touches, and writes that into files.
+    public AttributionExport attribution(AttributionQuery query) {
+        ledgerUnlessBusy();
+        return attributions.export(query);
     }
 
     /// Trains, tries or promotes a model, or tells of the one that gives the scores, see [ScoreQuery.Action].

@@ -31,7 +31,7 @@ public final class World implements AutoCloseable {
     public static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 
     public static final List<PollTarget> TARGETS = List.of(
-            people("marketing.contacts", "handed_over", "origin", "industry", "size"),
+            people("marketing.contacts", "handed_over", "origin", "industry", "size", "sent", "form", "medium"),
             people("second.contacts", "handed_over", "origin"),
             people("sales.Lead", "handed_over", "origin", "return_reason", "checked"),
             people("sales.Contact", "origin"),
@@ -55,6 +55,18 @@ public final class World implements AutoCloseable {
                     RecordKind.ACTIVITY,
                     Map.of(FieldRole.ACTIVITY_TYPE, "type", FieldRole.OCCURRED_AT, "held")),
             target("sales.Visit", RecordKind.ACTIVITY, Map.of(FieldRole.PERSON, "person", FieldRole.OTHER_PERSON, "other_person")),
+            target(
+                    "sales.Campaign",
+                    RecordKind.CAMPAIGN,
+                    Map.of(FieldRole.LABEL, "name", FieldRole.CHANNEL, "type", FieldRole.COST, "cost")),
+            target(
+                    "sales.Member",
+                    RecordKind.CAMPAIGN_TOUCH,
+                    Map.of(
+                            FieldRole.CAMPAIGN, "campaign",
+                            FieldRole.PERSON, "lead",
+                            FieldRole.OTHER_PERSON, "contact",
+                            FieldRole.OCCURRED_AT, "answered")),
             target(
                     "marketing.leads",
                     RecordKind.HANDED_LEAD,

@@ -55,23 +55,37 @@ public final class LeaveOneOut implements PathModel {
     }
 
     private void share(List<Integer> touches, Counted counted, ChannelSums sums) {
-        double[] less = IntStream.range(0, touches.size())
-                .mapToDouble(place -> Math.max(0, counted.rate() - rateWithout(touches, place)))
-                .toArray();
-        double all = Arrays.stream(less).sum();
-        int last = touches.size() - 1;
-        for (int place = 0; place <= last; place++) {
-            double share = all > 0 ? less[place] / all : place == last ? 1 : 0;
-            sums.give(touches.get(place), share * counted.conversions, share * counted.value);
+        double[] shares = shares(touches);
+        for (int place = 0; place < shares.length; place++) {
+            sums.give(touches.get(place), shares[place] * counted.conversions, shares[place] * counted.value);
         }
     }
 
-    private double rateWithout(List<Integer> touches, int place) {
-        List<Integer> rest = IntStream.range(0, touches.size())
+    @Override
+    public double[] shares(int[] channels) {
+        return shares(Arrays.stream(channels).boxed().toList());
+    }
+
+    private double[] shares(List<Integer> touches) {
+        double whole = rate(touches);
+        double[] less = IntStream.range(0, touches.size())
+                .mapToDouble(place -> Math.max(0, whole - rate(without(touches, place))))
+                .toArray();
+        if (Arrays.stream(less).sum() == 0) {
+            less[less.length - 1] = 1;
+        }
+        return Shares.normalised(less, 0);
+    }
+
+    private static List<Integer> without(List<Integer> touches, int place) {
+        return IntStream.range(0, touches.size())
                 .filter(other -> other != place)
                 .mapToObj(touches::get)
                 .toList();
-        Counted counted = paths.get(rest);
+    }
+
+    private double rate(List<Integer> touches) {
+        Counted counted = paths.get(touches);
         return counted == null ? 0 : counted.rate();
     }
 }

@@ -25,6 +25,7 @@ public final class Markov implements PathModel {
     private final List<ChainState> states = new ArrayList<>(List.of(new ChainState()));
     private long conversions;
     private double value;
+    private double[] effects = {};
 
     /// @param order 1 to 3: how many touches decide about the next one
     /// @param channels how many there are, at most a million
@@ -55,6 +56,7 @@ public final class Markov implements PathModel {
         if (times == 0) {
             return;
         }
+        effects = new double[] {};
         int[] touched = path.channels();
         int last = START;
         for (int from = 0; from <= Math.max(0, touched.length - order); from++) {
@@ -124,6 +126,18 @@ public final class Markov implements PathModel {
                         removal.conversions() / byNumber * conversions,
                         byValue == 0 ? 0 : removal.value() / byValue * value))
                 .toList();
+    }
+
+    /// In proportion to the removal effects of the channels on the path. The chain's own credits are of all paths together,
+    /// and are not the sum of these.
+    ///
+    /// @throws ArithmeticException when nothing was won
+    @Override
+    public double[] shares(int[] channels) {
+        if (effects.length == 0) {
+            effects = removals().stream().mapToDouble(Removal::conversions).toArray();
+        }
+        return Shares.byChannel(channels, channel -> Math.max(0, effects[channel]));
     }
 
     private boolean touches(int state, int channel) {

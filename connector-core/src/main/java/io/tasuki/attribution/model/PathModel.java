@@ -12,4 +12,11 @@ public interface PathModel {
     ///
     /// @throws ArithmeticException when the paths leave nothing to learn from
     List<ChannelCredit> credits();
+
+    /// How the one win of a path is shared among its touches, by what was learnt so far; a model whose credits are worked out
+    /// path by path gives away the same here.
+    ///
+    /// @param channels of the path, in the order of its touches
+    /// @return one share for each touch, none negative, summing to 1 up to rounding
+    double[] shares(int[] channels);
 }

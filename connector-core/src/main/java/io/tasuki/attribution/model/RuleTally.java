@@ -29,4 +29,9 @@ public final class RuleTally implements PathModel {
     public List<ChannelCredit> credits() {
         return sums.credits();
     }
+
+    @Override
+    public double[] shares(int[] channels) {
+        return rule.weights(Journey.of(channels.length));
+    }
 }

@@ -31,4 +31,9 @@ public final class Shapley implements PathModel {
     public List<ChannelCredit> credits() {
         return sums.credits();
     }
+
+    @Override
+    public double[] shares(int[] channels) {
+        return Shares.byChannel(channels, channel -> 1);
+    }
 }

@@ -1,5 +1,6 @@
 package io.tasuki.run.configuration;
 
+import io.tasuki.attribution.touch.TouchSettings;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.export.outcome.OutcomeSettings;
 import io.tasuki.goal.GoalSettings;
@@ -24,6 +25,7 @@ import java.util.ServiceLoader;
 /// @param zone where days are cut
 /// @param conversionHorizon what `conversion` uses when it is not told otherwise
 /// @param exports what ad platforms may be told
+/// @param touches what attribution takes for touches
 /// @param sla the promised time by clock, as it stands in the file
 /// @param schedule a cron expression of five fields
 public record Configuration(
@@ -44,6 +46,7 @@ public record Configuration(
         ScoreSettings score,
         OutcomeSettings exports,
         GoalSettings goal,
+        TouchSettings touches,
         Map<String, String> sla,
         String schedule) {
 

@@ -2,6 +2,7 @@ package io.tasuki.run.configuration;
 
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.export.outcome.OutcomeSettings;
+import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.stage.handoff.HandoffSettings;
@@ -27,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Turns `tasuki.yaml` into a [Configuration], or into everything that is wrong with it.
 final class ConfigurationReader {
@@ -78,13 +80,17 @@ final class ConfigurationReader {
         PollPlan.Choice polls = PollPlan.Choice.read(root, deals, known);
         LeadDefinition definition = new DefinitionReader(known, polls::allows).read(root);
         HandoffSettings handoffs = new HandoffReader(known).read(root, leads, deals, dealObjects, zone).with(definition);
-        WriteBackSettings writeBack = new WriteBackReader(known, handoffs.fields(), polls::allows).read(root);
+        WriteBackSettings writeBack = new WriteBackReader(known, read(handoffs, polls), polls::allows).read(root);
         List<SignRule> filled = new SignReader(known).filled(writeBack.salesFills());
         Draft draft = new Draft(
                 zone, links, handoffs.with(filled), writeBack, new ExportsReader(known).read(root), polls);
         leads.ifPresent(Section::end);
         deals.ifPresent(Section::end);
         return draft;
+    }
+
+    private static Set<FieldPath> read(HandoffSettings handoffs, PollPlan.Choice polls) {
+        return Stream.concat(handoffs.fields().stream(), polls.touches().fieldsRead()).collect(Collectors.toSet());
     }
 
     private Configuration complete(
@@ -108,6 +114,7 @@ final class ConfigurationReader {
                 new ScoreReader(draft.handoffs().attributes()).read(root),
                 draft.exports(),
                 new GoalReader(Conversion.breakdowns(draft.handoffs())).read(root),
+                draft.polls().touches(),
                 new PolicyReader(this::beside).sla(root),
                 root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"));
     }

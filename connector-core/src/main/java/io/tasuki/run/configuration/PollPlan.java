@@ -2,6 +2,7 @@ package io.tasuki.run.configuration;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.tasuki.attribution.touch.TouchSettings;
 import io.tasuki.crm.CrmVocabulary;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.ObjectVocabulary;
@@ -67,7 +68,8 @@ final class PollPlan {
     ///
     /// @param only when not empty, nothing else is polled
     /// @param lostReasons fields of deals that say why one was lost, instead of the adapter's own
-    record Choice(Set<ObjectName> only, Set<ObjectName> skip, List<FieldPath> lostReasons) {
+    /// @param touches what is a touch beside campaign touches
+    record Choice(Set<ObjectName> only, Set<ObjectName> skip, List<FieldPath> lostReasons, TouchSettings touches) {
 
         static Choice read(Section root, Optional<Section> deals, KnownObjects known) {
             List<FieldPath> lostReasons = deals.flatMap(section -> section.find("lost_reason")).stream()
@@ -75,7 +77,8 @@ final class PollPlan {
                     .flatMap(one -> known.field(one, RecordKind.DEAL).stream())
                     .toList();
             Optional<Section> poll = root.find("poll").flatMap(Item::section);
-            Choice choice = new Choice(names(poll, "only", known), names(poll, "skip", known), lostReasons);
+            Choice choice = new Choice(
+                    names(poll, "only", known), names(poll, "skip", known), lostReasons, new TouchReader(known).read(root));
             poll.ifPresent(Section::end);
             return choice;
         }
@@ -123,7 +126,9 @@ final class PollPlan {
             return dealObjects().contains(object);
         }
         if (WHEN_NAMED.contains(kind)) {
-            return handoffs.objects().contains(object) || choice.only().contains(object);
+            return handoffs.objects().contains(object)
+                    || choice.touches().objects().contains(object)
+                    || choice.only().contains(object);
         }
         // What says more about deals is of no use where no deals are read.
         return !ABOUT_DEALS.contains(kind)
@@ -164,7 +169,12 @@ final class PollPlan {
     private Stream<String> wanted(ObjectName object) {
         return of(
                 object,
-                Stream.of(handoffs.fields().stream(), choice.lostReasons().stream(), exports.paths()).flatMap(fields -> fields));
+                Stream.of(
+                                handoffs.fields().stream(),
+                                choice.lostReasons().stream(),
+                                choice.touches().fieldsRead(),
+                                exports.paths())
+                        .flatMap(fields -> fields));
     }
 
     private Stream<String> histories(Connection connection, ObjectVocabulary object) {
@@ -186,7 +196,8 @@ final class PollPlan {
     private Stream<String> withHistory(Connection connection, ObjectVocabulary object) {
         ObjectName name = name(connection, object);
         Stream<FieldPath> dated = Stream.of(
-                        datedAttributes(), lasting(), filledBySales(), owners(), handoffs.definition().fields().stream())
+                        datedAttributes(), lasting(), filledBySales(), owners(), handoffs.definition().fields().stream(),
+                        choice.touches().fieldsRead())
                 .flatMap(fields -> fields);
         Stream<String> stage =
                 object.kind() == RecordKind.DEAL ? object.field(FieldRole.STAGE).stream() : Stream.empty();

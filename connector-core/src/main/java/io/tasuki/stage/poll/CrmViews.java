@@ -14,8 +14,8 @@ import java.util.stream.Stream;
 
 /// The neutral views over the landed tables: what later stages read, whatever the CRMs call things.
 ///
-/// `person`, `handed_lead`, `activity`, `deal`, `deal_stage`, `deal_person`, `deal_link`, `line_item` and
-/// `deal_stage_version` always exist; what is not polled is empty in them. Ids are unique within a connection and kind.
+/// `person`, `handed_lead`, `activity`, `campaign`, `campaign_touch`, `deal`, `deal_stage`, `deal_person`, `deal_link`,
+/// `line_item` and `deal_stage_version` always exist; what is not polled is empty in them. Ids are unique within a connection and kind.
 /// For who asks what a change may touch, `person_past` has the persons' former versions, `person_named` each person that
 /// an activity or a handed lead names or named, and `deal_named` the same of deals, by parts in deals and line items.
 public final class CrmViews {
@@ -46,6 +46,8 @@ public final class CrmViews {
         view(session, "person_past", records(RecordKind.PERSON, "person", FORMER));
         view(session, "handed_lead", about(RecordKind.HANDED_LEAD, "handed_lead", RecordKind.PERSON));
         view(session, "activity", about(RecordKind.ACTIVITY, "activity", RecordKind.PERSON));
+        view(session, "campaign", records(RecordKind.CAMPAIGN, "campaign", PRESENT));
+        view(session, "campaign_touch", about(RecordKind.CAMPAIGN_TOUCH, "campaign_touch", RecordKind.PERSON));
         view(session, "person_named", named("person_named", RecordKind.PERSON, RecordKind.ACTIVITY, RecordKind.HANDED_LEAD));
         view(session, "deal", records(RecordKind.DEAL, "deal", PRESENT));
         view(session, "deal_person", records(RecordKind.DEAL_PERSON, "deal_person", PRESENT));

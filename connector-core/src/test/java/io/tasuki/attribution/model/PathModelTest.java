@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,12 @@ class PathModelTest {
                 assertThat(credits.stream().mapToDouble(ChannelCredit::conversions).sum()).as(about).isCloseTo(wins, within(1e-9));
                 assertThat(credits.stream().mapToDouble(ChannelCredit::value).sum()).as(about).isCloseTo(value, within(1e-9));
                 assertThat(credits).as(about).allMatch(credit -> credit.conversions() > -1e-12 && credit.value() > -1e-9);
+                for (Path path : paths) {
+                    double[] shares = model.shares(path.channels());
+                    assertThat(shares).as(about).hasSameSizeAs(path.channels());
+                    assertThat(DoubleStream.of(shares).sum()).as(about).isCloseTo(1, within(1e-9));
+                    assertThat(DoubleStream.of(shares).min().orElseThrow()).as(about).isNotNegative();
+                }
             }
         }
     }

@@ -49,6 +49,7 @@ public final class CommandTree {
                         new GoalCommand(root),
                         new DoctorCommand(root),
                         new ExplainCommand(root),
+                        ExportCommand.reading(root),
                         new StatusCommand(root),
                         new HistoryCommand(root)));
     }

@@ -5,10 +5,14 @@ import io.tasuki.app.output.Console;
 import io.tasuki.app.output.ProgressView;
 import io.tasuki.app.serve.Answer;
 import io.tasuki.run.configuration.Configuration;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
@@ -73,7 +77,22 @@ public abstract class ReadingCommand implements Callable<Integer> {
         return answer.exitCode();
     }
 
+    /// The files that the command line names; who answers in our place may stand in another folder.
+    protected Stream<Path> files() {
+        return Stream.empty();
+    }
+
     private List<String> words() {
-        return spec.root().commandLine().getParseResult().originalArgs();
+        Map<String, String> whole = new HashMap<>();
+        files().map(Path::toString).forEach(file -> whole.put(file, Path.of(file).toAbsolutePath().toString()));
+        return spec.root().commandLine().getParseResult().originalArgs().stream()
+                .map(word -> wordFromAnywhere(word, whole))
+                .toList();
+    }
+
+    private static String wordFromAnywhere(String word, Map<String, String> whole) {
+        int value = word.startsWith("--") ? word.indexOf('=') + 1 : 0;
+        String file = word.substring(value);
+        return word.substring(0, value) + whole.getOrDefault(file, file);
     }
 }

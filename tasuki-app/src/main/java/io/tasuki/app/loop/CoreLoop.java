@@ -6,6 +6,8 @@ import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
+import io.tasuki.run.AttributionExport;
+import io.tasuki.run.AttributionQuery;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
@@ -74,6 +76,11 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     @Override
     public ConversionReport conversion(ConversionQuery query) {
         return tasuki.conversion(query);
+    }
+
+    @Override
+    public AttributionExport attribution(AttributionQuery query) {
+        return tasuki.attribution(query);
     }
 
     @Override

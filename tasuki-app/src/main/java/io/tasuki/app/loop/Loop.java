@@ -6,6 +6,8 @@ import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
+import io.tasuki.run.AttributionExport;
+import io.tasuki.run.AttributionQuery;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
@@ -47,6 +49,8 @@ public interface Loop extends AutoCloseable {
     ForgottenReport forgetErased();
 
     ConversionReport conversion(ConversionQuery query);
+
+    AttributionExport attribution(AttributionQuery query);
 
     ScoreReport score(ScoreQuery query);
 

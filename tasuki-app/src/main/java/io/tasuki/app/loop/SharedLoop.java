@@ -6,6 +6,8 @@ import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
+import io.tasuki.run.AttributionExport;
+import io.tasuki.run.AttributionQuery;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
@@ -73,6 +75,11 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public ConversionReport conversion(ConversionQuery query) {
         return loop.conversion(query);
+    }
+
+    @Override
+    public AttributionExport attribution(AttributionQuery query) {
+        return loop.attribution(query);
     }
 
     @Override

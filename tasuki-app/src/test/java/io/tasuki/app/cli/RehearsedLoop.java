@@ -1,6 +1,7 @@
 package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
+import io.tasuki.attribution.credit.CreditModel;
 import io.tasuki.doctor.Coverage;
 import io.tasuki.doctor.DoctorReport;
 import io.tasuki.erase.Erased;
@@ -9,6 +10,8 @@ import io.tasuki.goal.GoalReport;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.ApplyReport;
+import io.tasuki.run.AttributionExport;
+import io.tasuki.run.AttributionQuery;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.ErasureReport;
 import io.tasuki.run.ExplainQuery;
@@ -175,6 +178,13 @@ final class RehearsedLoop implements Loop {
     public ApplyReport retry(Set<RecordAddress> records) {
         called("retry " + records);
         return applied();
+    }
+
+    @Override
+    public AttributionExport attribution(AttributionQuery query) {
+        called("attribution " + query.models().stream().map(CreditModel::word).toList() + " " + query.span() + " "
+                + query.breakdowns() + " " + query.to().format());
+        return Credits.exported(query.to().file().toString());
     }
 
     @Override

@@ -110,7 +110,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "leads", "handoff", "deals", "guards", "retention", "poll", "sla", "score", "exports", "goal", "conversion"})
+    @ValueSource(strings = {"", "leads", "handoff", "deals", "guards", "retention", "poll", "sla", "score", "exports", "goal", "attribution", "conversion"})
     void theSchemaKnowsTheKeysThatTheProgramKnows(String section) throws IOException {
         JsonNode part = section.isEmpty() ? schema() : schema().path("properties").path(section);
         JsonNode keys = part.has("anyOf") ? part.path("anyOf").path(1).path("properties") : part.path("properties");
@@ -146,7 +146,7 @@ class DocumentationTest {
         JsonNode example = new YAMLMapper().readTree(example());
 
         assertThat(names(example)).containsExactlyInAnyOrderElementsOf(names(schema().path("properties")));
-        for (String section : List.of("leads", "deals", "guards", "retention", "poll", "sla", "score", "exports", "goal")) {
+        for (String section : List.of("leads", "deals", "guards", "retention", "poll", "sla", "score", "exports", "goal", "attribution")) {
             assertThat(names(example.path(section)))
                     .containsExactlyInAnyOrderElementsOf(
                             names(schema().path("properties").path(section).path("properties")));

@@ -30,10 +30,11 @@ import picocli.CommandLine.Spec;
             "fault with line, column, reason and remedy; it exits with 1 when there is one."
         },
         footer = {
-            "  tasuki export --help                       what can be exported",
-            "  tasuki export google-ads --to won.csv      what Google Ads was not told of yet",
+            "  tasuki export --help                            what can be exported",
+            "  tasuki export google-ads --to won.csv           what Google Ads was not told of yet",
             "  tasuki export linkedin --to won-linkedin.csv --output json",
-            "  tasuki export --check won.csv              what is wrong with a file",
+            "  tasuki export attribution --to attribution.csv  what won, by the touches before it",
+            "  tasuki export --check won.csv                   what is wrong with a file",
             "  tasuki export --check theirs.csv --as microsoft-ads",
         })
 public final class ExportCommand implements Callable<Integer> {
@@ -68,10 +69,15 @@ public final class ExportCommand implements Callable<Integer> {
 
     /// The command with all that can be exported below it.
     public static CommandLine tree(RootCommand root) {
-        CommandLine export = new CommandLine(new ExportCommand(root));
+        CommandLine export = reading(root);
         Platform.all().forEach(platform -> export.addSubcommand(PlatformCommand.of(root, platform)));
         // Formats are called as platforms are.
         return export.setAllowSubcommandsAsOptionParameters(true);
+    }
+
+    /// Only what reads the store and writes nothing but its file.
+    public static CommandLine reading(RootCommand root) {
+        return new CommandLine(new ExportCommand(root)).addSubcommand(new AttributionCommand(root));
     }
 
     @Override
