@@ -156,6 +156,23 @@ class GoalTest {
     }
 
     @Test
+    void aPeriodThatHasNotBegunIsForecastFromTheHandoffsBeforeIt() {
+        Period next = new Period(LocalDate.parse("2027-04-01"), LocalDate.parse("2027-09-30"));
+
+        GoalReport ahead = steady.tell(
+                new GoalRequest(GoalWorld.NOW, GoalWorld.ZONE, next, settings, 90, Set.of(), Assumption.NONE));
+
+        assertThat(ahead.soFar().handoffs()).isZero();
+        assertThat(Objects.requireNonNull(ahead.pace()).index()).isNull();
+        assertThat(Objects.requireNonNull(ahead.backtest()).status()).isEqualTo("not_yet_known");
+        List<GoalReport.Month> months = Objects.requireNonNull(ahead.needed()).months();
+        assertThat(months).filteredOn(month -> month.until().isBefore(next.from())).hasSize(5).allMatch(month -> month.orders() == 0);
+        assertThat(months).filteredOn(month -> !month.until().isBefore(next.from())).hasSize(6).allMatch(month -> month.orders() > 0);
+        // As many handoffs win in a half-year as are made in one, once the company is steady: 183 days of two.
+        assertThat(Objects.requireNonNull(ahead.forecast()).orders().mean()).isCloseTo(183 * 2 / 6.0, within(4.0));
+    }
+
+    @Test
     void promisedHandoffsAndABudgetAreToldOf() {
         GoalReport told = steady.tell(new GoalSettings(
                 OptionalDouble.of(TARGET),

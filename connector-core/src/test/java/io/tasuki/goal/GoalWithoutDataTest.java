@@ -27,6 +27,18 @@ class GoalWithoutDataTest {
     }
 
     @Test
+    void beforeTheFirstHandoffThereIsNothingToTell() {
+        try (GoalWorld world = new GoalWorld("2027-03-01", "i % 6 = 1", "'JPY'")) {
+            GoalReport report = world.tell(settings.by("service"));
+
+            assertThat(report.status()).isEqualTo(Status.NOT_ENOUGH_DATA);
+            assertThat(report.missing()).containsExactly(
+                    new Missing("mature_handoffs", 0, 30), new Missing("won_handoffs", 0, 5), new Missing("priced_wins", 0, 5));
+            assertThat(report.soFar()).isEqualTo(new GoalReport.Counted(0, 0, 0, 0, 0));
+        }
+    }
+
+    @Test
     void handoffsThatAreTooYoungAreNoRate() {
         try (GoalWorld world = new GoalWorld("2026-09-01", "i % 3 = 1", "'JPY'")) {
             GoalReport report = world.tell(settings);
