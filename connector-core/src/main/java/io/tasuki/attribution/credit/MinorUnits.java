@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Shares of an amount that are whole yen or cents and add up to it.
@@ -11,6 +13,10 @@ final class MinorUnits {
 
     /// Of a currency that nobody named, or that has no minor unit of its own.
     private static final int USUAL_DIGITS = 2;
+
+    private static final Map<String, Integer> DIGITS = Currency.getAvailableCurrencies().stream()
+            .filter(currency -> currency.getDefaultFractionDigits() >= 0)
+            .collect(Collectors.toUnmodifiableMap(Currency::getCurrencyCode, Currency::getDefaultFractionDigits));
 
     private MinorUnits() {}
 
@@ -20,7 +26,7 @@ final class MinorUnits {
     /// @param weights none negative, summing to 1 up to rounding
     /// @param currency ISO 4217, or empty
     static BigDecimal[] split(BigDecimal amount, double[] weights, String currency) {
-        int digits = digits(currency);
+        int digits = DIGITS.getOrDefault(currency, USUAL_DIGITS);
         long units = amount.setScale(digits, RoundingMode.HALF_UP).unscaledValue().longValueExact();
         long[] shares = split(Math.abs(units), weights);
         return IntStream.range(0, shares.length)
@@ -44,14 +50,5 @@ final class MinorUnits {
             shares[byRemainder[turn % byRemainder.length]]++;
         }
         return shares;
-    }
-
-    private static int digits(String currency) {
-        return Currency.getAvailableCurrencies().stream()
-                .filter(known -> known.getCurrencyCode().equals(currency))
-                .mapToInt(Currency::getDefaultFractionDigits)
-                .filter(digits -> digits >= 0)
-                .findFirst()
-                .orElse(USUAL_DIGITS);
     }
 }
