@@ -18,7 +18,6 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /// Programs that fetch all leads of an org by a bulk job: ours into a store, the others into a file.
@@ -57,12 +56,7 @@ final class BulkPeers {
     }
 
     private Meter.Reading java(Class<?> program, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(Product.ENGINE);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        command.addAll(List.of(arguments));
-        return done(command);
+        return done(Product.command(program.getName(), arguments));
     }
 
     /// `sf data export bulk` to CSV.

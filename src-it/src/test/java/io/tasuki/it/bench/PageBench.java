@@ -2,7 +2,6 @@ package io.tasuki.it.bench;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tasuki.it.support.Product;
 import io.tasuki.sandbox.Sandbox;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// What a page of 100 companies of 20 properties costs from the socket to its row in the store, beside the official client,
-/// which only parses it, and curl, which throws it away. Each above its own start, which is what an empty portal costs. Companies, for nobody asks for their
-/// former values, and no stage behind the poll has work with them.
+/// which only parses it, and curl, which throws it away. Each above its own start, which is what an empty portal costs.
+/// Companies by a poll that asks for no former values, with no stage behind it.
 ///
 /// Needs `npm install @hubspot/api-client` in the folder `-Dtasuki.bench.node`, and curl.
 class PageBench {
@@ -51,8 +50,8 @@ class PageBench {
     }
 
     private double product(ManyRecords records, Sandbox portal) throws IOException {
-        Product product = records.product(portal, Files.createTempDirectory(folder, "product"));
-        Meter.Reading poll = Meter.of(product, "poll");
+        Path store = Files.createTempDirectory(folder, "product").resolve("tasuki.duckdb");
+        Meter.Reading poll = Meter.of(() -> new ReferenceClient(records, portal, folder).product(store));
         assertThat(poll.result().exitCode()).as(poll.result().errors()).isZero();
         return told("product", records, poll);
     }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/// Other programs that read the same pages of records: the official client on Node, and curl, which looks at nothing.
+/// Programs that read the same pages of records: ours, the official client on Node, and curl, which looks at nothing.
 final class ReferenceClient {
 
     private final ManyRecords records;
@@ -21,6 +21,12 @@ final class ReferenceClient {
         this.records = records;
         this.sandbox = sandbox;
         this.folder = folder;
+    }
+
+    /// Our own poll of the portal's companies into a store.
+    Product.Started product(Path store) {
+        return start(Product.command(
+                CompanyReader.class.getName(), store.toString(), sandbox.hubspotUrl(), sandbox.accessToken()));
     }
 
     /// @param packages a folder in which `npm install @hubspot/api-client` was run

@@ -17,7 +17,7 @@ public final class Product {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /// What the launcher tells Java for a short command.
-    public static final List<String> ENGINE = List.of(
+    private static final List<String> ENGINE = List.of(
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-Xms32m",
@@ -65,11 +65,7 @@ public final class Product {
     }
 
     private Started start(String prefix, String... arguments) {
-        List<String> command = new ArrayList<>();
-        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(ENGINE);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "io.tasuki.app.Main"));
-        command.addAll(List.of(arguments));
+        List<String> command = command("io.tasuki.app.Main", arguments);
         command.addAll(List.of("--output", "json"));
         Path output = folder.resolve(prefix + "stdout.txt");
         Path errors = folder.resolve(prefix + "stderr.txt");
@@ -85,6 +81,16 @@ public final class Product {
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }
+    }
+
+    /// The command of another program on the same class path, with the launcher's settings.
+    public static List<String> command(String program, String... arguments) {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(ENGINE);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program));
+        command.addAll(List.of(arguments));
+        return command;
     }
 
     private void write(String name, String text) {
