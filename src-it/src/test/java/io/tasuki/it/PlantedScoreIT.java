@@ -14,6 +14,7 @@ import io.tasuki.sandbox.control.Limits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,6 +41,10 @@ class PlantedScoreIT {
               marketing.contacts: [score, score_grade, score_reasons, score_model]
             """;
 
+    private static final String LEAKING = PlantedWorld.ATTRIBUTES.stream()
+            .map(name -> name.equals("industry") ? "industry_now" : name)
+            .collect(Collectors.joining(", "));
+
     @Test
     void theScoreEqualsTheReferenceAndIsWrittenOnce(@TempDir Path folder) throws IOException {
         Sandbox sandbox = Sandbox.start(SandboxOptions.of(ReferenceData.set(PlantedWorld.SET)).withLimits(Limits.OFF));
@@ -63,6 +68,24 @@ class PlantedScoreIT {
                     .as("each attribute speaks for itself there: %s", trained.get("backtest").get("rivals"))
                     .isFalse();
             written(loop, trained.get("model").get("id").asText());
+        }
+    }
+
+    @Test
+    void withAColumnThatWasFilledForTheWonItLooksAsGoodAsTheReferenceSays(@TempDir Path folder) throws IOException {
+        String leaking = CONFIGURATION
+                .replace("{attributes}\n", "{attributes}\n    industry_now: {field: marketing.contacts.industry, value: current, confirmed: true}\n")
+                .replace("{horizon_days: 180}", "{horizon_days: 180, attributes: [" + LEAKING + "]}");
+        Sandbox sandbox = Sandbox.start(SandboxOptions.of(ReferenceData.set(PlantedWorld.SET)).withLimits(Limits.OFF));
+        try (Loop loop = Loop.over(sandbox, folder, PlantedWorld.configured(leaking))) {
+            loop.product().json("poll");
+
+            JsonNode trained = loop.product().json(
+                    "score", "--backtest", "--as-of", "2025-09-30T23:59:59Z", "--min-level", "20", "--train-since", "2024-01-01",
+                    "--train-until", "2024-06-30", "--test-since", "2025-01-01", "--test-until", "2025-03-31");
+
+            JsonNode reference = ReferenceData.numbers("71_planted_seed11").at("/score/with_leak_industry_current");
+            ScoreFigures.assertTrial("score-planted-leaking", trained.get("backtest"), reference.get("test"));
         }
     }
 

@@ -7,13 +7,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.it.support.Loop;
 import io.tasuki.reference.PlantedWorld;
 import io.tasuki.reference.ReferenceData;
+import io.tasuki.reference.ReferenceTable;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Limits;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,7 +46,7 @@ class PlantedWorldIT {
             """;
 
     @Test
-    void everyLevelOfEveryAttributeEqualsTheReference(@TempDir Path folder) {
+    void everyLevelOfEveryAttributeEqualsTheReference(@TempDir Path folder) throws IOException {
         Sandbox sandbox = Sandbox.start(SandboxOptions.of(ReferenceData.set(PlantedWorld.SET)).withLimits(Limits.OFF));
         try (Loop loop = Loop.over(sandbox, folder, PlantedWorld.configured(CONFIGURATION))) {
             loop.product().json("sync");
@@ -56,9 +60,31 @@ class PlantedWorldIT {
                 assertAttribute(Loop.attribute(conversion, attribute), reference.get("by").get(attribute));
             }
             assertThat(conversion.get("attributes")).hasSize(PlantedWorld.ATTRIBUTES.size());
+            assertShrinkingIsNearerToTheTruth(conversion, reference.get("campaign_mse"));
             assertOnlyWhatStandsThereNowIsRefused(
                     conversion.get("unsafe_attributes"), reference.get("by").get("industry_current").get("levels"));
         }
+    }
+
+    private static void assertShrinkingIsNearerToTheTruth(JsonNode conversion, JsonNode reference) throws IOException {
+        Map<String, Double> chances = PlantedCampaigns.chances();
+        double pooled = conversion.at("/overall/rate").asDouble();
+        ReferenceTable table = new ReferenceTable("planted-campaigns");
+        table.same("raw", reference.get("raw"), error(conversion, chances, level -> level.get("rate").asDouble()));
+        table.same("shrunk", reference.get("eb"), error(conversion, chances, level -> level.at("/shrunk/mean").asDouble()));
+        table.same("pooled", reference.get("pooled"), error(conversion, chances, level -> pooled));
+        table.close();
+    }
+
+    // The mean of the squared distance from the truth.
+    private static double error(JsonNode conversion, Map<String, Double> chances, ToDoubleFunction<JsonNode> rate) {
+        return Loop.attribute(conversion, "campaign").get("levels").valueStream()
+                .mapToDouble(level -> {
+                    double chance = Objects.requireNonNull(chances.get(level.get("value").asText()));
+                    return Math.pow(rate.applyAsDouble(level) - chance, 2);
+                })
+                .average()
+                .orElseThrow();
     }
 
     private static void assertOnlyWhatStandsThereNowIsRefused(JsonNode unsafe, JsonNode levels) {
