@@ -6,7 +6,7 @@ public enum FieldRole {
     EMAIL,
     /// PERSON, HANDED_LEAD: where sales says how far it is with this person.
     STATUS,
-    /// PERSON, DEAL, COMPANY, HANDED_LEAD: the user in charge.
+    /// PERSON, DEAL, COMPANY, HANDED_LEAD: the user in charge. ACTIVITY: the user who did it.
     OWNER,
     /// PERSON, DEAL: the company's record id.
     COMPANY,
@@ -56,6 +56,10 @@ public enum FieldRole {
     COST,
     /// ACTIVITY: call, e-mail, meeting, task, in the CRM's words.
     ACTIVITY_TYPE,
+    /// ACTIVITY: how far it got, or which way it went, in the CRM's words.
+    ACTIVITY_STATE,
+    /// ACTIVITY: what made the record, in the CRM's words.
+    ACTIVITY_SOURCE,
     /// ACTIVITY, CAMPAIGN_TOUCH: when it took place.
     OCCURRED_AT
 }

@@ -12,8 +12,20 @@ import java.util.Set;
 /// @param historyFields fields whose former values the CRM keeps and this adapter can deliver as
 /// [FieldVersion]s; the single entry `*` means any field
 /// @param writable true when our own fields can live on this object
+/// @param activities what its words mean, of an activity
 public record ObjectVocabulary(
-        String name, RecordKind kind, Map<FieldRole, String> roles, Set<String> historyFields, boolean writable) {
+        String name,
+        RecordKind kind,
+        Map<FieldRole, String> roles,
+        Set<String> historyFields,
+        boolean writable,
+        ActivityWords activities) {
+
+    /// An object that is no activity.
+    public ObjectVocabulary(
+            String name, RecordKind kind, Map<FieldRole, String> roles, Set<String> historyFields, boolean writable) {
+        this(name, kind, roles, historyFields, writable, ActivityWords.NONE);
+    }
 
     public ObjectVocabulary {
         roles = Map.copyOf(roles);

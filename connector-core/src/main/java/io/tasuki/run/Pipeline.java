@@ -209,6 +209,7 @@ final class Pipeline {
                                 course.now(),
                                 configuration.zone(),
                                 configuration.writeBack(),
+                                configuration.promises(),
                                 configuration.planFingerprint(),
                                 scope,
                                 selection,

@@ -1,5 +1,7 @@
 package io.tasuki.stage;
 
+import io.tasuki.crm.ActivitySort;
+import io.tasuki.crm.ActivityWords;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordAddress;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +54,10 @@ public final class World implements AutoCloseable {
                             FieldRole.LOST_REASON, "lost_reason")),
             target("sales.Item", RecordKind.LINE_ITEM, Map.of(FieldRole.DEAL, "deal"), "product"),
             target(
-                    "marketing.meetings",
-                    RecordKind.ACTIVITY,
-                    Map.of(FieldRole.ACTIVITY_TYPE, "type", FieldRole.OCCURRED_AT, "held")),
+                            "marketing.meetings",
+                            RecordKind.ACTIVITY,
+                            Map.of(FieldRole.ACTIVITY_TYPE, "type", FieldRole.OCCURRED_AT, "held"))
+                    .with(new ActivityWords(Map.of(), ActivitySort.MEETING, Set.of(), Set.of())),
             target("sales.Visit", RecordKind.ACTIVITY, Map.of(FieldRole.PERSON, "person", FieldRole.OTHER_PERSON, "other_person")),
             target(
                     "sales.Campaign",
@@ -67,6 +71,21 @@ public final class World implements AutoCloseable {
                             FieldRole.PERSON, "lead",
                             FieldRole.OTHER_PERSON, "contact",
                             FieldRole.OCCURRED_AT, "answered")),
+            target(
+                            "sales.Call",
+                            RecordKind.ACTIVITY,
+                            Map.of(
+                                    FieldRole.PERSON, "person",
+                                    FieldRole.ACTIVITY_TYPE, "way",
+                                    FieldRole.ACTIVITY_STATE, "state",
+                                    FieldRole.ACTIVITY_SOURCE, "made_by",
+                                    FieldRole.OCCURRED_AT, "held",
+                                    FieldRole.OWNER, "owner"))
+                    .with(new ActivityWords(
+                            Map.of("out", ActivitySort.CONTACT, "meeting", ActivitySort.MEETING),
+                            ActivitySort.OTHER,
+                            Set.of("robot"),
+                            Set.of("cancelled"))),
             target(
                     "marketing.leads",
                     RecordKind.HANDED_LEAD,

@@ -1,6 +1,7 @@
 package io.tasuki.hubspot;
 
 import io.tasuki.crm.CrmVocabulary;
+import io.tasuki.crm.ActivityWords;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.model.RecordKind;
@@ -99,16 +100,22 @@ final class HubSpotVocabulary {
     // With whom something was done is told by its links.
     private static Stream<ObjectVocabulary> activities() {
         return Stream.of(
-                activity("meetings", "hs_activity_type", "hs_timestamp"),
-                activity("calls", "hs_call_direction", "hs_timestamp"),
-                activity("emails", "hs_email_direction", "hs_timestamp"),
+                activity("meetings", "hs_activity_type", "hs_timestamp", "hs_meeting_outcome", HubSpotActivities.MEETINGS),
+                activity("calls", "hs_call_direction", "hs_timestamp", "hs_call_status", HubSpotActivities.CALLS),
+                activity("emails", "hs_email_direction", "hs_timestamp", "hs_email_status", HubSpotActivities.EMAILS),
                 // A task's own time is when it is due.
-                activity("tasks", "hs_task_type", "hs_task_completion_date"));
+                activity("tasks", "hs_task_type", "hs_task_completion_date", "hs_task_status", ActivityWords.NONE));
     }
 
-    private static ObjectVocabulary activity(String name, String type, String occurredAt) {
-        Map<FieldRole, String> roles = Map.of(FieldRole.ACTIVITY_TYPE, type, FieldRole.OCCURRED_AT, occurredAt);
-        return new ObjectVocabulary(name, RecordKind.ACTIVITY, roles, Set.of(), false);
+    private static ObjectVocabulary activity(
+            String name, String type, String occurredAt, String state, ActivityWords words) {
+        Map<FieldRole, String> roles = new EnumMap<>(FieldRole.class);
+        roles.put(FieldRole.ACTIVITY_TYPE, type);
+        roles.put(FieldRole.OCCURRED_AT, occurredAt);
+        roles.put(FieldRole.ACTIVITY_STATE, state);
+        roles.put(FieldRole.ACTIVITY_SOURCE, "hs_object_source");
+        roles.put(FieldRole.OWNER, "hubspot_owner_id");
+        return new ObjectVocabulary(name, RecordKind.ACTIVITY, roles, Set.of(), false, words);
     }
 
     private static ObjectVocabulary deals() {

@@ -8,6 +8,7 @@ import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.plan.WriteBackSettings;
 import io.tasuki.stage.poll.PollTarget;
+import io.tasuki.stage.promise.PromiseSettings;
 import io.tasuki.store.StoreSettings;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ import java.util.ServiceLoader;
 /// @param conversionHorizon what `conversion` uses when it is not told otherwise
 /// @param exports what ad platforms may be told
 /// @param touches what attribution takes for touches
-/// @param sla the promised time by clock, as it stands in the file
+/// @param promises what sales promised of every handoff
 /// @param schedule a cron expression of five fields
 public record Configuration(
         Path file,
@@ -47,7 +48,7 @@ public record Configuration(
         OutcomeSettings exports,
         GoalSettings goal,
         TouchSettings touches,
-        Map<String, String> sla,
+        PromiseSettings promises,
         String schedule) {
 
     /// Reads a file with the adapters on the class path and this process's environment.

@@ -13,6 +13,7 @@ import io.tasuki.stage.link.LinkSettings;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.measure.Conversion;
 import io.tasuki.stage.plan.WriteBackSettings;
+import io.tasuki.stage.promise.PromiseSettings;
 import io.tasuki.store.StoreSettings;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -66,6 +67,7 @@ final class ConfigurationReader {
             Optional<LinkSettings> links,
             HandoffSettings handoffs,
             WriteBackSettings writeBack,
+            PromiseSettings promises,
             OutcomeSettings exports,
             PollPlan.Choice polls) {}
 
@@ -79,11 +81,17 @@ final class ConfigurationReader {
         List<ObjectName> dealObjects = links.map(LinkSettings::deals).orElse(List.of());
         PollPlan.Choice polls = PollPlan.Choice.read(root, deals, known);
         LeadDefinition definition = new DefinitionReader(known, polls::allows).read(root);
-        HandoffSettings handoffs = new HandoffReader(known).read(root, leads, deals, dealObjects, zone).with(definition);
+        // Sales does its work where its deals are.
+        Set<String> selling = dealObjects.stream().map(ObjectName::connection).collect(Collectors.toSet());
+        PromiseSettings promises = new PromiseReader(zone, selling, this::beside).read(root);
+        HandoffSettings handoffs = new HandoffReader(known)
+                .read(root, leads, deals, dealObjects, zone)
+                .with(definition)
+                .with(promises.byActivities() ? known.ofKind(RecordKind.ACTIVITY, selling) : Set.of());
         WriteBackSettings writeBack = new WriteBackReader(known, read(handoffs, polls), polls::allows).read(root);
         List<SignRule> filled = new SignReader(known).filled(writeBack.salesFills());
         Draft draft = new Draft(
-                zone, links, handoffs.with(filled), writeBack, new ExportsReader(known).read(root), polls);
+                zone, links, handoffs.with(filled), writeBack, promises, new ExportsReader(known).read(root), polls);
         leads.ifPresent(Section::end);
         deals.ifPresent(Section::end);
         return draft;
@@ -115,7 +123,7 @@ final class ConfigurationReader {
                 draft.exports(),
                 new GoalReader(Conversion.breakdowns(draft.handoffs())).read(root),
                 draft.polls().touches(),
-                new PolicyReader(this::beside).sla(root),
+                draft.promises(),
                 root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"));
     }
 

@@ -40,6 +40,16 @@ final class KnownObjects {
         return fields;
     }
 
+    /// Every object of a kind in some of the connections.
+    Set<ObjectName> ofKind(RecordKind kind, Set<String> connections) {
+        return usable.keySet().stream()
+                .filter(connections::contains)
+                .flatMap(connection -> objects(connection).stream()
+                        .filter(object -> object.kind() == kind)
+                        .map(object -> new ObjectName(connection, object.name())))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// How our fields are called where the object lives.
     OwnFieldNaming naming(ObjectName object) {
         return Optional.ofNullable(usable.get(object.connection())).orElseThrow().vocabulary().ownFields();

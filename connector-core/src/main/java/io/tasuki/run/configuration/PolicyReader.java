@@ -7,12 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 
-/// Reads `guards:`, `retention:` and `sla:`.
+/// Reads `guards:` and `retention:`.
 final class PolicyReader {
-
-    private static final Pattern WITHIN = Pattern.compile("[1-9][0-9]* (business )?(hours?|days?)");
 
     private final Function<String, Path> beside;
 
@@ -57,25 +54,6 @@ final class PolicyReader {
                 .orElse(usual);
     }
 
-    /// The promised times by clock: first_contact, first_meeting, feedback.
-    Map<String, String> sla(Section root) {
-        Map<String, String> clocks = new LinkedHashMap<>();
-        root.find("sla").flatMap(Item::section).ifPresent(section -> {
-            for (String clock : List.of("first_contact", "first_meeting", "feedback")) {
-                section.find(clock).flatMap(Item::section).flatMap(PolicyReader::within).ifPresent(time -> clocks.put(clock, time));
-            }
-            section.end();
-        });
-        return clocks;
-    }
-
-    private static Optional<String> within(Section clock) {
-        Optional<String> time = clock.require("within", "write for instance 'within: 1 business day'")
-                .flatMap(item -> item.as(PolicyReader::promise, "write for instance '1 business day' or '7 days'"));
-        clock.end();
-        return time;
-    }
-
     // The first of the words is the default.
     static String word(Optional<Section> section, String key, List<String> words) {
         Map<String, String> known = new LinkedHashMap<>();
@@ -83,13 +61,6 @@ final class PolicyReader {
         return section.flatMap(found -> found.find(key))
                 .flatMap(item -> item.text().flatMap(text -> ConfigurationReader.oneOf(item, text, known)))
                 .orElse(words.getFirst());
-    }
-
-    private static String promise(String text) {
-        if (!WITHIN.matcher(text).matches()) {
-            throw new IllegalArgumentException("'" + text + "' is not a time to promise");
-        }
-        return text;
     }
 
     private static long count(String text) {

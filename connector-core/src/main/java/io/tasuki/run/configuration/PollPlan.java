@@ -150,7 +150,8 @@ final class PollPlan {
                         ? keptFor(connection, object)
                         : histories(connection, object).toList(),
                 of(name, lasting()).collect(toSet()),
-                owned(connection, name));
+                owned(connection, name),
+                object.activities());
     }
 
     private Map<FieldRole, String> roles(ObjectName name, ObjectVocabulary object) {

@@ -22,6 +22,7 @@ import java.util.TreeMap;
 /// @param owners which field of an object says who is in charge of a record
 /// @param reportingCurrency empty: every amount counts as it stands
 /// @param definition what the two teams agreed a lead must have
+/// @param evidence the activities that tell whether what was promised of a handoff was kept
 public record HandoffSettings(
         List<HandoffRule> rules,
         List<AttributeRule> attributes,
@@ -30,16 +31,31 @@ public record HandoffSettings(
         List<SignRule> signs,
         Map<ObjectName, String> owners,
         Optional<ReportingCurrency> reportingCurrency,
-        LeadDefinition definition) {
+        LeadDefinition definition,
+        Set<ObjectName> evidence) {
 
     public HandoffSettings {
         rules = List.copyOf(rules);
         attributes = List.copyOf(attributes);
         signs = List.copyOf(signs);
         owners = Map.copyOf(owners);
+        evidence = Set.copyOf(evidence);
         if (graceDays < 0) {
             throw new IllegalArgumentException("grace_days is negative");
         }
+    }
+
+    /// Settings by which nothing is promised.
+    public HandoffSettings(
+            List<HandoffRule> rules,
+            List<AttributeRule> attributes,
+            int graceDays,
+            ZoneId zone,
+            List<SignRule> signs,
+            Map<ObjectName, String> owners,
+            Optional<ReportingCurrency> reportingCurrency,
+            LeadDefinition definition) {
+        this(rules, attributes, graceDays, zone, signs, owners, reportingCurrency, definition, Set.of());
     }
 
     /// Every field that handoffs are told by: what stands in them must not be written by us.
@@ -59,6 +75,7 @@ public record HandoffSettings(
     /// Every object that handoffs are told by.
     public Set<ObjectName> objects() {
         Set<ObjectName> objects = new LinkedHashSet<>(definition.objects());
+        objects.addAll(evidence);
         fields().stream().map(FieldPath::object).forEach(objects::add);
         rules.stream().map(HandoffRule::object).forEach(objects::add);
         return objects;
@@ -86,11 +103,17 @@ public record HandoffSettings(
     public HandoffSettings with(List<SignRule> more) {
         List<SignRule> all = new ArrayList<>(signs);
         all.addAll(more);
-        return new HandoffSettings(rules, attributes, graceDays, zone, all, owners, reportingCurrency, definition);
+        return new HandoffSettings(rules, attributes, graceDays, zone, all, owners, reportingCurrency, definition, evidence);
     }
 
     /// The same with what was agreed on.
     public HandoffSettings with(LeadDefinition agreed) {
-        return new HandoffSettings(rules, attributes, graceDays, zone, signs, owners, reportingCurrency, agreed);
+        return new HandoffSettings(rules, attributes, graceDays, zone, signs, owners, reportingCurrency, agreed, evidence);
+    }
+
+    /// The same with activities that promises are judged by.
+    public HandoffSettings with(Set<ObjectName> activities) {
+        return new HandoffSettings(
+                rules, attributes, graceDays, zone, signs, owners, reportingCurrency, definition, activities);
     }
 }

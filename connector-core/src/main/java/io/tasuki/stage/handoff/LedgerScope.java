@@ -41,7 +41,9 @@ final class LedgerScope {
                         settings.signs().stream().map(SignRule::field),
                         settings.definition().fields().stream())
                 .flatMap(some -> some);
-        return Stream.concat(fields.map(FieldPath::object), settings.definition().objects().stream())
+        // Activities that only tell of promises change nothing in the ledger, but what has to be written.
+        Stream<ObjectName> others = Stream.concat(settings.definition().objects().stream(), settings.evidence().stream());
+        return Stream.concat(fields.map(FieldPath::object), others)
                 .distinct()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package io.tasuki.stage.plan;
 
+import io.tasuki.stage.promise.PromiseSettings;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.List;
 ///
 /// @param asOf the moment the outcomes are told at
 /// @param now the CRM's now, for back-off and for remembering when a value was read
+/// @param promises what sales promised of every handoff
 /// @param configuration hash of what the plan depends on
 /// @param selection what is asked for, of all that the scope holds
 /// @param shrunken sources that lost so much that nothing is overwritten on their word
@@ -18,6 +20,7 @@ public record PlanRequest(
         Instant now,
         ZoneId zone,
         WriteBackSettings settings,
+        PromiseSettings promises,
         String configuration,
         PlanScope scope,
         PlanSelection selection,

@@ -85,6 +85,14 @@ public final class PlannedLeads {
         }
     }
 
+    /// Notes the leads of one portion with a clock that runs: it ends without any news from a CRM.
+    static void await(Session session, PlanScope scope) {
+        switch (scope) {
+            case CHANGED, EVERYBODY -> session.execute(load("awaiting_lead"));
+            case ASIDE -> {}
+        }
+    }
+
     /// Notes what a plan left open.
     static void conclude(Session session, PlanScope scope) {
         switch (scope) {

@@ -3,6 +3,7 @@ package io.tasuki.stage.plan;
 import static java.util.stream.Collectors.joining;
 
 import io.tasuki.stage.poll.FieldValues;
+import io.tasuki.stage.promise.Promises;
 import io.tasuki.store.Portions;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
@@ -63,6 +64,9 @@ final class Wanting {
         select(session);
         session.execute(load("differing"), request.now());
         PlannedLeads.promise(session, scope);
+        if (!request.promises().none()) {
+            PlannedLeads.await(session, scope);
+        }
         return count(session, "wanted_now");
     }
 
@@ -71,10 +75,18 @@ final class Wanting {
         session.script(load("told_value"));
         session.execute(load("told_outcome"), request.asOf(), request.zone().getId());
         session.execute(load("told_definition"), request.asOf());
+        promises(session);
         ReasonWords words = ReasonWords.in(request.settings().labels());
         session.execute(load("told_score"), request.asOf(), words.raises(), words.lowers(), words.between(), words.weekdays());
         new SalesFeedback(fields).gather(session);
         session.script(load("told_feedback"));
+    }
+
+    private void promises(Session session) {
+        if (!request.promises().none()) {
+            Promises.judge(session, request.promises(), "plan_portion", request.asOf());
+            session.execute(load("told_promise"));
+        }
     }
 
     private void select(Session session) {

@@ -2,6 +2,7 @@ package io.tasuki.stage.poll;
 
 import static java.util.stream.Collectors.joining;
 
+import io.tasuki.crm.ActivityWords;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
@@ -97,7 +98,8 @@ public final class CrmViews {
     private static String filled(String sql, String table, Optional<PollTarget> target) {
         String text = sql.replace("{table}", table)
                 .replace("{connection}", Sql.literal(target.map(t -> t.name().connection()).orElse("")))
-                .replace("{object}", Sql.literal(target.map(t -> t.name().object()).orElse("")));
+                .replace("{object}", Sql.literal(target.map(t -> t.name().object()).orElse("")))
+                .replace("{sort}", ActivitySorts.sql(target.map(PollTarget::activities).orElse(ActivityWords.NONE)));
         for (FieldRole role : FieldRole.values()) {
             String column = target.flatMap(t -> t.field(role)).map(Sql::quoted).orElse("null::varchar");
             text = text.replace("{" + role + "}", column);

@@ -1,5 +1,6 @@
 package io.tasuki.stage.poll;
 
+import io.tasuki.crm.ActivityWords;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
@@ -18,6 +19,7 @@ import java.util.Set;
 /// @param historyFields the fields whose former values are wanted too
 /// @param outlasting the fields that are needed even of a removed record, for they say nothing personal
 /// @param owned the fields that are there because of us
+/// @param activities what its words mean, of an activity
 public record PollTarget(
         ObjectName name,
         RecordKind kind,
@@ -25,7 +27,8 @@ public record PollTarget(
         List<String> fields,
         List<String> historyFields,
         Set<String> outlasting,
-        OwnedFields owned) {
+        OwnedFields owned,
+        ActivityWords activities) {
 
     public PollTarget {
         // In the enum's order, so that the same configuration always asks in the same order.
@@ -45,7 +48,7 @@ public record PollTarget(
             List<String> fields,
             List<String> historyFields,
             OwnedFields owned) {
-        this(name, kind, roles, fields, historyFields, Set.of(), owned);
+        this(name, kind, roles, fields, historyFields, Set.of(), owned, ActivityWords.NONE);
     }
 
     /// A target without fields of ours.
@@ -56,6 +59,11 @@ public record PollTarget(
             List<String> fields,
             List<String> historyFields) {
         this(name, kind, roles, fields, historyFields, OwnedFields.NONE);
+    }
+
+    /// The same with words that mean something.
+    public PollTarget with(ActivityWords words) {
+        return new PollTarget(name, kind, roles, fields, historyFields, outlasting, owned, words);
     }
 
     /// All fields to land, without duplicates: those that play a part first.

@@ -2,7 +2,7 @@
 create or replace temp table plan_scope as
 select lead from stale_lead
 union
-select lead from planned_lead where to_write or to_read
+select lead from planned_lead where to_write or to_read or clock_runs
 union
 select record.lead
 from write_retry as retry

@@ -5,6 +5,9 @@ select distinct
     _id as id,
     told.whom as person,
     {ACTIVITY_TYPE} as type,
+    -- Whether somebody turned to the person, or met them: contact, meeting, other.
+    {sort} as sort,
+    coalesce({OWNER}, '') as owner,
     case
         when regexp_full_match({OCCURRED_AT}, '-?\d{9,14}') then epoch_ms(try_cast({OCCURRED_AT} as bigint))
         when regexp_full_match({OCCURRED_AT}, '\d{4}-\d{2}-\d{2}[T ].+')

@@ -283,7 +283,8 @@ create table planned_lead (
     wanted bigint not null,           -- values that its records should hold
     conflicts bigint not null,        -- those of them that will not be written
     to_write boolean not null,        -- a change is planned; false again once a run is complete
-    to_read boolean not null          -- something could not be told, or can change without any news from the CRM
+    to_read boolean not null,         -- something could not be told, or can change without any news from the CRM
+    clock_runs boolean not null       -- of a promise: when it ends there is no news from the CRM either
 );
 
 -- The one row that says until when moments have been planned for.

@@ -3,6 +3,7 @@ package io.tasuki.run.configuration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.tasuki.calendar.TimeLimit;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.model.FieldPath;
@@ -16,6 +17,7 @@ import io.tasuki.stage.handoff.SignRule;
 import io.tasuki.stage.link.LinkRule;
 import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.plan.WrittenField;
+import io.tasuki.stage.promise.Promise;
 import io.tasuki.stage.poll.PollTarget;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -100,7 +102,7 @@ class ConfigurationTest {
         assertThat(read.handoffs().reportingCurrency()).contains(new ReportingCurrency("JPY", Map.of()));
         assertThat(read.writeBack().fields()).containsExactly(Map.entry(ObjectName.parse("marketing.people"), List.of(new WrittenField.Own("outcome"), new WrittenField.Own("won_amount"))));
         assertThat(read.conversionHorizon()).hasToString("90");
-        assertThat(read.sla()).containsExactly(Map.entry("first_contact", "1 business day"));
+        assertThat(read.promises().limits()).containsExactly(Map.entry(Promise.FIRST_CONTACT, new TimeLimit.BusinessDays(1)));
         assertThat(read.schedule()).isEqualTo("0 * * * *");
     }
 
@@ -129,7 +131,11 @@ class ConfigurationTest {
         List<PollTarget> polls = read(WHOLE).polls();
 
         assertThat(polls).extracting(target -> target.name().toString())
-                .containsExactly("marketing.people", "marketing.firms", "sales.Buyer", "sales.Visitor", "sales.Deal", "sales.DealLog", "sales.Step");
+                .containsExactly("marketing.people", "marketing.firms", "sales.Buyer", "sales.Visitor", "sales.Deal", "sales.Call", "sales.DealLog", "sales.Step");
+        assertThat(read(WHOLE.replaceAll("sla:.*", "")).polls())
+                .as("activities tell whether a promise was kept")
+                .extracting(target -> target.name().toString())
+                .doesNotContain("sales.Call");
         assertThat(target(polls, "marketing.people").fields()).containsExactly("origin", "industry", "sql_date");
         assertThat(target(polls, "marketing.people").historyFields()).containsExactly("origin", "industry", "sql_date");
         assertThat(target(polls, "sales.Buyer").fields()).containsExactly("Status");

@@ -86,7 +86,7 @@ public final class Rooms {
         return this;
     }
 
-    Rooms sign(SignRule sign) {
+    public Rooms sign(SignRule sign) {
         signs.add(sign);
         return this;
     }

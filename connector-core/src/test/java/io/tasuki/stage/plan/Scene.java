@@ -1,13 +1,18 @@
 package io.tasuki.stage.plan;
 
+import io.tasuki.calendar.Holidays;
+import io.tasuki.calendar.OpenHours;
+import io.tasuki.calendar.WorkingTime;
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.fake.FakeCrm;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.Ledger;
+import io.tasuki.stage.promise.PromiseSettings;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import io.tasuki.store.StoreSettings;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -42,6 +47,13 @@ public final class Scene implements AutoCloseable {
 
     /// Where days are cut.
     public ZoneId zone = ZoneId.of("UTC");
+
+    /// What sales promised; nothing unless a test says so.
+    public PromiseSettings promises = new PromiseSettings(
+            Map.of(),
+            new WorkingTime(zone, Map.of(DayOfWeek.MONDAY, List.of(OpenHours.parse("09:00-18:00"))), Holidays.NONE),
+            Set.of(),
+            Set.of());
 
     /// Somebody else's fields that are written besides ours.
     public final List<WrittenField.Foreign> foreign = new ArrayList<>();
@@ -164,7 +176,7 @@ public final class Scene implements AutoCloseable {
     PlanRequest request(String runId, PlanScope scope, PlanSelection selection) {
         Instant now = crm.now();
         return new PlanRequest(
-                planId(), runId, now, now, zone, settings(), "configuration", scope, selection, shrunken);
+                planId(), runId, now, now, zone, settings(), promises, "configuration", scope, selection, shrunken);
     }
 
     /// The lead's ledger or records changed.

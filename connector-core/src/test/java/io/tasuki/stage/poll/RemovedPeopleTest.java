@@ -2,6 +2,7 @@ package io.tasuki.stage.poll;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.crm.ActivityWords;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.fake.FakeCrm;
 import io.tasuki.model.ObjectName;
@@ -23,7 +24,8 @@ class RemovedPeopleTest {
             List.of("name", "handed_over"),
             List.of("name", "handed_over"),
             Set.of("handed_over"),
-            OwnedFields.NONE);
+            OwnedFields.NONE,
+            ActivityWords.NONE);
 
     private static final String PRESENT =
             "select concat_ws('|', _id, _removed_at is not null, _unique_key, email, name, handed_over, converted_person)"

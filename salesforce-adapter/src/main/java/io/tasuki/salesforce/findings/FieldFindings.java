@@ -20,8 +20,9 @@ import java.util.Set;
 /// Which fields this user does not see: such a field cannot be told from one that does not exist.
 final class FieldFindings {
 
-    /// There only in organisations that use them.
-    private static final Set<FieldRole> OPTIONAL = EnumSet.of(FieldRole.CURRENCY, FieldRole.MERGED_INTO);
+    /// There only in organisations that use them; or, which way a call went, of little account.
+    private static final Set<FieldRole> OPTIONAL =
+            EnumSet.of(FieldRole.CURRENCY, FieldRole.MERGED_INTO, FieldRole.ACTIVITY_STATE);
 
     private final SalesforceSchema schema;
 

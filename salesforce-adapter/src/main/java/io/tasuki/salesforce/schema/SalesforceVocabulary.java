@@ -1,9 +1,12 @@
 package io.tasuki.salesforce.schema;
 
 import io.tasuki.crm.CrmVocabulary;
+import io.tasuki.crm.ActivitySort;
+import io.tasuki.crm.ActivityWords;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.crm.ObjectVocabulary;
 import io.tasuki.model.RecordKind;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +21,16 @@ public final class SalesforceVocabulary {
     private static final Set<String> ANY_TRACKED_FIELD = Set.of("*");
 
     private static final Set<String> NO_HISTORY = Set.of();
+
+    // A task is done by the moment it was completed at; a call tells which way it went by its type.
+    private static final ActivityWords TASKS = new ActivityWords(
+            Map.of("Call", ActivitySort.CONTACT, "Email", ActivitySort.CONTACT),
+            ActivitySort.OTHER,
+            Set.of(),
+            Set.of("Inbound", "Internal"));
+
+    private static final ActivityWords EVENTS =
+            new ActivityWords(Map.of(), ActivitySort.MEETING, Set.of(), Set.of());
 
     private SalesforceVocabulary() {}
 
@@ -77,8 +90,8 @@ public final class SalesforceVocabulary {
                         RecordKind.CAMPAIGN,
                         Map.of(FieldRole.CHANNEL, "Type", FieldRole.COST, "ActualCost", FieldRole.LABEL, "Name")),
                 readOnly("CampaignMember", RecordKind.CAMPAIGN_TOUCH, touchRoles()),
-                readOnly("Task", RecordKind.ACTIVITY, activityRoles("TaskSubtype", "CompletedDateTime")),
-                readOnly("Event", RecordKind.ACTIVITY, activityRoles("EventSubtype", "StartDateTime")));
+                activity("Task", taskRoles(), TASKS),
+                activity("Event", activityRoles("EventSubtype", "StartDateTime"), EVENTS));
     }
 
     // Opportunity.StageName holds the stage's API name; the label is only what people see.
@@ -128,16 +141,23 @@ public final class SalesforceVocabulary {
                 FieldRole.OCCURRED_AT, "FirstRespondedDate");
     }
 
+    private static Map<FieldRole, String> taskRoles() {
+        Map<FieldRole, String> roles = new EnumMap<>(activityRoles("TaskSubtype", "CompletedDateTime"));
+        roles.put(FieldRole.ACTIVITY_STATE, "CallType");
+        return roles;
+    }
+
     private static Map<FieldRole, String> activityRoles(String type, String occurredAt) {
         return Map.of(
-                FieldRole.PERSON,
-                "WhoId",
-                FieldRole.DEAL,
-                "WhatId",
-                FieldRole.ACTIVITY_TYPE,
-                type,
-                FieldRole.OCCURRED_AT,
-                occurredAt);
+                FieldRole.PERSON, "WhoId",
+                FieldRole.DEAL, "WhatId",
+                FieldRole.ACTIVITY_TYPE, type,
+                FieldRole.OCCURRED_AT, occurredAt,
+                FieldRole.OWNER, "OwnerId");
+    }
+
+    private static ObjectVocabulary activity(String name, Map<FieldRole, String> roles, ActivityWords words) {
+        return new ObjectVocabulary(name, RecordKind.ACTIVITY, roles, NO_HISTORY, false, words);
     }
 
     private static ObjectVocabulary readOnly(String name, RecordKind kind, Map<FieldRole, String> roles) {

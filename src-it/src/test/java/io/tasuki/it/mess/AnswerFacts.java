@@ -46,6 +46,11 @@ final class AnswerFacts {
             say(lead, record.record(), "tie", record.ties().isEmpty() ? "anchor" : record.ties().getFirst());
         }
         answer.handoffs().forEach(handoff -> handoff(lead, handoff));
+        // Of an ambiguous lead nobody knows whether it was called.
+        if (answer.ambiguous().isEmpty()) {
+            answer.handoffs().forEach(handoff -> say(
+                    lead, lead + "@" + Instant.parse(handoff.at()), FirstContacts.ASPECT, moment(handoff.firstContactAt())));
+        }
     }
 
     private void handoff(String lead, HandoffAnswer answer) {
@@ -72,9 +77,8 @@ final class AnswerFacts {
     }
 
     private void outcome(String lead, String handoff, OutcomeAnswer answer) {
-        String at = answer.at();
         say(lead, handoff, "outcome", answer.outcome());
-        say(lead, handoff, "ended at", at == null ? "" : Instant.parse(at).toString());
+        say(lead, handoff, "ended at", moment(answer.at()));
         say(lead, handoff, "days to win", text(answer.daysToWin()));
         say(lead, handoff, "amount", amount(answer.amount()));
         say(lead, handoff, "unpriced", text(answer.unpriced()));
@@ -87,6 +91,10 @@ final class AnswerFacts {
 
     private static String sorted(Collection<String> texts) {
         return texts.stream().sorted().collect(Collectors.joining(", "));
+    }
+
+    private static String moment(@Nullable String told) {
+        return told == null ? "" : Instant.parse(told).toString();
     }
 
     private static String text(@Nullable Object value) {

@@ -50,12 +50,13 @@ class MessyWorldIT {
     @MethodSource("worlds")
     void theStoreHoldsWhatTheAnswerKeySays(Topology topology, long seed, @TempDir Path folder) {
         MessyWorld world = WorldGenerator.messy(WorldRecipe.of(LEADS, seed, topology));
-        try (MessyLoop loop = MessyLoop.over(world, folder)) {
+        try (MessyLoop loop = MessyLoop.over(world, folder, FirstContacts.PROMISED)) {
 
             PollSummary polled = loop.product(Tasuki::poll);
 
             assertThat(polled.status()).as("%s", polled).isEqualTo(RunStatus.SUCCEEDED);
             Map<Fact, String> told = StoreFacts.of(loop.store(), world.data().now(), ZONE);
+            told.putAll(FirstContacts.of(loop.store(), world.data().now(), ZONE));
             Differences differences = Differences.between(AnswerFacts.of(world.truth()), told, twists(world));
             assertThat(differences.isEmpty())
                     .as("%s, %d leads, seed %d: %s", topology.label(), LEADS, seed, differences)

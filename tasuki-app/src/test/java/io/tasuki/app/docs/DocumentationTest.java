@@ -177,6 +177,8 @@ class DocumentationTest {
 
     private List<ConfigurationProblem> problems(String yaml) throws IOException {
         Path file = Files.writeString(folder.resolve("tasuki.yaml"), yaml);
+        // The example names it.
+        Files.writeString(folder.resolve("holidays.csv"), "date,name\n2026-12-29,Year-end closing\n");
         ConfigurationException problem = catchThrowableOfType(
                 ConfigurationException.class,
                 () -> Configuration.load(file, ENVIRONMENT, Configuration.adaptersFound()));
