@@ -5,7 +5,7 @@ with meeting as (
     join lead_record on lead_record.connection = activity.connection and lead_record.id = activity.person
     where activity.removed_at is null
         and activity.occurred_at <= cast($1 as timestamp)
-        and regexp_matches(activity.object || ' ' || coalesce(activity.type, ''), 'meeting|event|打ち合わせ|商談|面談|訪問', 'i')
+        and activity.sort = 'meeting'
 ),
 spell as (
     select handoff, lead, moment, coalesce(lead(moment) over (partition by lead order by moment), timestamp 'infinity') as until
