@@ -67,13 +67,22 @@ public final class JapaneseHolidays implements Holidays {
         return Optional.ofNullable(ofYear(day.getYear()).get(day));
     }
 
+    /// The same without holidays in years whose rules are not known: one date that somebody mistyped must not end a run.
+    public Holidays whereKnown() {
+        return day -> knows(day.getYear()) ? name(day) : Optional.empty();
+    }
+
     /// All of one year, by day.
     public Map<LocalDate, String> ofYear(int year) {
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
+        if (!knows(year)) {
             throw new IllegalArgumentException(
                     "the holidays of Japan are known from " + FIRST_YEAR + " to " + LAST_YEAR + ", not of " + year);
         }
         return years.computeIfAbsent(year, JapaneseHolidays::find);
+    }
+
+    private static boolean knows(int year) {
+        return FIRST_YEAR <= year && year <= LAST_YEAR;
     }
 
     private static Map<LocalDate, String> find(int year) {

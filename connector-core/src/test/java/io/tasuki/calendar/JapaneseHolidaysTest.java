@@ -33,6 +33,15 @@ class JapaneseHolidaysTest {
         assertThatThrownBy(() -> holidays.name(LocalDate.of(2006, 5, 4))).hasMessageContaining("from 2007 to 2099");
     }
 
+    @Test
+    void aDateOfAnotherAgeIsAnOrdinaryDayWhereThatIsAskedFor() {
+        Holidays lenient = holidays.whereKnown();
+
+        assertThat(lenient.contains(LocalDate.of(1970, 1, 1))).isFalse();
+        assertThat(lenient.contains(LocalDate.of(2100, 1, 1))).isFalse();
+        assertThat(lenient.name(LocalDate.of(2026, 9, 22))).contains("国民の休日");
+    }
+
     private static Map<LocalDate, String> table(int year) throws IOException {
         Map<LocalDate, String> table = new TreeMap<>();
         try (InputStream file = Objects.requireNonNull(JapaneseHolidaysTest.class.getResourceAsStream("japan.csv"))) {

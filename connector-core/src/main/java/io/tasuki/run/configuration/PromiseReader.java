@@ -107,10 +107,11 @@ final class PromiseReader {
 
     // Where the days are cut in Tokyo, Japan's holidays are what people mean.
     private Holidays holidays(Optional<Section> sla) {
-        Map<String, Holidays> known = Map.of("japan", new JapaneseHolidays(), "none", Holidays.NONE);
+        Holidays japan = new JapaneseHolidays().whereKnown();
+        Map<String, Holidays> known = Map.of("japan", japan, "none", Holidays.NONE);
         Holidays national = sla.flatMap(section -> section.find("holidays"))
                 .flatMap(item -> item.text().flatMap(name -> ConfigurationReader.oneOf(item, name, known)))
-                .orElseGet(() -> zone.equals(TOKYO) ? new JapaneseHolidays() : Holidays.NONE);
+                .orElseGet(() -> zone.equals(TOKYO) ? japan : Holidays.NONE);
         return sla.flatMap(section -> section.find("holiday_file"))
                 .flatMap(item -> item.as(path -> file(beside.apply(path), national), "name a CSV file of 'date,name' lines"))
                 .orElse(national);
