@@ -2,7 +2,6 @@ package io.tasuki.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -52,8 +51,7 @@ public sealed interface TimeLimit {
             return start.atZone(work.zone())
                     .toLocalDate()
                     .plusDays(days + 1L)
-                    .atTime(LocalTime.MIDNIGHT)
-                    .atZone(work.zone())
+                    .atStartOfDay(work.zone())
                     .toInstant();
         }
 

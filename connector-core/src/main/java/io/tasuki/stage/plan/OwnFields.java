@@ -35,6 +35,11 @@ public final class OwnFields {
         return configured.values().stream().allMatch(List::isEmpty);
     }
 
+    /// True when one of these values, by its neutral name, is written anywhere.
+    boolean tellAny(Set<String> values) {
+        return configured.values().stream().flatMap(List::stream).map(WrittenField::value).anyMatch(values::contains);
+    }
+
     /// One row of literals for each configured field: connection, object, neutral name, spelling, type, ownership.
     String literals() {
         return configured.entrySet().stream()

@@ -7,12 +7,14 @@ import io.tasuki.stage.promise.Promises;
 import io.tasuki.store.Portions;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
+import java.util.Set;
 
 /// Gathers what should stand in the CRMs, and keeps what may not stand there yet in `wanted_value`.
 final class Wanting {
 
     // A lead is told a dozen values.
     private static final int LEADS_AT_ONCE = 50_000;
+    private static final Set<String> TOLD_OF_PROMISES = Set.of("first_contact_at", "sla_status");
 
     private final PlanRequest request;
     private final OwnFields fields;
@@ -64,7 +66,7 @@ final class Wanting {
         select(session);
         session.execute(load("differing"), request.now());
         PlannedLeads.promise(session, scope);
-        if (!request.promises().none()) {
+        if (tellsPromises()) {
             PlannedLeads.await(session, scope);
         }
         return count(session, "wanted_now");
@@ -82,8 +84,13 @@ final class Wanting {
         session.script(load("told_feedback"));
     }
 
+    // What nobody writes needs no judging, and no lead has to be looked at again for it.
+    private boolean tellsPromises() {
+        return !request.promises().none() && fields.tellAny(TOLD_OF_PROMISES);
+    }
+
     private void promises(Session session) {
-        if (!request.promises().none()) {
+        if (tellsPromises()) {
             Promises.judge(session, request.promises(), "plan_portion", request.asOf());
             session.execute(load("told_promise"));
         }

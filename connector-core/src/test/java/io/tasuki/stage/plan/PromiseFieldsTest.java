@@ -100,6 +100,19 @@ class PromiseFieldsTest {
     }
 
     @Test
+    void aClockThatNobodyIsToldOfIsNotWaitedFor() {
+        try (Scene other = new Scene("outcome")) {
+            promised("1400 hours");
+            other.promises = scene.promises;
+            other.lead();
+
+            other.plan();
+
+            assertThat(other.rows("select lead from planned_lead where clock_runs")).isEmpty();
+        }
+    }
+
+    @Test
     void withoutAPromiseNothingIsTold() {
         String id = scene.lead();
         called(id, "2026-01-05 17:00:00");
