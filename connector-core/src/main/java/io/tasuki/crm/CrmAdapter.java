@@ -29,6 +29,11 @@ public interface CrmAdapter extends AutoCloseable {
     /// Empty where fields cannot be created through the API.
     Optional<FieldProvisioner> fields();
 
+    /// Where people look at an object's records; empty for what has no page of its own.
+    ///
+    /// Costs nothing once the adapter knows it, which the first reply often tells; otherwise one call, and only one.
+    Optional<RecordPage> page(String object) throws CrmException;
+
     /// What an administrator should know or mend, found by asking the CRM.
     List<Finding> findings() throws CrmException;
 

@@ -37,6 +37,7 @@ enum ErasedTable {
     RUN("document"),
     // Places in a CRM's lists, settings and totals: nothing of anybody.
     POLL_CURSOR(""),
+    RECORD_PAGE(""),
     LEDGER_SETTING(""),
     DEFINITION_CRITERION(""),
     EXCHANGE_RATE(""),

@@ -8,6 +8,7 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldProvisioner;
 import io.tasuki.crm.Finding;
 import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.RecordPage;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordWriter;
 import io.tasuki.crm.SecretKeeper;
@@ -70,6 +71,11 @@ final class HubSpotAdapter implements CrmAdapter {
     @Override
     public Optional<FieldProvisioner> fields() {
         return Optional.of(fields);
+    }
+
+    @Override
+    public Optional<RecordPage> page(String object) throws CrmException {
+        return new HubSpotRecordPages(api).of(object);
     }
 
     @Override

@@ -26,6 +26,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The one class that knows an address of HubSpot's API: about twenty calls, each a method.
 final class HubSpotApi implements AutoCloseable {
@@ -36,6 +37,7 @@ final class HubSpotApi implements AutoCloseable {
     private final HubSpotBudget budget;
     private final HttpCaller http;
     private final HttpCaller logins;
+    private volatile @Nullable Account account;
 
     HubSpotApi(HubSpotSettings settings, SecretKeeper secrets, Time time) {
         this.settings = settings;
@@ -152,13 +154,20 @@ final class HubSpotApi implements AutoCloseable {
         return ask(behind(after, call), OwnerPage.class);
     }
 
+    /// The portal as it was told last; asked for when it never was.
+    Account knownAccount() throws CrmException {
+        Account known = account;
+        return known == null ? account() : known;
+    }
+
     Account account() throws CrmException {
-        Account account = ask(Call.get("/account-info/" + reading(ApiFamily.ACCOUNT) + "/details"), Account.class);
-        String zone = account.timeZone();
+        Account told = ask(Call.get("/account-info/" + reading(ApiFamily.ACCOUNT) + "/details"), Account.class);
+        String zone = told.timeZone();
         if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
             budget.portalZone(ZoneId.of(zone));
         }
-        return account;
+        account = told;
+        return told;
     }
 
     /// HubSpot's own time as its latest reply said: never ahead of it, at most a pause between two calls behind.

@@ -199,7 +199,12 @@ final class HubSpotShapes {
         }
     }
 
-    record Account(@Nullable String portalId, @Nullable String timeZone, @Nullable String companyCurrency) {}
+    /// @param uiDomain the host where people work, which differs by data centre
+    record Account(
+            @Nullable String portalId,
+            @Nullable String uiDomain,
+            @Nullable String timeZone,
+            @Nullable String companyCurrency) {}
 
     private static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;

@@ -8,6 +8,7 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldProvisioner;
 import io.tasuki.crm.Finding;
 import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.RecordPage;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordWriter;
 import io.tasuki.crm.SecretKeeper;
@@ -82,6 +83,11 @@ public final class SalesforceAdapter implements CrmAdapter {
     @Override
     public Optional<FieldProvisioner> fields() {
         return Optional.of(fields);
+    }
+
+    @Override
+    public Optional<RecordPage> page(String object) throws CrmException {
+        return new SalesforceRecordPages(api).of(object);
     }
 
     @Override

@@ -37,6 +37,14 @@ public final class Poller {
     ///
     /// @param adapters by connection; one for every connection among the targets
     public PollReport poll(Map<String, CrmAdapter> adapters, List<PollTarget> targets, PollControl control) {
+        LearntPages pages = new LearntPages(store);
+        PollReport report = poll(adapters, targets, control, pages);
+        pages.keep();
+        return report;
+    }
+
+    private PollReport poll(
+            Map<String, CrmAdapter> adapters, List<PollTarget> targets, PollControl control, LearntPages pages) {
         Map<ObjectName, Landed> landed = new LinkedHashMap<>();
         List<Problem> problems = new ArrayList<>();
         Status status = Status.SUCCEEDED;
@@ -47,7 +55,7 @@ public final class Poller {
             landed.put(target.name(), poll.landed());
             poll.problems().forEach(finding -> problems.add(new Problem(target.name(), finding)));
             switch (ending) {
-                case CAUGHT_UP -> {}
+                case CAUGHT_UP -> pages.ask(adapter(adapters, target), target.name());
                 case BROKEN_OFF -> status = Status.PARTIAL;
                 case STOPPED -> {
                     return new PollReport(Status.STOPPED, landed, problems);

@@ -11,6 +11,7 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmVocabulary;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
 import io.tasuki.crm.ObjectVocabulary;
+import io.tasuki.crm.RecordPage;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -126,6 +127,45 @@ interface ConnectionContract {
             assertThat(finding.message()).isNotBlank();
             assertThat(finding.remedy()).isNotBlank();
         });
+    }
+
+    @Test
+    default void peopleAreSentToARecordsPageOfItsOwn() throws CrmException {
+        List<String> ids = scene().people(2);
+
+        RecordPage page = scene().adapter.page(scene().object()).orElseThrow();
+
+        assertThat(page.of(ids.get(0)).orElseThrow().toString()).startsWith("http").contains(ids.get(0));
+        assertThat(page.of(ids.get(1))).isNotEqualTo(page.of(ids.get(0)));
+        assertThat(scene().another().page(scene().object())).as("the same, whoever asks").contains(page);
+    }
+
+    @Test
+    default void aPageCostsNothingOnceItIsKnown() throws CrmException {
+        scene().adapter.page(scene().object());
+        scene().adapter.clock();
+        long before = scene().crm.callsReceived();
+
+        for (ObjectVocabulary object : scene().crm.factory().vocabulary().objects()) {
+            scene().adapter.page(object.name());
+        }
+
+        assertThat(scene().crm.callsReceived()).isEqualTo(before);
+    }
+
+    @Test
+    default void aPageIsFreeForWhoeverHasAskedTheTime() throws CrmException {
+        scene().adapter.clock();
+        long before = scene().crm.callsReceived();
+
+        scene().adapter.page(scene().object());
+
+        assertThat(scene().crm.callsReceived()).isEqualTo(before);
+    }
+
+    @Test
+    default void whatIsNoObjectHasNoPage() throws CrmException {
+        assertThat(scene().adapter.page("NoSuchObject")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.tasuki.crm.FieldProvisioner;
 import io.tasuki.crm.Finding;
 import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
+import io.tasuki.crm.RecordPage;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordWriter;
 import java.time.Instant;
@@ -68,6 +69,11 @@ final class FakeAdapter implements CrmAdapter {
     @Override
     public Optional<FieldProvisioner> fields() {
         return Optional.of(new FakeFieldProvisioner(crm, calls));
+    }
+
+    @Override
+    public Optional<RecordPage> page(String object) {
+        return crm.visible(object) ? Optional.of(new RecordPage("https://fake.example/" + object + "/{id}")) : Optional.empty();
     }
 
     @Override

@@ -8,6 +8,7 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.FieldProvisioner;
 import io.tasuki.crm.Finding;
 import io.tasuki.crm.ObjectSchema;
+import io.tasuki.crm.RecordPage;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordWriter;
 import java.time.Instant;
@@ -51,6 +52,11 @@ public class PassingAdapter implements CrmAdapter {
     @Override
     public Optional<FieldProvisioner> fields() {
         return inner.fields();
+    }
+
+    @Override
+    public Optional<RecordPage> page(String object) throws CrmException {
+        return inner.page(object);
     }
 
     @Override

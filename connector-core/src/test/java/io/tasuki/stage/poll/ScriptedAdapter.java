@@ -13,6 +13,7 @@ import io.tasuki.crm.ObjectSchema;
 import io.tasuki.crm.ObjectSchema.FieldSchema;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.crm.RecordPage;
 import io.tasuki.crm.RecordReader;
 import io.tasuki.crm.RecordSink;
 import io.tasuki.crm.RecordWriter;
@@ -85,6 +86,11 @@ public final class ScriptedAdapter implements CrmAdapter, ChangeFeed {
 
     @Override
     public Optional<FieldProvisioner> fields() {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<RecordPage> page(String object) {
         return Optional.empty();
     }
 

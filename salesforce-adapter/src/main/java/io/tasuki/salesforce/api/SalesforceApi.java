@@ -15,6 +15,7 @@ import io.tasuki.salesforce.settings.SalesforceSettings;
 import io.tasuki.salesforce.wire.ApiError;
 import io.tasuki.salesforce.wire.Json;
 import io.tasuki.time.Time;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -122,6 +123,14 @@ public final class SalesforceApi implements AutoCloseable {
     public Instant askNow() throws CrmException {
         versions();
         return http.crmNow().orElseThrow(() -> new CrmException.Unreadable("the CRM's answers carry no readable Date"));
+    }
+
+    /// Where the organisation lives; logs in when that was not needed yet.
+    public URI organisation() throws CrmException {
+        if (login.organisation().isEmpty()) {
+            askNow();
+        }
+        return login.organisation().orElse(settings.loginUrl());
     }
 
     public BudgetReading budget() {

@@ -23,7 +23,7 @@ public final class SalesforceLogin implements TokenSource, AutoCloseable {
     private final SalesforceSettings settings;
     private final Grant grant;
     private final HttpCaller http;
-    private @Nullable URI home;
+    private volatile @Nullable URI home;
 
     /// @throws io.tasuki.crm.SettingException when the key file is unusable
     public SalesforceLogin(SalesforceSettings settings, SecretKeeper secrets, Time time) {
@@ -44,8 +44,14 @@ public final class SalesforceLogin implements TokenSource, AutoCloseable {
             throw unreadable();
         }
         grant.keep(body);
-        home = home(body.path("instance_url").asText(""));
-        return new Token(secret, Optional.of(home), Optional.empty());
+        URI told = home(body.path("instance_url").asText(""));
+        home = told;
+        return new Token(secret, Optional.of(told), Optional.empty());
+    }
+
+    /// Where the organisation lives, as the latest login said; empty before the first.
+    public Optional<URI> organisation() {
+        return Optional.ofNullable(home);
     }
 
     /// Requests sent so far, repetitions included.
@@ -71,7 +77,7 @@ public final class SalesforceLogin implements TokenSource, AutoCloseable {
         if (!instanceUrl.isEmpty()) {
             return InstanceAddress.trusted(settings.loginUrl(), instanceUrl);
         }
-        return home == null ? settings.loginUrl() : home;
+        return organisation().orElse(settings.loginUrl());
     }
 
     private static CrmException unreadable() {
