@@ -35,6 +35,10 @@ public final class Words {
         return Lines.value(BuiltIn.told(attribute, value, language == LabelLanguage.EN ? Locale.ENGLISH : Locale.JAPANESE));
     }
 
+    public boolean knows(String key) {
+        return bundle.containsKey(key);
+    }
+
     public String text(String key, String... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
