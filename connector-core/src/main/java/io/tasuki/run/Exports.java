@@ -6,7 +6,6 @@ import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.export.ledger.OutcomeExportRequest;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.store.Store;
-import io.tasuki.time.Time;
 import java.time.Instant;
 
 /// Writes what ad platforms are to be told.
@@ -14,18 +13,17 @@ final class Exports {
 
     private final Store store;
     private final Configuration configuration;
-    private final Time time;
 
-    Exports(Store store, Configuration configuration, Time time) {
+    Exports(Store store, Configuration configuration) {
         this.store = store;
         this.configuration = configuration;
-        this.time = time;
     }
 
     /// @param id of this export, no other has it
-    /// @throws RequestException when the platform was told of a later moment already
+    /// @throws RequestException when the platform was told of a later moment already, or no run has ended yet and nobody
+    ///     named a moment: what a broken-off first run has landed says little of what was won
     OutcomeExportReport export(String id, ExportQuery query) {
-        Instant asOf = store.read(session -> StatusReader.standing(query.asOf(), session, time));
+        Instant asOf = query.asOf().or(() -> store.read(StatusReader::lastNow)).orElseThrow(Exports::nothingRead);
         try {
             return new OutcomeExport(store)
                     .export(new OutcomeExportRequest(
@@ -33,5 +31,10 @@ final class Exports {
         } catch (EarlierMomentException earlier) {
             throw new RequestException(String.valueOf(earlier.getMessage()));
         }
+    }
+
+    private static RequestException nothingRead() {
+        return new RequestException(
+                "no sync has come to its end yet, so it is not known what was won; run 'tasuki sync' before an export");
     }
 }

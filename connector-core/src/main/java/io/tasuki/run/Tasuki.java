@@ -58,7 +58,7 @@ public final class Tasuki implements AutoCloseable {
         this.conversions = new Conversions(store, configuration, time);
         this.attributions = new Attributions(store, configuration, time);
         this.scores = new Scores(store, configuration, time);
-        this.exports = new Exports(store, configuration, time);
+        this.exports = new Exports(store, configuration);
         this.goals = new Goals(store, configuration, time);
         this.requests = new Requests(
                 configuration, new OwnFields(configuration.writeBack(), connections.namings()));

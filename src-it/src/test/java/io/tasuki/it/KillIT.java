@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.tasuki.it.support.CrmDump;
+import io.tasuki.it.support.Kill;
 import io.tasuki.it.support.Loop;
-import io.tasuki.it.support.Product;
 import io.tasuki.it.support.StoreDump;
 import io.tasuki.sandbox.control.CallListener;
 import io.tasuki.sandbox.Sandbox;
@@ -20,8 +20,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -94,7 +92,7 @@ class KillIT {
                 .toList();
         List<Kill> kills = new ArrayList<>();
         for (int number = 0; number < KILLS; number++) {
-            Moment moment = Moment.values()[number % Moment.values().length];
+            Kill.Moment moment = Kill.Moment.inTurn(number);
             boolean inWrites = number % 2 == 0;
             int call = inWrites ? writes.get(random.nextInt(writes.size())) : random.nextInt(calls.size());
             kills.add(new Kill(number, call, calls.get(call), moment, random.nextInt(400)));
@@ -110,7 +108,7 @@ class KillIT {
     @MethodSource("kills")
     void theNextSyncEndsAsIfNothingHadHappened(Kill kill, @TempDir Path folder) {
         try (Loop loop = loop(folder)) {
-            int exit = syncKilledAt(kill, loop);
+            int exit = kill.strike(loop, "sync");
             JsonNode sync = loop.product().json("sync");
 
             assertThat(sync.get("status").asText()).as(name(kill)).isEqualTo("succeeded");
@@ -120,16 +118,6 @@ class KillIT {
         }
     }
 
-    private int syncKilledAt(Kill kill, Loop loop) {
-        CompletableFuture<Process> victim = new CompletableFuture<>();
-        loop.sandbox().listen(new Killer(kill, victim));
-        Product.Started sync = loop.product().start("sync");
-        victim.complete(sync.process());
-        int exit = sync.await().exitCode();
-        loop.sandbox().listen(CallListener.NONE);
-        return exit;
-    }
-
     private String name(Kill kill) {
         return "seed " + SEED + ", " + kill;
     }
@@ -137,63 +125,5 @@ class KillIT {
     private Loop loop(Path folder) {
         Sandbox sandbox = Sandbox.start(SandboxOptions.of(world.data()).withLimits(Limits.OFF));
         return Loop.over(sandbox, folder, CONFIGURATION);
-    }
-
-    /// @param call the index of the call at which the process dies
-    record Kill(int number, int call, String request, Moment moment, int laterMillis) {}
-
-    enum Moment {
-        /// The CRM has not seen the call.
-        ARRIVED,
-        /// The CRM did as asked, the answer never leaves.
-        PROCESSED,
-        /// The answer is on its way, nothing is settled.
-        REPLIED,
-        /// Somewhere in the work that follows the answer.
-        LATER
-    }
-
-    /// Kills the victim at its moment and holds the call until the process is dead.
-    private static final class Killer implements CallListener {
-
-        private final Kill kill;
-        private final CompletableFuture<Process> victim;
-        private int seen = -1;
-
-        Killer(Kill kill, CompletableFuture<Process> victim) {
-            this.kill = kill;
-            this.victim = victim;
-        }
-
-        @Override
-        public synchronized void arrived(Request request) {
-            seen++;
-            at(Moment.ARRIVED);
-        }
-
-        @Override
-        public synchronized void processed(Request request) {
-            at(Moment.PROCESSED);
-        }
-
-        @Override
-        public synchronized void replied(Request request) {
-            at(Moment.REPLIED);
-            if (kill.moment() == Moment.LATER && seen == kill.call()) {
-                CompletableFuture.delayedExecutor(kill.laterMillis(), TimeUnit.MILLISECONDS).execute(this::strike);
-            }
-        }
-
-        private void at(Moment moment) {
-            if (kill.moment() == moment && seen == kill.call()) {
-                strike();
-            }
-        }
-
-        private void strike() {
-            Process process = victim.join();
-            process.destroyForcibly();
-            process.onExit().join();
-        }
     }
 }

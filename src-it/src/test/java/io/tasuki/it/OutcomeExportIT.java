@@ -3,10 +3,14 @@ package io.tasuki.it;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_CREATE;
 import static java.nio.file.StandardWatchEventKinds.ENTRY_MODIFY;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.tasuki.export.check.CheckReport;
 import io.tasuki.export.check.FileCheck;
+import io.tasuki.it.support.Kill;
 import io.tasuki.it.support.Loop;
 import io.tasuki.it.support.Product;
 import io.tasuki.sandbox.Sandbox;
@@ -26,11 +30,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What ad platforms are told by the product as marketing runs it: synced, exported, corrected, killed.
 class OutcomeExportIT {
@@ -71,10 +79,14 @@ class OutcomeExportIT {
 
     @BeforeEach
     void aSyncedLoop() {
+        loop = loop(folder);
+        loop.product().json("poll");
+    }
+
+    private static Loop loop(Path folder) {
         Sandbox sandbox = Sandbox.start(
                 SandboxOptions.of(WorldGenerator.generate(LEADS, SEED).data()).withLimits(Limits.OFF));
-        loop = Loop.over(sandbox, folder, CONFIGURATION);
-        loop.product().json("poll");
+        return Loop.over(sandbox, folder, CONFIGURATION);
     }
 
     @AfterEach
@@ -90,13 +102,7 @@ class OutcomeExportIT {
             export(platform, platform + ".out");
         }
         assertThat(first.path("reported").asLong()).as("seed " + SEED).isGreaterThan(2);
-        List<String[]> told = lines("m1.csv").subList(2, lines("m1.csv").size()).stream().map(line -> line.split(",", -1)).toList();
-
-        loop.people().advance(Duration.ofHours(1));
-        List<String> deals = told.stream().flatMap(row -> onlyDeal(row[4]).stream()).limit(2).toList();
-        loop.people().edit(loop.people().sales(), "Opportunity", deals.get(0), Map.of("Amount", "7654321"));
-        loop.people().edit(loop.people().sales(), "Opportunity", deals.get(1), Map.of("StageName", "Proposal"));
-        loop.people().advance(Duration.ofHours(1));
+        correctTwo("m1.csv");
         loop.product().json("poll");
         JsonNode second = export("microsoft-ads", "m2.csv");
         JsonNode google = export("google-ads", "g2.csv");
@@ -112,6 +118,19 @@ class OutcomeExportIT {
         assertThat(counts(export("microsoft-ads", "m3.csv"))).containsExactly(0, 0, 0);
         assertThat(counts(export("google-ads", "g3.csv"))).containsExactly(0, 0, 0);
         assertThat(export("linkedin", "l2.csv").at("/reasons").findValuesAsText("reason")).contains("no_corrections");
+    }
+
+    /// People give one of the told wins another amount, and open another again.
+    private void correctTwo(String told) throws IOException {
+        List<String> deals = lines(told).stream()
+                .skip(2)
+                .flatMap(line -> onlyDeal(line.split(",", -1)[4]).stream())
+                .limit(2)
+                .toList();
+        loop.people().advance(Duration.ofHours(1));
+        loop.people().edit(loop.people().sales(), "Opportunity", deals.get(0), Map.of("Amount", "7654321"));
+        loop.people().edit(loop.people().sales(), "Opportunity", deals.get(1), Map.of("StageName", "Proposal"));
+        loop.people().advance(Duration.ofHours(1));
     }
 
     /// The one deal that counts for a handoff; none when there are several.
@@ -135,16 +154,77 @@ class OutcomeExportIT {
         }
         export("microsoft-ads", "rest.csv");
         ids("rest.csv").forEach(id -> assertThat(told.add(id)).as(id + " is told twice").isTrue());
-        try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files.filter(file -> file.getFileName().toString().startsWith(".rest"))).isEmpty();
-        }
+        assertThat(filesOf("")).noneMatch(file -> file.startsWith(".rest"));
         assertThat(told).hasSize(wins());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4, 12})
+    void aFirstSyncKilledHalfWayTellsPlatformsNothingAndTheExportAfterTheNextOneTellsAll(int call) throws IOException {
+        loop.close();
+        loop = loop(folder.resolve("killed"));
+        int exit = killedAt(call).strike(loop, "poll");
+
+        loop.product().json("export", "attribution", "--to", "early.csv");
+        Product.Result early = loop.product().run("export", "microsoft-ads", "--to", "early-wins.csv");
+        List<String> left = filesOf("killed");
+        loop.product().json("poll");
+        JsonNode late = export("microsoft-ads", "late-wins.csv");
+        loop.product().json("export", "attribution", "--to", "late.csv");
+
+        assertThat(exit).isEqualTo(137);
+        assertThat(early.errors()).isEqualTo("tasuki: no sync has come to its end yet, so it is not known what was won; run 'tasuki sync'"
+                + " before an export\n");
+        assertThat(left).contains("early.csv").noneMatch(name -> name.startsWith(".") || name.contains("wins"));
+        assertThat(creditsOf("killed/early.csv").values()).allSatisfy(credit -> assertThat(credit).isCloseTo(1, within(1e-9)));
+        assertThat(creditsOf("killed/late.csv").values())
+                .isNotEmpty()
+                .allSatisfy(credit -> assertThat(credit).isCloseTo(1, within(1e-9)));
+        assertThat(late.path("reported").asInt()).isPositive().isEqualTo(export("google-ads", "all.csv").path("reported").asInt());
+    }
+
+    @Test
+    void whatALaterSyncKilledHalfWayLeavesIsExportedWholeAndTheRestFollows() throws IOException {
+        JsonNode first = export("microsoft-ads", "first.csv");
+        export("google-ads", "g1.csv");
+        correctTwo("first.csv");
+
+        int exit = killedAt(5).strike(loop, "poll");
+        JsonNode early = export("microsoft-ads", "early.csv");
+        loop.product().json("poll");
+        JsonNode late = export("microsoft-ads", "late.csv");
+
+        assertThat(exit).isEqualTo(137);
+        assertThat(first.path("reported").asInt()).isPositive();
+        List<Integer> both = IntStream.range(0, 3).mapToObj(i -> counts(early).get(i) + counts(late).get(i)).toList();
+        assertThat(both).as("seed " + SEED).containsExactly(0, 1, 1).isEqualTo(counts(export("google-ads", "g2.csv")));
+        assertThat(filesOf("")).noneMatch(name -> name.startsWith("."));
+    }
+
+    private static Kill killedAt(int call) {
+        return new Kill(0, call, "", Kill.Moment.PROCESSED, 0);
+    }
+
+    /// What each handoff's rows of one model add up to.
+    private Map<String, Double> creditsOf(String name) throws IOException {
+        try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(folder.resolve(name))) {
+            return rows.stream()
+                    .collect(Collectors.groupingBy(
+                            row -> row.getField("handoff_id") + " " + row.getField("model"),
+                            Collectors.summingDouble(row -> Double.parseDouble(row.getField("credit")))));
+        }
     }
 
     // Told to another platform by the same id, undisturbed.
     private int wins() throws IOException {
         export("google-ads", "all.csv");
         return lines("all.csv").size() - 2;
+    }
+
+    private List<String> filesOf(String name) throws IOException {
+        try (Stream<Path> files = Files.list(folder.resolve(name))) {
+            return files.map(file -> file.getFileName().toString()).toList();
+        }
     }
 
     private List<String> ids(String name) throws IOException {

@@ -38,7 +38,7 @@ public final class CommandTree {
                         new ServeCommand(root)));
     }
 
-    /// Only the commands that read the store: what one process may run for another.
+    /// Only the commands that ask no CRM and change none: what one process may run for another.
     static CommandLine reading(Surroundings surroundings) {
         RootCommand root = new RootCommand(surroundings);
         return grown(
@@ -49,7 +49,7 @@ public final class CommandTree {
                         new GoalCommand(root),
                         new DoctorCommand(root),
                         new ExplainCommand(root),
-                        ExportCommand.reading(root),
+                        ExportCommand.tree(root),
                         new StatusCommand(root),
                         new HistoryCommand(root)));
     }

@@ -17,7 +17,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/// A command that only reads the store, so that a process that holds it can answer in our place.
+/// A command that lives off the store alone, so that a process that holds it can answer in our place.
 public abstract class ReadingCommand implements Callable<Integer> {
 
     private final RootCommand root;

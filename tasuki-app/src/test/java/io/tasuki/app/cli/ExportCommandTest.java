@@ -2,9 +2,13 @@ package io.tasuki.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.app.serve.Answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +58,20 @@ class ExportCommandTest {
         assertThat(typist.json().at("/files/1/events").asLong()).isEqualTo(1);
         assertThat(typist.json().at("/withheld/0/reason").asText()).isEqualTo("consent_missing");
         assertThat(typist.json().at("/reasons/0/count").asLong()).isEqualTo(2);
+    }
+
+    @Test
+    void aNeighbourIsToldWhichFileIsMeant() {
+        List<String> asked = new ArrayList<>();
+        typist.neighbour = (store, words) -> {
+            asked.addAll(words);
+            return Optional.of(new Answer(0, "", ""));
+        };
+
+        typist.type("export", "meta", "--to", "won.json");
+
+        assertThat(asked).contains(Path.of("won.json").toAbsolutePath().toString());
+        assertThat(typist.loop.calls).isEmpty();
     }
 
     @Test

@@ -68,6 +68,17 @@ class ServeCommandTest {
     }
 
     @Test
+    void otherProcessesGetTheirExports() {
+        List<Answer> answers = new ArrayList<>();
+        typist.loop.duringSync = () -> answers.add(ask("export", "google-ads", "--to", "/out/won.csv"));
+
+        typist.type("serve", "--once");
+
+        assertThat(answers).singleElement().satisfies(answer -> assertThat(answer.out()).startsWith("/out/won.csv: 2 events"));
+        assertThat(typist.loop.calls).contains("export google-ads /out/won.csv Optional.empty");
+    }
+
+    @Test
     void nothingThatWritesIsRunForOthers() {
         List<Answer> answers = new ArrayList<>();
         typist.loop.duringSync = () -> answers.add(ask("apply"));

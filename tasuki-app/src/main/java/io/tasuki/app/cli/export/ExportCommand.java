@@ -69,15 +69,10 @@ public final class ExportCommand implements Callable<Integer> {
 
     /// The command with all that can be exported below it.
     public static CommandLine tree(RootCommand root) {
-        CommandLine export = reading(root);
+        CommandLine export = new CommandLine(new ExportCommand(root)).addSubcommand(new AttributionCommand(root));
         Platform.all().forEach(platform -> export.addSubcommand(PlatformCommand.of(root, platform)));
         // Formats are called as platforms are.
         return export.setAllowSubcommandsAsOptionParameters(true);
-    }
-
-    /// Only what reads the store and writes nothing but its file.
-    public static CommandLine reading(RootCommand root) {
-        return new CommandLine(new ExportCommand(root)).addSubcommand(new AttributionCommand(root));
     }
 
     @Override

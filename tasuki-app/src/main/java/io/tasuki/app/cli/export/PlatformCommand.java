@@ -2,17 +2,16 @@ package io.tasuki.app.cli.export;
 
 import io.tasuki.app.cli.ExitCode;
 import io.tasuki.app.cli.MomentOption;
-import io.tasuki.app.cli.OpenLoop;
+import io.tasuki.app.cli.ReadingCommand;
 import io.tasuki.app.cli.RootCommand;
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.OutcomeExportText;
-import io.tasuki.app.output.ProgressView;
 import io.tasuki.export.platform.Platform;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.ExportQuery;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.UsageMessageSpec;
@@ -20,9 +19,8 @@ import picocli.CommandLine.Option;
 
 /// Outcomes for one ad platform.
 @Command
-final class PlatformCommand implements Callable<Integer> {
+final class PlatformCommand extends ReadingCommand {
 
-    private final RootCommand root;
     private final Platform platform;
 
     @Option(names = "--to", required = true, paramLabel = "FILE", description = "The file; what does not fit in it stands beside it.")
@@ -36,7 +34,7 @@ final class PlatformCommand implements Callable<Integer> {
     private Optional<MomentOption> asOf = Optional.empty();
 
     private PlatformCommand(RootCommand root, Platform platform) {
-        this.root = root;
+        super(root);
         this.platform = platform;
     }
 
@@ -57,13 +55,14 @@ final class PlatformCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        Configuration configuration = root.configuration();
+    protected Stream<Path> files() {
+        return Stream.of(to);
+    }
+
+    @Override
+    protected ExitCode answer(Loop loop, Configuration configuration) {
         ExportQuery query = new ExportQuery(platform, to, asOf.map(moment -> moment.in(configuration.zone())));
-        try (ProgressView progress = root.progress();
-                Loop loop = OpenLoop.open(root, configuration, progress)) {
-            root.printer().print(loop.export(query), OutcomeExportText::of);
-            return ExitCode.OK.number();
-        }
+        root().printer().print(loop.export(query), OutcomeExportText::of);
+        return ExitCode.OK;
     }
 }
