@@ -75,7 +75,7 @@
       const part = (name, data, style, label) => ({
         ...quiet, type: 'bar', name, stack: 'interval' + i, barWidth: 8, data, itemStyle: {decal: {symbol: 'none'}, ...style}, label,
       });
-      const mark = {show: true, position: 'right', distance: -6, formatter: ESTIMATES[i % ESTIMATES.length], color: COLOURS[i], fontSize: 13};
+      const mark = {show: true, position: 'right', distance: -6, formatter: ESTIMATES[i % ESTIMATES.length], color: COLOURS[i], opacity: 1, fontSize: 13};
       const known = value => told.map(row => row.lo === null ? null : value(row));
       return [
         part('', known(row => row.lo), {color: 'transparent'}),
@@ -103,7 +103,8 @@
         : {...label, hideOverlap: true},
     };
     const numbers = {
-      type: 'value', splitNumber: 4, minInterval: drawing.kind === 'count' ? 1 : 0, splitLine: {lineStyle: {color: LINE}},
+      // An end that should be 0 may lie a hair below it.
+      type: 'value', min: ({min}) => min > -1e-9 ? 0 : null, splitNumber: 4, minInterval: drawing.kind === 'count' ? 1 : 0, splitLine: {lineStyle: {color: LINE}},
       axisLabel: {...label, formatter: axisNumber(drawing.kind), hideOverlap: true},
     };
     return lying ? {xAxis: numbers, yAxis: names} : {xAxis: names, yAxis: numbers};
@@ -120,7 +121,7 @@
       color: COLOURS,
       textStyle: {fontFamily: FONT, color: INK},
       // Patterns tell the bars apart where there is no colour.
-      aria: {enabled: true, label: {enabled: false}, decal: {show: true, decals: ['none', 'rect', 'circle', 'triangle', 'diamond', 'roundRect'].map((symbol, i) => ({
+      aria: {enabled: true, label: {enabled: false}, decal: {show: drawing.series.length > 1, decals: ['none', 'rect', 'circle', 'triangle', 'diamond', 'roundRect'].map((symbol, i) => ({
         symbol, symbolSize: 0.7, color: 'var(--decal)', dashArrayX: [1, 0], dashArrayY: [4, 3], rotation: i % 2 ? -Math.PI / 4 : Math.PI / 4,
       }))}},
       legend: {show: legend > 0, top: 0, left: 0, itemGap: 18, textStyle: {color: INK, fontSize: 12, fontFamily: FONT},
