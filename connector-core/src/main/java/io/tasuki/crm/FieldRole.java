@@ -56,7 +56,7 @@ public enum FieldRole {
     COST,
     /// ACTIVITY: call, e-mail, meeting, task, in the CRM's words.
     ACTIVITY_TYPE,
-    /// ACTIVITY: how far it got, or which way it went, in the CRM's words.
+    /// ACTIVITY: how far it got, or which way it went; CAMPAIGN_TOUCH: what the person did, in the CRM's words.
     ACTIVITY_STATE,
     /// ACTIVITY: what made the record, in the CRM's words.
     ACTIVITY_SOURCE,

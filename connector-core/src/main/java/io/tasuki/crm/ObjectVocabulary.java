@@ -12,7 +12,7 @@ import java.util.Set;
 /// @param historyFields fields whose former values the CRM keeps and this adapter can deliver as
 /// [FieldVersion]s; the single entry `*` means any field
 /// @param writable true when our own fields can live on this object
-/// @param activities what its words mean, of an activity
+/// @param activities what its words mean, of an activity; of a campaign touch, which of them say that there was none
 public record ObjectVocabulary(
         String name,
         RecordKind kind,

@@ -72,6 +72,17 @@ public final class World implements AutoCloseable {
                             FieldRole.OTHER_PERSON, "contact",
                             FieldRole.OCCURRED_AT, "answered")),
             target(
+                    "marketing.events", RecordKind.CAMPAIGN, Map.of(FieldRole.LABEL, "name", FieldRole.CHANNEL, "type")),
+            target(
+                            "marketing.guests",
+                            RecordKind.CAMPAIGN_TOUCH,
+                            Map.of(
+                                    FieldRole.CAMPAIGN, "event",
+                                    FieldRole.PERSON, "person",
+                                    FieldRole.OCCURRED_AT, "answered",
+                                    FieldRole.ACTIVITY_STATE, "state"))
+                    .with(new ActivityWords(Map.of(), ActivitySort.OTHER, Set.of(), Set.of("CANCELLED", "NO_SHOW"))),
+            target(
                             "sales.Call",
                             RecordKind.ACTIVITY,
                             Map.of(

@@ -25,9 +25,18 @@ final class ActivitySorts {
                 + sorts + " else " + literal(words.otherwise()) + " end";
     }
 
+    /// Whether one record says that it has not taken place.
+    static String undone(ActivityWords words) {
+        return "coalesce(" + isAny("{ACTIVITY_STATE}", words.undone()) + ", false)";
+    }
+
     private static String any(String field, Set<String> words, String sort) {
+        return " when " + isAny(field, words) + " then " + sort;
+    }
+
+    private static String isAny(String field, Set<String> words) {
         String list = words.stream().sorted().map(Sql::literal).collect(joining(", "));
-        return " when " + (words.isEmpty() ? "false" : field + " in (" + list + ")") + " then " + sort;
+        return words.isEmpty() ? "false" : field + " in (" + list + ")";
     }
 
     private static String literal(ActivitySort sort) {

@@ -96,10 +96,12 @@ public final class CrmViews {
     }
 
     private static String filled(String sql, String table, Optional<PollTarget> target) {
+        ActivityWords words = target.map(PollTarget::activities).orElse(ActivityWords.NONE);
         String text = sql.replace("{table}", table)
                 .replace("{connection}", Sql.literal(target.map(t -> t.name().connection()).orElse("")))
                 .replace("{object}", Sql.literal(target.map(t -> t.name().object()).orElse("")))
-                .replace("{sort}", ActivitySorts.sql(target.map(PollTarget::activities).orElse(ActivityWords.NONE)));
+                .replace("{sort}", ActivitySorts.sql(words))
+                .replace("{undone}", ActivitySorts.undone(words));
         for (FieldRole role : FieldRole.values()) {
             String column = target.flatMap(t -> t.field(role)).map(Sql::quoted).orElse("null::varchar");
             text = text.replace("{" + role + "}", column);

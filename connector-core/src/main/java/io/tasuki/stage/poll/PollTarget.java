@@ -19,7 +19,7 @@ import java.util.Set;
 /// @param historyFields the fields whose former values are wanted too
 /// @param outlasting the fields that are needed even of a removed record, for they say nothing personal
 /// @param owned the fields that are there because of us
-/// @param activities what its words mean, of an activity
+/// @param activities what its words mean, of an activity or a campaign touch
 public record PollTarget(
         ObjectName name,
         RecordKind kind,

@@ -7,11 +7,12 @@ with told as (
         campaign_touch.connection || '.' || campaign_touch.object || '/' || campaign_touch.id as address,
         coalesce(moment_of(campaign_touch.answered, $1), campaign_touch.created_at) as touched_at,
         campaign_touch.created_at,
-        coalesce(campaign_touch.campaign, '') as campaign
+        coalesce(campaign_touch.campaign, '') as campaign,
+        campaign_touch.state
     from campaign_touch
     join lead_record
         on lead_record.connection = campaign_touch.connection and lead_record.id = campaign_touch.person
-    where campaign_touch.removed_at is null
+    where campaign_touch.removed_at is null and not campaign_touch.undone
 )
 select
     told.lead,
@@ -22,7 +23,7 @@ select
     coalesce(source.channel, '(blank)'),
     coalesce(source.name, told.campaign),
     coalesce(source.address, ''),
-    map {}
+    case when told.state = '' then map {} else map {'state': told.state} end
 from told
 left join touch_source as source on source.connection = told.connection and source.id = told.campaign
 where told.touched_at is not null

@@ -1,5 +1,5 @@
 -- One touch of one person by one campaign, whom it names or is linked with; `answered` is a date or a moment, as the CRM
--- tells it.
+-- tells it, and `undone` says that there was none after all.
 select distinct
     {connection} as connection,
     {object} as object,
@@ -7,6 +7,8 @@ select distinct
     told.whom as person,
     {CAMPAIGN} as campaign,
     {OCCURRED_AT} as answered,
+    coalesce({ACTIVITY_STATE}, '') as state,
+    {undone} as undone,
     _created_at as created_at,
     _removed_at as removed_at
 from {table} as records

@@ -61,6 +61,31 @@ class TouchesTest {
     }
 
     @Test
+    void whoSignedUpOrCameWasTouchedAndWhoCalledOffOrStayedAwayWasNot() {
+        world.put("marketing.events/E", "name=Webinar", "type=WEBINAR")
+                .put("marketing.guests/E/1", "event=E", "person=1", "state=REGISTERED", "answered=2026-02-01T09:00:00Z")
+                .put("marketing.guests/E/2", "event=E", "person=1", "state=ATTENDED", "answered=2026-02-02T09:00:00Z")
+                .put("marketing.guests/E/3", "event=E", "person=1", "state=CANCELLED", "answered=2026-02-03T09:00:00Z")
+                .put("marketing.guests/E/4", "event=E", "person=1", "state=NO_SHOW", "answered=2026-02-04T09:00:00Z")
+                .put("marketing.guests/E/5", "event=E", "person=9", "state=ATTENDED", "answered=2026-02-05T09:00:00Z");
+
+        assertThat(touches(TouchSettings.CAMPAIGNS, "lead, touch, touched_at, channel, campaign, campaign_id, details"))
+                .containsExactly(
+                        "marketing.contacts/1 marketing.guests/E/1 2026-02-01 09:00:00.0 WEBINAR Webinar marketing.events/E {state=REGISTERED}",
+                        "marketing.contacts/1 marketing.guests/E/2 2026-02-02 09:00:00.0 WEBINAR Webinar marketing.events/E {state=ATTENDED}");
+    }
+
+    @Test
+    void oneWhoMetTheSameFairInBothCrmsWasTouchedTwiceForNothingTellsThatItIsOne() {
+        world.put("marketing.events/E", "name=Spring fair", "type=event")
+                .put("marketing.guests/E/1", "event=E", "person=1", "state=ATTENDED", "answered=2026-02-01T09:00:00Z")
+                .put("sales.Member/M1", "campaign=F", "lead=L1", "answered=2026-02-01");
+
+        assertThat(touches(TouchSettings.CAMPAIGNS, "touch, campaign_id"))
+                .containsExactly("sales.Member/M1 sales.Campaign/F", "marketing.guests/E/1 marketing.events/E");
+    }
+
+    @Test
     void whatIsDeletedOrOfAStrangerIsNoTouchAndACampaignWithoutATypeHasNoChannel() {
         world.put("sales.Campaign/N", "name= ", "type=")
                 .put("sales.Member/M1", "campaign=F", "lead=L1", "_removed_at=2026-02-01T00:00:00Z")
