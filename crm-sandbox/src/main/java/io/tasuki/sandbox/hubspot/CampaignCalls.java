@@ -44,11 +44,11 @@ final class CampaignCalls {
     }
 
     private Reply list(Request request, PathValues path) {
-        return page(
+        return Reply.ok(page(
                 request,
                 List.copyOf(portal.campaigns().values()),
                 Bodies.limit(request.query(), PAGE, MAX_PAGE),
-                campaign -> show(request, campaign));
+                campaign -> show(request, campaign)));
     }
 
     private Reply contacts(Request request, PathValues path) {
@@ -56,15 +56,15 @@ final class CampaignCalls {
         if (!Campaign.WAYS.contains(way)) {
             throw Problem.invalid("contactType must be one of " + Campaign.WAYS).refusal();
         }
-        return page(
+        return Reply.ok(page(
                 request,
                 campaign(path).contacts(way),
                 Bodies.limit(request.query(), MAX_PAGE, MAX_PAGE),
-                id -> Map.of("id", Long.toString(id)));
+                id -> Map.of("id", Long.toString(id))));
     }
 
-    /// Campaigns are paged by a cursor that means nothing to the client.
-    private static <T> Reply page(Request request, List<T> all, int limit, Function<T, Map<String, Object>> view) {
+    /// What marketing has is paged by a cursor that means nothing to the client.
+    static <T> Map<String, Object> page(Request request, List<T> all, int limit, Function<T, Map<String, Object>> view) {
         int from = Math.min(
                 all.size(),
                 request.query().first("after").map(CampaignCalls::offset).orElse(0));
@@ -73,7 +73,7 @@ final class CampaignCalls {
                 all.subList(from, to).stream().map(view).toList();
         Map<String, Object> page = ObjectCalls.page(request, shown, to < all.size() ? cursor(to) : null);
         page.put("total", all.size());
-        return Reply.ok(page);
+        return page;
     }
 
     private static String cursor(int offset) {

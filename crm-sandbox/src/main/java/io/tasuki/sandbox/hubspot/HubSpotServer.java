@@ -57,6 +57,9 @@ public final class HubSpotServer implements CrmServer {
         CampaignCalls campaigns = new CampaignCalls(portal);
         campaigns.addTo(calls, "/marketing/v3/campaigns");
         VERSIONS.forEach(version -> campaigns.addTo(calls, "/marketing/campaigns/" + version));
+        EventCalls events = new EventCalls(portal);
+        events.addTo(calls, "/marketing/v3/marketing-events");
+        VERSIONS.forEach(version -> events.addTo(calls, "/marketing/marketing-events/" + version));
         new LegacyCalls(portal, bench.journal()).addTo(calls);
     }
 
@@ -107,6 +110,7 @@ public final class HubSpotServer implements CrmServer {
     @Override
     public void addControls(Routes control) {
         new PortalControl(portal, limits, state).addTo(control);
+        new EventControl(portal).addTo(control);
     }
 
     @Override

@@ -22,6 +22,7 @@ final class Portal {
     private final Map<String, List<Pipeline>> pipelines = new TreeMap<>();
     private final Map<String, Owner> owners = new LinkedHashMap<>();
     private final Map<String, Campaign> campaigns = new LinkedHashMap<>();
+    private final Map<Long, MarketingEvent> events = new TreeMap<>();
     private final Links links = new Links();
     private final Writes writes = new Writes(this);
     private Switches switches = Switches.usual();
@@ -75,6 +76,11 @@ final class Portal {
 
     Map<String, Campaign> campaigns() {
         return campaigns;
+    }
+
+    /// In the order of their ids, as they are listed.
+    Map<Long, MarketingEvent> events() {
+        return events;
     }
 
     Collection<ObjectTable> tables() {

@@ -23,15 +23,18 @@ import org.jspecify.annotations.Nullable;
 /// - `associations` (`fromObjectType,fromId,toObjectType,toId` and perhaps `typeId,category,label`),
 /// - `pipelines` (`objectType,pipelineId,pipelineLabel,stageId,stageLabel,probability,isClosed`, in order),
 /// - `owners` (`id,email,firstName,lastName,userId,archived`),
-/// - `campaigns` (`id,createdAt,updatedAt` and its properties) and
-/// - `campaign_contacts` (`campaignId,contactType,contactId`).
+/// - `campaigns` (`id,createdAt,updatedAt` and its properties),
+/// - `campaign_contacts` (`campaignId,contactType,contactId`),
+/// - `marketing_events` (`id,createdAt,updatedAt` and what the API calls `eventName`, `eventType` and so on) and
+/// - `event_participations` (`eventId,contactId,state,occurredAt` and perhaps `createdAt`).
 ///
 /// A column that `properties` does not name is a text property. Ids in `hs_merged_object_ids` become merged-away
 /// records.
 final class PortalLoader {
 
-    private static final Set<String> SIDE_TABLES =
-            Set.of("properties", "history", "associations", "pipelines", "owners", "campaigns", "campaign_contacts");
+    private static final Set<String> SIDE_TABLES = Set.of(
+            "properties", "history", "associations", "pipelines", "owners", "campaigns", "campaign_contacts",
+            "marketing_events", "event_participations");
     private static final int POOLED_TEXTS = 100_000;
 
     private final Side data;
@@ -55,6 +58,7 @@ final class PortalLoader {
         loader.read("associations", loader::link);
         loader.read("owners", loader::owner);
         new CampaignLoader(data, loader.portal).load();
+        new EventLoader(data, loader.portal).load();
         loader.completeDeals();
         return loader.portal;
     }

@@ -40,6 +40,7 @@ final class Scopes {
             case "properties", "pipelines" -> Stream.of(schema(address.part(0), right));
             case "owners" -> Stream.of(List.of("crm.objects.owners.read"));
             case "campaigns" -> Stream.of(List.of("marketing.campaigns" + right));
+            case "marketing-events" -> Stream.of(List.of("crm.objects.marketing_events" + right));
             default -> Stream.empty();
         };
     }
