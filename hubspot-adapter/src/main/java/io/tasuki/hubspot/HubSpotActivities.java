@@ -5,8 +5,8 @@ import io.tasuki.crm.ActivityWords;
 import java.util.Map;
 import java.util.Set;
 
-/// What HubSpot's words for calls, e-mails and meetings mean. Source: its pages on engagements (directions, statuses and
-/// outcomes) and on the source of a record.
+/// What HubSpot's words for calls, e-mails, meetings and events mean. Source: its pages on engagements (directions,
+/// statuses and outcomes), on the source of a record and on marketing events.
 final class HubSpotActivities {
 
     private static final Set<String> AUTOMATIC = Set.of("AUTOMATION_PLATFORM", "WORKFLOWS");
@@ -26,6 +26,10 @@ final class HubSpotActivities {
 
     static final ActivityWords MEETINGS = new ActivityWords(
             Map.of(), ActivitySort.MEETING, AUTOMATIC, Set.of("CANCELED", "NO_SHOW", "RESCHEDULED"));
+
+    /// Who called off or stayed away was not met; EMPTY says that nothing was told yet.
+    static final ActivityWords PARTICIPATIONS =
+            new ActivityWords(Map.of(), ActivitySort.OTHER, Set.of(), Set.of("CANCELLED", "NO_SHOW", "EMPTY"));
 
     private HubSpotActivities() {}
 }

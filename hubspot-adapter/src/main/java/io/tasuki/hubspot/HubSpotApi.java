@@ -5,10 +5,9 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.SecretKeeper;
 import io.tasuki.http.Answer;
 import io.tasuki.http.Call;
-import io.tasuki.http.HttpCaller;
 import io.tasuki.http.LostAnswer;
-import io.tasuki.http.Token;
-import io.tasuki.http.TokenSource;
+import io.tasuki.hubspot.EventShapes.EventPage;
+import io.tasuki.hubspot.EventShapes.ParticipationPage;
 import io.tasuki.hubspot.HubSpotShapes.Account;
 import io.tasuki.hubspot.HubSpotShapes.Batch;
 import io.tasuki.hubspot.HubSpotShapes.Item;
@@ -18,7 +17,6 @@ import io.tasuki.hubspot.HubSpotShapes.Page;
 import io.tasuki.hubspot.HubSpotShapes.PipelineList;
 import io.tasuki.hubspot.HubSpotShapes.PropertyList;
 import io.tasuki.time.Time;
-import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -34,21 +32,12 @@ final class HubSpotApi implements AutoCloseable {
     private static final int TRIES_OF_A_LARGE_PAGE = 2;
 
     private final HubSpotSettings settings;
-    private final HubSpotBudget budget;
-    private final HttpCaller http;
-    private final HttpCaller logins;
+    private final HubSpotCaller caller;
     private volatile @Nullable Account account;
 
     HubSpotApi(HubSpotSettings settings, SecretKeeper secrets, Time time) {
         this.settings = settings;
-        this.budget = new HubSpotBudget(settings.rates(), time);
-        HubSpotReplyRules rules = new HubSpotReplyRules(budget, time);
-        this.logins = HttpCaller.open(settings.http(), rules, time);
-        TokenSource tokens = switch (settings.credentials()) {
-            case Credentials.Bearer bearer -> () -> Token.lasting(bearer.token());
-            case Credentials.App app -> new HubSpotLogin(app, logins, secrets, time);
-        };
-        this.http = HttpCaller.open(settings.http(), rules, tokens, time);
+        this.caller = new HubSpotCaller(settings, secrets, time);
     }
 
     /// One page of an object type, in the order of ids.
@@ -59,7 +48,7 @@ final class HubSpotApi implements AutoCloseable {
         call = call.query("properties", String.join(",", query.wanted().properties()));
         List<String> history = query.wanted().historyProperties();
         call = history.isEmpty() ? call : call.query("propertiesWithHistory", String.join(",", history));
-        return ask(page(behind(query.after(), call), query.limit()), Page.class);
+        return caller.ask(page(behind(query.after(), call), query.limit()), Page.class);
     }
 
     /// @param after the id of the last record read; empty begins
@@ -79,7 +68,7 @@ final class HubSpotApi implements AutoCloseable {
                 "properties", List.of(type.stamp()),
                 "limit", limit);
         Call call = Call.of("POST", objects(type.path()) + "/search").json(HubSpotJson.write(body));
-        return ask(page(call, limit).drawingOn(HubSpotRates.SEARCH), Page.class);
+        return caller.ask(page(call, limit).drawingOn(HubSpotRates.SEARCH), Page.class);
     }
 
     /// Live values of named records, in no particular order; unknown and merged ids are left out.
@@ -89,14 +78,13 @@ final class HubSpotApi implements AutoCloseable {
         body.put("properties", wanted.properties());
         body.put("propertiesWithHistory", wanted.historyProperties());
         Call call = Call.of("POST", objects(type) + "/batch/read").json(HubSpotJson.write(body));
-        return ask(page(call, ids.size()), Batch.class);
+        return caller.ask(page(call, ids.size()), Batch.class);
     }
 
     /// One record; follows merges. Empty when it is gone.
     Optional<Item> get(String type, String id, List<String> properties) throws CrmException {
         Call call = Call.get(objects(type) + "/{id}", id).query("properties", String.join(",", properties));
-        Answer answer = send(call);
-        return answer.status() == 404 ? Optional.empty() : Optional.of(parse(call, answer, Item.class));
+        return caller.find(call, Item.class);
     }
 
     /// Sends a batch of updates; the answer may be good, partly good (207) or bad (400).
@@ -104,39 +92,39 @@ final class HubSpotApi implements AutoCloseable {
     /// @param inputs `id`, `properties` and `objectWriteTraceId` of each
     Answer update(String type, List<Map<String, Object>> inputs) throws CrmException, LostAnswer {
         Call call = Call.of("POST", writes(type) + "/batch/update").json(HubSpotJson.write(Map.of("inputs", inputs)));
-        return tell(call);
+        return caller.tell(call);
     }
 
     /// Updates one record; follows merges.
     Answer updateOne(String type, String id, Map<String, String> properties) throws CrmException, LostAnswer {
         Call call =
                 Call.of("PATCH", writes(type) + "/{id}", id).json(HubSpotJson.write(Map.of("properties", properties)));
-        return tell(call);
+        return caller.tell(call);
     }
 
     /// @param inputs `id` and, to go on within one record's links, `after`
     LinkBatch links(String from, String to, List<Map<String, String>> inputs) throws CrmException {
         String path = "/crm/associations/" + reading(ApiFamily.ASSOCIATIONS) + "/" + from + "/" + to + "/batch/read";
         Call call = Call.of("POST", path).json(HubSpotJson.write(Map.of("inputs", inputs)));
-        return ask(call.drawingOn(HubSpotRates.BURST, HubSpotRates.ASSOCIATIONS), LinkBatch.class);
+        return caller.ask(call.drawingOn(HubSpotRates.BURST, HubSpotRates.ASSOCIATIONS), LinkBatch.class);
     }
 
     PropertyList properties(String type) throws CrmException {
-        return ask(Call.get("/crm/properties/" + reading(ApiFamily.PROPERTIES) + "/" + type), PropertyList.class);
+        return caller.ask(Call.get("/crm/properties/" + reading(ApiFamily.PROPERTIES) + "/" + type), PropertyList.class);
     }
 
     Answer createPropertyGroup(String type, Map<String, Object> group) throws CrmException, LostAnswer {
         String path = "/crm/properties/" + writing(ApiFamily.PROPERTIES) + "/" + type + "/groups";
-        return tell(Call.of("POST", path).json(HubSpotJson.write(group)));
+        return caller.tell(Call.of("POST", path).json(HubSpotJson.write(group)));
     }
 
     Answer createProperty(String type, Map<String, Object> property) throws CrmException, LostAnswer {
         String path = "/crm/properties/" + writing(ApiFamily.PROPERTIES) + "/" + type;
-        return tell(Call.of("POST", path).json(HubSpotJson.write(property)));
+        return caller.tell(Call.of("POST", path).json(HubSpotJson.write(property)));
     }
 
     PipelineList pipelines(String type) throws CrmException {
-        return ask(Call.get("/crm/pipelines/" + reading(ApiFamily.PIPELINES) + "/" + type), PipelineList.class);
+        return caller.ask(Call.get("/crm/pipelines/" + reading(ApiFamily.PIPELINES) + "/" + type), PipelineList.class);
     }
 
     /// @param after where the former page ended; empty begins
@@ -144,14 +132,32 @@ final class HubSpotApi implements AutoCloseable {
         Call call = Call.get("/marketing/campaigns/" + reading(ApiFamily.MARKETING))
                 .query("limit", Integer.toString(settings.page(100)))
                 .query("properties", String.join(",", properties));
-        return ask(behind(after, call), Page.class);
+        return caller.ask(behind(after, call), Page.class);
+    }
+
+    /// @param after where the former page ended; empty begins
+    EventPage marketingEvents(String after) throws CrmException {
+        return caller.ask(behind(after, events("")), EventPage.class);
+    }
+
+    /// Who takes part in an event, each with the present state; empty when the event is gone.
+    ///
+    /// @param after where the former page ended; empty begins
+    Optional<ParticipationPage> participations(String event, String after) throws CrmException {
+        Call call = behind(after, events("/participations/{id}/breakdown", event));
+        return caller.find(call, ParticipationPage.class);
+    }
+
+    private Call events(String rest, String... values) {
+        String path = "/marketing/marketing-events/" + reading(ApiFamily.MARKETING) + rest;
+        return Call.get(path, values).query("limit", Integer.toString(settings.page(100)));
     }
 
     OwnerPage owners(boolean archived, String after) throws CrmException {
         Call call = Call.get("/crm/owners/" + reading(ApiFamily.OWNERS))
                 .query("limit", Integer.toString(settings.page(100)))
                 .query("archived", Boolean.toString(archived));
-        return ask(behind(after, call), OwnerPage.class);
+        return caller.ask(behind(after, call), OwnerPage.class);
     }
 
     /// The portal as it was told last; asked for when it never was.
@@ -161,10 +167,10 @@ final class HubSpotApi implements AutoCloseable {
     }
 
     Account account() throws CrmException {
-        Account told = ask(Call.get("/account-info/" + reading(ApiFamily.ACCOUNT) + "/details"), Account.class);
+        Account told = caller.ask(Call.get("/account-info/" + reading(ApiFamily.ACCOUNT) + "/details"), Account.class);
         String zone = told.timeZone();
         if (zone != null && ZoneId.getAvailableZoneIds().contains(zone)) {
-            budget.portalZone(ZoneId.of(zone));
+            caller.portalZone(ZoneId.of(zone));
         }
         account = told;
         return told;
@@ -172,30 +178,29 @@ final class HubSpotApi implements AutoCloseable {
 
     /// HubSpot's own time as its latest reply said: never ahead of it, at most a pause between two calls behind.
     Instant clock() throws CrmException {
-        Optional<Instant> read = http.crmLastRead();
+        Optional<Instant> read = caller.lastHeard();
         return read.isPresent() ? read.get() : freshClock();
     }
 
     /// HubSpot's own time, asked for now.
     Instant freshClock() throws CrmException {
         account();
-        return http.crmLastRead()
+        return caller.lastHeard()
                 .orElseThrow(() -> new CrmException.Unreadable("HubSpot's replies carry no Date header"));
     }
 
     BudgetReading budget() {
-        return budget.reading(http.callsMade() + logins.callsMade());
+        return caller.budget();
     }
 
     /// Waits between two looks at properties that are being created.
     void pause(String type, Duration wait) throws CrmException {
-        http.pause(Call.get("/crm/properties/" + reading(ApiFamily.PROPERTIES) + "/" + type), wait);
+        caller.pause(Call.get("/crm/properties/" + reading(ApiFamily.PROPERTIES) + "/" + type), wait);
     }
 
     @Override
     public void close() {
-        http.close();
-        logins.close();
+        caller.close();
     }
 
     private String reading(ApiFamily family) {
@@ -219,46 +224,7 @@ final class HubSpotApi implements AutoCloseable {
         return size > PageSize.SMALLEST ? call.failingAtMost(TRIES_OF_A_LARGE_PAGE) : call;
     }
 
-    private Answer send(Call call) throws CrmException {
-        return http.ask(paced(call));
-    }
-
-    private Answer tell(Call call) throws CrmException, LostAnswer {
-        return http.tell(paced(call));
-    }
-
-    private Call paced(Call call) throws CrmException {
-        budget.requireSome();
-        http.allow(budget.burst());
-        return call.budgets().isEmpty() ? call.drawingOn(HubSpotRates.BURST) : call;
-    }
-
     private static Call behind(String after, Call call) {
         return after.isEmpty() ? call : call.query("after", after);
-    }
-
-    // An answer that is cut short by a proxy parses badly once; the same twice is what HubSpot sends.
-    private <T> T ask(Call call, Class<T> shape) throws CrmException {
-        try {
-            return HubSpotJson.read(good(call, send(call)).body(), shape);
-        } catch (IOException malformed) {
-            return parse(call, send(call), shape);
-        }
-    }
-
-    private static <T> T parse(Call call, Answer answer, Class<T> shape) throws CrmException {
-        try {
-            return HubSpotJson.read(good(call, answer).body(), shape);
-        } catch (IOException malformed) {
-            throw new CrmException.Unreadable(call + ": the answer is not the JSON it should be");
-        }
-    }
-
-    private static Answer good(Call call, Answer answer) throws CrmException {
-        if (!answer.successful()) {
-            String told = HubSpotReplyRules.traced(answer, HubSpotJson.problem(answer));
-            throw new CrmException.Unreadable(call + ": " + told);
-        }
-        return answer;
     }
 }

@@ -10,23 +10,29 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Tells what changed in a portal: pages of records for what can be searched, whole lists for what is small.
+/// Tells what changed in a portal: pages of records for what can be searched, whole lists for what is small, and a list
+/// of events with a list of participants each.
 final class HubSpotChangeFeed implements ChangeFeed {
 
     private final HubSpotApi api;
     private final HubSpotRecordFeed records;
     private final HubSpotListFeed lists;
+    private final HubSpotEventFeed events;
 
     HubSpotChangeFeed(HubSpotApi api, HubSpotSettings settings, HubSpotSchema schema) {
         this.api = api;
         this.records = new HubSpotRecordFeed(api, settings, schema);
         this.lists = new HubSpotListFeed(api);
+        this.events = new HubSpotEventFeed(api);
     }
 
     @Override
     public List<Cursor> begin(PollRequest request) throws CrmException {
         Instant now = api.clock();
         Optional<HubSpotObjectType> type = HubSpotObjectType.find(request.object());
+        if (HubSpotEventFeed.reads(request.object())) {
+            return events.begin(request, now);
+        }
         if (type.isEmpty()) {
             return List.of(FeedState.caughtUp(now).cursor(Pass.CHANGES));
         }
@@ -38,6 +44,8 @@ final class HubSpotChangeFeed implements ChangeFeed {
         Optional<HubSpotObjectType> type = HubSpotObjectType.find(request.object());
         if (type.isPresent()) {
             records.poll(type.get(), request, cursor, sink);
+        } else if (HubSpotEventFeed.reads(request.object())) {
+            events.poll(request, cursor, sink);
         } else {
             lists.poll(request, cursor, sink);
         }

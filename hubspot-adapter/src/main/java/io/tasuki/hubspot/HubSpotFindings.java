@@ -35,6 +35,7 @@ final class HubSpotFindings {
         }
         probe(findings, HubSpotVocabulary.OWNERS, () -> api.owners(false, ""));
         probe(findings, HubSpotVocabulary.CAMPAIGNS, () -> api.campaigns(List.of("hs_name"), ""));
+        probe(findings, HubSpotVocabulary.MARKETING_EVENTS, () -> api.marketingEvents(""));
         probe(findings, HubSpotVocabulary.PIPELINES, () -> api.pipelines("deals"));
         return findings;
     }

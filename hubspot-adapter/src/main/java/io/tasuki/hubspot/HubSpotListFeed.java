@@ -72,9 +72,9 @@ final class HubSpotListFeed {
                 "isClosed", Boolean.toString(closed),
                 "isWon", Boolean.toString(won),
                 "probability", probability);
-        Instant created = moment(stage.createdAt(), pipeline.createdAt());
-        Instant updated = moment(stage.updatedAt(), stage.createdAt(), pipeline.updatedAt());
-        return row(request, pipeline.id() + "/" + stage.id(), values, created, updated);
+        Instant created = HubSpotRows.firstMoment(stage.createdAt(), pipeline.createdAt());
+        Instant updated = HubSpotRows.firstMoment(stage.updatedAt(), stage.createdAt(), pipeline.updatedAt());
+        return HubSpotRows.named(request, pipeline.id() + "/" + stage.id(), values, created, updated);
     }
 
     // Marketing's own licence and scope, which the loop can do without: `doctor` says that they are missing.
@@ -100,8 +100,9 @@ final class HubSpotListFeed {
         request.fields()
                 .forEach(
                         field -> values.put(field, orEmpty(campaign.properties().get(field))));
-        Instant created = moment(campaign.createdAt());
-        return row(request, campaign.id(), values, created, moment(campaign.updatedAt(), campaign.createdAt()));
+        Instant created = HubSpotRows.firstMoment(campaign.createdAt());
+        Instant updated = HubSpotRows.firstMoment(campaign.updatedAt(), campaign.createdAt());
+        return HubSpotRows.named(request, campaign.id(), values, created, updated);
     }
 
     // Those who left still own records and closed deals.
@@ -129,22 +130,9 @@ final class HubSpotListFeed {
                 "name", name,
                 "type", orEmpty(owner.type()),
                 "archived", Boolean.toString(owner.archived()));
-        return row(
-                request, owner.id(), values, moment(owner.createdAt()), moment(owner.updatedAt(), owner.createdAt()));
-    }
-
-    private static CrmRow row(
-            PollRequest request, String id, Map<String, String> values, Instant created, Instant updated) {
-        List<@Nullable String> inOrder = new ArrayList<>();
-        request.fields().forEach(field -> inOrder.add(values.getOrDefault(field, "")));
-        return new CrmRow(request.object(), id, created, updated, inOrder);
-    }
-
-    private static Instant moment(@Nullable String... candidates) {
-        return Stream.of(candidates)
-                .flatMap(text -> HubSpotValues.moment(text).stream())
-                .findFirst()
-                .orElse(Instant.EPOCH);
+        Instant created = HubSpotRows.firstMoment(owner.createdAt());
+        Instant updated = HubSpotRows.firstMoment(owner.updatedAt(), owner.createdAt());
+        return HubSpotRows.named(request, owner.id(), values, created, updated);
     }
 
     private static String orEmpty(@Nullable String text) {

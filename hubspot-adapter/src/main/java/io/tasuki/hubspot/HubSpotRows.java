@@ -11,8 +11,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Turns HubSpot's records into rows, versions and merges.
@@ -35,6 +37,23 @@ final class HubSpotRows {
             pushVersions(request.object(), item, field, sink);
         }
         pushMerges(request.object(), item, modifiedAt, sink);
+    }
+
+    /// A row of what is no record with properties.
+    ///
+    /// @param values by field; one that is not among them is empty
+    static CrmRow named(PollRequest request, String id, Map<String, String> values, Instant created, Instant modified) {
+        List<@Nullable String> inOrder = new ArrayList<>();
+        request.fields().forEach(field -> inOrder.add(values.getOrDefault(field, "")));
+        return new CrmRow(request.object(), id, created, modified, inOrder);
+    }
+
+    /// The first of the texts that tells a moment; the beginning of 1970 when none does.
+    static Instant firstMoment(@Nullable String... candidates) {
+        return Stream.of(candidates)
+                .flatMap(text -> HubSpotValues.moment(text).stream())
+                .findFirst()
+                .orElse(Instant.EPOCH);
     }
 
     static Instant modifiedAt(String object, Item item) throws CrmException {

@@ -38,6 +38,28 @@ final class HubSpotSchema {
             fixed("hs_budget_items_sum_amount", FieldType.NUMBER),
             fixed("hs_spend_items_sum_amount", FieldType.NUMBER));
 
+    // Nor those of events, of which this API shows its own choice under names of its own.
+    private static final List<FieldSchema> EVENT_FIELDS = List.of(
+            fixed("eventName", FieldType.TEXT),
+            fixed("eventType", FieldType.TEXT),
+            fixed("eventStatus", FieldType.TEXT),
+            fixed("eventCancelled", FieldType.BOOLEAN),
+            fixed("startDateTime", FieldType.MOMENT),
+            fixed("endDateTime", FieldType.MOMENT),
+            fixed("registrants", FieldType.NUMBER),
+            fixed("attendees", FieldType.NUMBER),
+            fixed("cancellations", FieldType.NUMBER),
+            fixed("noShows", FieldType.NUMBER));
+
+    private static final List<FieldSchema> PARTICIPATION_FIELDS = List.of(
+            fixed(HubSpotParticipations.EVENT, FieldType.TEXT),
+            fixed(HubSpotParticipations.CONTACT, FieldType.TEXT),
+            fixed(HubSpotParticipations.STATE, FieldType.CHOICE),
+            fixed(HubSpotParticipations.FIRST_AT, FieldType.MOMENT),
+            fixed("occurredAt", FieldType.MOMENT),
+            fixed("attendanceDurationSeconds", FieldType.NUMBER),
+            fixed("attendancePercentage", FieldType.TEXT));
+
     private static final List<FieldSchema> OWNER_FIELDS = List.of(
             fixed("email", FieldType.TEXT),
             fixed("name", FieldType.TEXT),
@@ -59,6 +81,8 @@ final class HubSpotSchema {
         return switch (object) {
             case HubSpotVocabulary.PIPELINES, HubSpotVocabulary.LEAD_PIPELINES -> new ObjectSchema(object, STAGE_FIELDS);
             case HubSpotVocabulary.CAMPAIGNS -> new ObjectSchema(object, CAMPAIGN_FIELDS);
+            case HubSpotVocabulary.MARKETING_EVENTS -> new ObjectSchema(object, EVENT_FIELDS);
+            case HubSpotVocabulary.PARTICIPATIONS -> new ObjectSchema(object, PARTICIPATION_FIELDS);
             case HubSpotVocabulary.OWNERS -> new ObjectSchema(object, OWNER_FIELDS);
             default -> new ObjectSchema(object, properties(known(object)));
         };

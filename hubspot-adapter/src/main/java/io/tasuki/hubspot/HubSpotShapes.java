@@ -206,11 +206,11 @@ final class HubSpotShapes {
             @Nullable String timeZone,
             @Nullable String companyCurrency) {}
 
-    private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    static <T> List<T> orEmpty(@Nullable List<T> list) {
         return list == null ? List.of() : list;
     }
 
-    private static Optional<String> afterOf(@Nullable Paging paging) {
+    static Optional<String> afterOf(@Nullable Paging paging) {
         return Optional.ofNullable(paging).map(Paging::next).map(Next::after).filter(after -> !after.isBlank());
     }
 

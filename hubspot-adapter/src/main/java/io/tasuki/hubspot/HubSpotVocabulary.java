@@ -17,6 +17,8 @@ final class HubSpotVocabulary {
     static final String PIPELINES = "pipelines";
     static final String LEAD_PIPELINES = "lead_pipelines";
     static final String CAMPAIGNS = "campaigns";
+    static final String MARKETING_EVENTS = "marketing_events";
+    static final String PARTICIPATIONS = "event_participations";
     static final String OWNERS = "owners";
 
     private static final Set<String> ANY_FIELD = Set.of("*");
@@ -25,7 +27,10 @@ final class HubSpotVocabulary {
 
     static CrmVocabulary vocabulary() {
         List<ObjectVocabulary> objects = Stream.concat(
-                        Stream.of(pipelines(), leadPipelines(), owners(), campaigns(), companies(), contacts(), leads(), deals(), lineItems()), activities())
+                        Stream.of(
+                                pipelines(), leadPipelines(), owners(), campaigns(), marketingEvents(), companies(),
+                                contacts(), participations(), leads(), deals(), lineItems()),
+                        activities())
                 .toList();
         return new CrmVocabulary(objects, neutral -> "tasuki_" + neutral);
     }
@@ -59,6 +64,22 @@ final class HubSpotVocabulary {
         Map<FieldRole, String> roles =
                 Map.of(FieldRole.LABEL, "hs_name", FieldRole.COST, "hs_spend_items_sum_amount");
         return new ObjectVocabulary(CAMPAIGNS, RecordKind.CAMPAIGN, roles, Set.of(), false);
+    }
+
+    // Webinars, fairs and the like: each is a campaign of its own, and its type is the channel.
+    private static ObjectVocabulary marketingEvents() {
+        Map<FieldRole, String> roles = Map.of(FieldRole.LABEL, "eventName", FieldRole.CHANNEL, "eventType");
+        return new ObjectVocabulary(MARKETING_EVENTS, RecordKind.CAMPAIGN, roles, Set.of(), false);
+    }
+
+    private static ObjectVocabulary participations() {
+        Map<FieldRole, String> roles = Map.of(
+                FieldRole.CAMPAIGN, HubSpotParticipations.EVENT,
+                FieldRole.PERSON, HubSpotParticipations.CONTACT,
+                FieldRole.OCCURRED_AT, HubSpotParticipations.FIRST_AT,
+                FieldRole.ACTIVITY_STATE, HubSpotParticipations.STATE);
+        return new ObjectVocabulary(
+                PARTICIPATIONS, RecordKind.CAMPAIGN_TOUCH, roles, Set.of(), false, HubSpotActivities.PARTICIPATIONS);
     }
 
     private static ObjectVocabulary companies() {

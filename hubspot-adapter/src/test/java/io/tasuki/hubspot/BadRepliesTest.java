@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -40,6 +41,10 @@ class BadRepliesTest {
     private static final PollRequest DEALS = new PollRequest("deals", List.of("amount"), List.of());
     private static final PollRequest OWNERS = new PollRequest("owners", List.of("name"), List.of());
     private static final PollRequest CAMPAIGNS = new PollRequest("campaigns", List.of("hs_name"), List.of());
+    private static final String EVENTS = "/marketing/marketing-events/2026-09";
+    private static final PollRequest TOOK_PART =
+            new PollRequest("event_participations", List.of("contactId"), List.of());
+    private static final PollRequest WERE_HELD = new PollRequest("marketing_events", List.of("eventName"), List.of());
     private static final PollRequest STAGES = new PollRequest("pipelines", List.of("stage"), List.of());
 
     /// A call that reads, with a poll that comes to it.
@@ -55,6 +60,9 @@ class BadRepliesTest {
     private static final Reader OWNED = new Reader("owners", "GET", "/crm/owners/2026-09", OWNERS, anHourAgo());
     private static final Reader CAMPAIGNED =
             new Reader("campaigns", "GET", "/marketing/campaigns/2026-09", CAMPAIGNS, anHourAgo());
+    private static final Reader HELD = new Reader("events", "GET", EVENTS, WERE_HELD, fromTheFirst());
+    private static final Reader PARTICIPATED = new Reader(
+            "participations", "GET", EVENTS + "/participations/1/breakdown", TOOK_PART, fromTheFirst());
     private static final List<Reader> READERS = List.of(
             LISTED,
             LINKED,
@@ -64,6 +72,8 @@ class BadRepliesTest {
             IDS,
             OWNED,
             CAMPAIGNED,
+            HELD,
+            PARTICIPATED,
             new Reader("batch", "POST", LIST + "/batch/read", DEALS, anHourAgo()),
             new Reader("stages", "GET", "/crm/pipelines/2026-09/deals", STAGES, anHourAgo()));
 
@@ -109,7 +119,7 @@ class BadRepliesTest {
 
     @Test
     void aListThatGoesInACircleOfTwoEnds() {
-        for (Reader reader : List.of(LISTED, BIN, IDS, OWNED, CAMPAIGNED)) {
+        for (Reader reader : List.of(LISTED, BIN, IDS, OWNED, CAMPAIGNED, HELD, PARTICIPATED)) {
             good();
             page(reader, "", "a", "1");
             page(reader, "a", "b", "2");
@@ -242,6 +252,7 @@ class BadRepliesTest {
         portal.always("POST", LIST + "/search", 200, "{\"results\":[" + item("1") + "]}");
         portal.always("POST", LIST + "/batch/read", 200, "{\"results\":[" + item("1") + "]}");
         portal.always("POST", LINKS, 200, "{\"results\":[]}");
+        portal.always("GET", EVENTS, 200, "{\"results\":[" + item("1") + "]}");
     }
 
     private void page(Reader reader, String after, String next, String id) {
@@ -254,6 +265,10 @@ class BadRepliesTest {
 
     private static Cursor anHourAgo() {
         return FeedState.caughtUp(Portal.NOW.minusSeconds(3600)).cursor(Pass.CHANGES);
+    }
+
+    private static Cursor fromTheFirst() {
+        return EventState.readAt(Instant.EPOCH).cursor(Pass.CHANGES);
     }
 
     private static Cursor due(Pass sweep) {

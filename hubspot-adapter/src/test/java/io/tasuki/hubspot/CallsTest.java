@@ -88,6 +88,34 @@ class CallsTest {
     }
 
     @Test
+    void eventsTakeOneCallForAHundredAndOneForAHundredParticipantsOfEach() throws Exception {
+        try (SandboxPortal portal = new SandboxPortal(EventTables.of(230, 120));
+                CrmAdapter adapter = portal.open(Map.of())) {
+            Reading events = Reading.begin(adapter, "marketing_events", "eventName");
+            Reading participations = Reading.begin(adapter, "event_participations", "contactId");
+
+            assertThat(calls(portal, events, Pass.CHANGES)).isEqualTo(3);
+            assertThat(calls(portal, participations, Pass.CHANGES)).isEqualTo(3 + 230 * 2);
+            assertThat(events.told.rows).hasSize(230);
+            assertThat(participations.told.rows).hasSize(230 * 120);
+
+            String last = Integer.toString(EventTables.FIRST + 229);
+            portal.advance(Duration.ofMinutes(15));
+            assertThat(calls(portal, events, Pass.CHANGES)).as("quiet").isEqualTo(1);
+            assertThat(calls(portal, participations, Pass.CHANGES)).as("quiet").isEqualTo(1);
+            portal.attend(last, "7", "ATTENDED");
+            portal.advance(Duration.ofMinutes(15));
+            assertThat(calls(portal, participations, Pass.CHANGES)).as("one event moved").isEqualTo(1 + 2);
+            portal.advance(Duration.ofDays(1));
+            events.poll(Pass.CHANGES);
+            assertThat(calls(portal, participations, Pass.CHANGES)).as("once a day").isEqualTo(3 + 2 * 2);
+            portal.advance(Duration.ofDays(7));
+            events.poll(Pass.CHANGES);
+            assertThat(calls(portal, participations, Pass.ID_SWEEP)).as("once a week").isEqualTo(3 + 230 * 2);
+        }
+    }
+
+    @Test
     void aQuietPollTakesAtMostTwoCallsForEachKindOfObject() throws Exception {
         try (SandboxPortal portal = new SandboxPortal();
                 CrmAdapter adapter = portal.open(Map.of())) {

@@ -299,6 +299,29 @@ public final class SandboxPortal implements CrmUnderTest {
                 .build());
     }
 
+    /// Holds a marketing event.
+    ///
+    /// @param values by the names of the API
+    /// @return its id
+    public String hold(Map<String, String> values) {
+        return new Shown(texts(send(HttpRequest.newBuilder(address("/_sandbox/events"))
+                        .POST(BodyPublishers.ofByteArray(HubSpotJson.write(values)))
+                        .build())))
+                .id();
+    }
+
+    /// A contact's state at an event from now on.
+    public void attend(String event, String contact, String state) {
+        send(HttpRequest.newBuilder(address("/_sandbox/events/" + event + "/participations/" + contact))
+                .PUT(BodyPublishers.ofByteArray(HubSpotJson.write(Map.of("state", state))))
+                .build());
+    }
+
+    /// Takes an event out as if it had never been, or with `/participations/ID` behind it a contact out of the event.
+    public void forget(String event) {
+        send(HttpRequest.newBuilder(address("/_sandbox/events/" + event)).DELETE().build());
+    }
+
     /// Removes a record for good, as a person's right to be forgotten asks.
     public void erase(String object, String id) {
         send(HttpRequest.newBuilder(address("/_sandbox/records/" + object + "/" + id + "/erase"))
