@@ -269,6 +269,23 @@ const checks = {
     )
   },
 
+  async 'walks marketing events and who takes part in them'() {
+    const { basicApi, retrieveParticipantStateApi: states } = client.marketing.events
+    const { id } = await control('POST', 'events', { eventName: 'Fair', eventType: 'TRADE_SHOW' })
+    const people = (await contacts.basicApi.getPage(3)).results.map(idOf)
+    for (const person of people) await control('PUT', `events/${id}/participations/${person}`, { state: 'REGISTERED' })
+    await control('PUT', `events/${id}/participations/${people[0]}`, { state: 'ATTENDED' })
+    const events = await all((after) => basicApi.getAll(after, 1))
+    const { eventName, eventType, registrants, attendees } = events.find(({ objectId }) => objectId === id)
+    assert.deepEqual([eventName, eventType, registrants, attendees], ['Fair', 'TRADE_SHOW', 3, 1])
+    const told = await all((after) =>
+      states.getParticipationsBreakdownByMarketingEventId(Number(id), undefined, undefined, 2, after),
+    )
+    assert.deepEqual(told.map(({ associations }) => associations.contact.contactId), people)
+    assert.deepEqual(told.map(({ properties }) => properties.attendanceState), ['ATTENDED', 'REGISTERED', 'REGISTERED'])
+    assert.ok(told[0].properties.occurredAt >= told[0].createdAt.getTime())
+  },
+
   async 'waits by itself when it calls too often in ten seconds'() {
     await waitsOut('burst', '/crm/v3/objects/deals', (patient) => patient.crm.deals.basicApi.getPage(1))
   },
