@@ -32,10 +32,15 @@ public final class Goal {
 
     /// @throws IllegalArgumentException when the ledger has no attribute of the asked name
     public static GoalReport tell(Session session, GoalRequest request) {
-        return new Goal(session, request, Measuring.read(session, request)).report();
+        return new Goal(session, request, Measuring.read(session, request)).report(true);
     }
 
-    private GoalReport report() {
+    /// The same without a look at how a forecast of the period before came out, and only of the request's own moment.
+    public static GoalReport outlook(Session session, GoalRequest request) {
+        return new Goal(session, request, Measuring.read(session, request)).report(false);
+    }
+
+    private GoalReport report(boolean lookBack) {
         Facts facts = new Facts(request, measured);
         boolean over = !measured.today().isBefore(request.period().until());
         if (over || !measured.missing().isEmpty()) {
@@ -49,7 +54,7 @@ public final class Goal {
                 unchanged(),
                 request.settings().by().map(attribute -> levels(attribute, outcome)).orElse(null),
                 budget(outcome),
-                Backtests.of(session, request));
+                lookBack ? Backtests.of(session, request) : null);
         return facts.report(request.settings().target().isEmpty() ? Status.NO_TARGET : Status.FORECAST, ahead);
     }
 
@@ -61,7 +66,7 @@ public final class Goal {
             @Nullable Unchanged unchanged,
             GoalReport.@Nullable Breakdown by,
             @Nullable Budget budget,
-            GoalReport.Backtest backtest) {}
+            GoalReport.@Nullable Backtest backtest) {}
 
     private record Outcome(
             Terms terms, Forecast asThingsGo, @Nullable Forecast promised, @Nullable Needed needed) {

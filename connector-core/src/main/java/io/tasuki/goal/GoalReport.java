@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// @param by the levels of the attribute it was asked to be told by
 /// @param pace null without a target
 /// @param budget null where none was told or there is no forecast
-/// @param backtest null without a forecast
+/// @param backtest null without a forecast, or when nobody looked back
 public record GoalReport(
         OffsetDateTime asOf,
         Status status,

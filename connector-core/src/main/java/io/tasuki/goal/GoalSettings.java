@@ -43,6 +43,10 @@ public record GoalSettings(
         return new GoalSettings(OptionalDouble.of(other), kind, starts, budget, handoffsPerMonth, by, confidence);
     }
 
+    public GoalSettings inTotal() {
+        return new GoalSettings(target, kind, starts, budget, handoffsPerMonth, Optional.empty(), confidence);
+    }
+
     public GoalSettings by(String attribute) {
         return new GoalSettings(target, kind, starts, budget, handoffsPerMonth, Optional.of(attribute), confidence);
     }

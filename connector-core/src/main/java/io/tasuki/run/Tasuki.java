@@ -7,6 +7,7 @@ import io.tasuki.explain.Explanation;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.report.WeeklyReport;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.configuration.ConfigurationException;
 import io.tasuki.stage.apply.ApplyResult;
@@ -44,6 +45,7 @@ public final class Tasuki implements AutoCloseable {
     private final Scores scores;
     private final Exports exports;
     private final Goals goals;
+    private final Reports reports;
     private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
@@ -60,8 +62,9 @@ public final class Tasuki implements AutoCloseable {
         this.scores = new Scores(store, configuration, time);
         this.exports = new Exports(store, configuration);
         this.goals = new Goals(store, configuration, time);
-        this.requests = new Requests(
-                configuration, new OwnFields(configuration.writeBack(), connections.namings()));
+        OwnFields fields = new OwnFields(configuration.writeBack(), connections.namings());
+        this.requests = new Requests(configuration, fields);
+        this.reports = new Reports(store, configuration, fields, time);
     }
 
     /// @throws ConfigurationException when an adapter refuses its settings
@@ -312,6 +315,14 @@ public final class Tasuki implements AutoCloseable {
     public GoalReport goal(GoalQuery query) {
         ledgerUnlessBusy();
         return goals.tell(query);
+    }
+
+    /// One week as both teams look at it: the one that a moment lies in.
+    ///
+    /// @param asOf empty: the CRMs' now at the last run
+    public WeeklyReport report(Optional<Instant> asOf) {
+        ledgerUnlessBusy();
+        return reports.tell(asOf);
     }
 
     private void ledgerUnlessBusy() {

@@ -38,6 +38,8 @@ public final class Promises {
         session.execute(load("promise_span").replace("{leads}", table), asOf);
         session.script(load("promise_kept"));
         if (settings.byActivities()) {
+            session.script(load("promise_record"));
+            session.script(load("promise_activity"));
             session.execute(load("kept_by_activity"), asOf, joined(settings.automatons()), joined(settings.selling()));
         }
         if (settings.limits().containsKey(Promise.FEEDBACK)) {

@@ -11,15 +11,8 @@ with told as (
         coalesce(activity.created_at, activity.occurred_at) as made,
         activity.connection || '.' || activity.object || '/' || activity.id as address
     from promise_span as span
-    join lead_record as record on record.lead = span.lead
-    -- What a deleted record held is known no more.
-    join person
-        on person.connection = record.connection and person.object = record.object and person.id = record.id
-        and person.removed_at is null
-    join activity on activity.connection = record.connection and activity.person = record.id
-    where activity.sort <> 'other'
-        and activity.removed_at is null
-        and activity.occurred_at >= span.moment
+    join promise_activity as activity on activity.lead = span.lead
+    where activity.occurred_at >= span.moment
         and activity.occurred_at < span.until
         and activity.occurred_at <= $1
         and (activity.owner = '' or not list_contains(string_split($2, chr(31)), activity.owner))

@@ -5,6 +5,7 @@ import io.tasuki.explain.Explanation;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.report.WeeklyReport;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.AttributionExport;
 import io.tasuki.run.AttributionQuery;
@@ -57,6 +58,8 @@ public interface Loop extends AutoCloseable {
     OutcomeExportReport export(ExportQuery query);
 
     GoalReport goal(GoalQuery query);
+
+    WeeklyReport report(Optional<Instant> asOf);
 
     HistoryReport history(HistoryQuery query);
 

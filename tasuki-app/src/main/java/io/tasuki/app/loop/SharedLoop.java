@@ -5,6 +5,7 @@ import io.tasuki.explain.Explanation;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.report.WeeklyReport;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.AttributionExport;
 import io.tasuki.run.AttributionQuery;
@@ -95,6 +96,11 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public GoalReport goal(GoalQuery query) {
         return loop.goal(query);
+    }
+
+    @Override
+    public WeeklyReport report(Optional<Instant> asOf) {
+        return loop.report(asOf);
     }
 
     @Override

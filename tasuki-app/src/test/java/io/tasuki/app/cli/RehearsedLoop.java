@@ -9,6 +9,7 @@ import io.tasuki.explain.Explanation;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.report.WeeklyReport;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.AttributionExport;
 import io.tasuki.run.AttributionQuery;
@@ -69,6 +70,7 @@ final class RehearsedLoop implements Loop {
     List<HistoryReport.Write> writes = List.of();
     ScoreReport score = Scorings.published();
     GoalReport goal = Goals.forecast();
+    WeeklyReport report = Weeks.quiet();
     OutcomeExportReport export = new OutcomeExportReport(
             "20261128T090000-0001",
             "google-ads",
@@ -203,6 +205,12 @@ final class RehearsedLoop implements Loop {
     public GoalReport goal(GoalQuery query) {
         called("goal " + query);
         return goal;
+    }
+
+    @Override
+    public WeeklyReport report(Optional<Instant> asOf) {
+        called("report " + asOf);
+        return report;
     }
 
     @Override

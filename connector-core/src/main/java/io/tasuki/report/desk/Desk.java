@@ -1,0 +1,105 @@
+package io.tasuki.report.desk;
+
+import io.tasuki.report.Listing;
+import io.tasuki.report.Value;
+import io.tasuki.store.Row;
+import io.tasuki.store.Session;
+import io.tasuki.store.Sql;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/// One report in the making.
+///
+/// Makes a temporary table of the session: `report_handoff` has every handoff of a lead that is not ambiguous as it stands at
+/// the moment, numbered in the order of their moments.
+public final class Desk {
+
+    static final Value MIXED = new Value.Unknown("several_currencies");
+
+    private static final List<String> HANDOFF = List.of("handed_over_on", "owner", "outcome", "ended_on", "amount");
+
+    private final Session session;
+    private final ReportRequest request;
+    private final Listings listings = new Listings();
+    private final List<String> currencies;
+
+    private Desk(Session session, ReportRequest request, List<String> currencies) {
+        this.session = session;
+        this.request = request;
+        this.currencies = currencies;
+    }
+
+    /// Links, ledger and neutral views must be up to date.
+    public static Desk prepare(Session session, ReportRequest request) {
+        String zone = request.zone().getId();
+        session.execute(load("report_handoff"), request.asOf(), zone);
+        session.script(load("listed"));
+        return new Desk(session, request, session.query(load("report_currency"), row -> row.text(1)));
+    }
+
+    public Session session() {
+        return session;
+    }
+
+    public ReportRequest request() {
+        return request;
+    }
+
+    public Listings listings() {
+        return listings;
+    }
+
+    /// Counts handoffs.
+    ///
+    /// @param section by which its keys are kept apart from those of others
+    /// @param rows a query of `key` and `place`, a row for each handoff that counts for a key
+    /// @param arguments of that query
+    public Tallies count(String section, String rows, @Nullable Object... arguments) {
+        String prefix = section + "/";
+        session.execute(
+                load("count").replace("{section}", Sql.literal(prefix)).replace("{rows}", rows), arguments);
+        Map<String, Tally> tallies = new LinkedHashMap<>();
+        session.stream(
+                load("tally"), row -> tallies.put(row.text(1).substring(prefix.length()), Tally.read(row, 2)), prefix);
+        return new Tallies(section, tallies, listings, isPriced());
+    }
+
+    /// True when amounts can be added up.
+    public boolean isPriced() {
+        return currencies.size() < 2;
+    }
+
+    /// What amounts are in; null: nobody named it, or there are several.
+    public @Nullable String currency() {
+        return currencies.size() == 1 && !currencies.getFirst().isEmpty() ? currencies.getFirst() : null;
+    }
+
+    /// An amount that is already known to be one.
+    public Value money(double amount) {
+        return isPriced() ? new Value.Money(amount) : MIXED;
+    }
+
+    /// Every listing that a number names.
+    public List<Listing> listed() {
+        listings.read(session, load("listed_handoff"), HANDOFF, this::handoff);
+        return listings.all();
+    }
+
+    private List<Value> handoff(Row row) throws SQLException {
+        OptionalDouble amount = row.maybeReal(8);
+        return List.of(
+                new Value.Day(row.day(4).orElseThrow()),
+                row.text(5).isEmpty() ? new Value.Unknown("no_owner") : new Value.Name(row.text(5)),
+                new Value.Word(row.text(6)),
+                row.day(7).<Value>map(Value.Day::new).orElse(new Value.Unknown("not_yet")),
+                amount.isPresent() ? money(amount.getAsDouble()) : new Value.Unknown("no_amount"));
+    }
+
+    private static String load(String name) {
+        return Sql.load(Desk.class, name);
+    }
+}

@@ -1,0 +1,132 @@
+package io.tasuki.report.section;
+
+import io.tasuki.report.Block;
+import io.tasuki.report.Column;
+import io.tasuki.report.Figure;
+import io.tasuki.report.Remark;
+import io.tasuki.report.Row;
+import io.tasuki.report.Row.Cell;
+import io.tasuki.report.Section;
+import io.tasuki.report.Value;
+import io.tasuki.report.desk.Desk;
+import io.tasuki.report.desk.Listings;
+import io.tasuki.stage.promise.Promise;
+import io.tasuki.stage.promise.Promises;
+import io.tasuki.store.Sql;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// What sales promised of the handoffs of the last thirteen weeks: kept, missed, still running; and who missed it.
+final class PromisesSection {
+
+    private static final List<String> STATES = List.of("met", "missed", "running");
+    private static final List<String> TOLD = List.of("promise", "owner", "handed_over_at", "due", "kept_at", "state", "evidence");
+
+    private final Desk desk;
+    private final Listings listings;
+
+    private PromisesSection(Desk desk) {
+        this.desk = desk;
+        this.listings = desk.listings();
+    }
+
+    static Section tell(Desk desk) {
+        if (desk.request().promises().none()) {
+            return new Section("promises", List.of(new Block.Remarks("missing", List.of(Remark.of("no_promises")))));
+        }
+        PromisesSection section = new PromisesSection(desk);
+        section.judge();
+        return new Section("promises", List.of(section.week(), section.kept(), section.owners()));
+    }
+
+    private void judge() {
+        var session = desk.session();
+        var request = desk.request();
+        session.execute(load("promise_lead"), request.quarterSince().toString());
+        Promises.judge(session, request.promises(), "report_promise_lead", request.asOf());
+        session.execute(
+                load("promised"),
+                request.quarterSince().toString(),
+                request.week().from().toString(),
+                request.zone().getId());
+        listings.read(session, load("listed_promise"), TOLD, this::told);
+    }
+
+    private List<Value> told(io.tasuki.store.Row row) throws SQLException {
+        return List.of(
+                new Value.Word(row.text(4)),
+                Owners.named(row.text(5)),
+                moment(row.moment(6).orElse(null)),
+                moment(row.moment(7).orElse(null)),
+                moment(row.moment(8).orElse(null)),
+                new Value.Word(row.text(9)),
+                row.text(10).isEmpty() ? new Value.Unknown("not_yet") : new Value.Name(row.text(10)));
+    }
+
+    private Value moment(@Nullable Instant moment) {
+        if (moment == null) {
+            return new Value.Unknown("not_yet");
+        }
+        OffsetDateTime local = moment.atZone(desk.request().zone()).toOffsetDateTime();
+        return new Value.Moment(local);
+    }
+
+    private Block week() {
+        return new Block.Figures(
+                "week",
+                Stream.of("met", "missed", "running")
+                        .map(state -> new Figure(
+                                state, count("week/0/" + state), count("week/1/" + state), null, listing("week/0/" + state)))
+                        .toList());
+    }
+
+    private Block kept() {
+        List<Row> rows = desk.request().promises().limits().keySet().stream()
+                .map(Promise::word)
+                .map(promise -> row(new Value.Word(promise), "promise/" + promise + "/"))
+                .toList();
+        return table("kept", "promise", rows);
+    }
+
+    private Block owners() {
+        List<Row> rows = desk.session().query(load("promise_owner"), row -> row.text(1)).stream()
+                .map(owner -> row(Owners.named(owner), "owner/" + owner + "/"))
+                .toList();
+        return table("owners", "owner", rows);
+    }
+
+    private static Block table(String id, String first, List<Row> rows) {
+        List<Column> columns = Stream.of(first, "met", "missed", "running", "kept_share")
+                .map(Column::of)
+                .toList();
+        return new Block.Table(id, columns, rows, null);
+    }
+
+    private Row row(Value name, String key) {
+        Stream<Cell> states = STATES.stream().map(state -> new Cell(count(key + state), listing(key + state)));
+        long met = listings.total("promises/" + key + "met");
+        long missed = listings.total("promises/" + key + "missed");
+        return new Row(Stream.of(
+                        Stream.of(Cell.of(name)),
+                        states,
+                        Stream.of(Cell.of(Rates.share(met, met + missed, "not_yet"))))
+                .flatMap(cells -> cells)
+                .toList());
+    }
+
+    private Value count(String key) {
+        return new Value.Count(listings.total("promises/" + key));
+    }
+
+    private @Nullable String listing(String key) {
+        return listings.total("promises/" + key) == 0 ? null : listings.id("promises/" + key);
+    }
+
+    private static String load(String name) {
+        return Sql.load(PromisesSection.class, name);
+    }
+}
