@@ -38,8 +38,13 @@ final class GeneratedLoop {
     private GeneratedLoop() {}
 
     static Loop of(int leads, Path folder) {
+        return of(leads, folder, "");
+    }
+
+    /// @param more further keys of `tasuki.yaml`
+    static Loop of(int leads, Path folder, String more) {
         Sandbox sandbox =
                 Sandbox.start(SandboxOptions.of(WorldGenerator.generate(leads, SEED).data()).withLimits(Limits.OFF));
-        return Loop.over(sandbox, folder, CONFIGURATION);
+        return Loop.over(sandbox, folder, CONFIGURATION + more);
     }
 }
