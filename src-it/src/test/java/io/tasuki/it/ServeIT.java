@@ -2,6 +2,7 @@ package io.tasuki.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.it.support.HeldCall;
 import io.tasuki.it.support.Loop;
 import io.tasuki.it.support.Product;
 import io.tasuki.sandbox.Sandbox;
@@ -9,10 +10,7 @@ import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.CallListener;
 import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.generate.WorldGenerator;
-import io.tasuki.sandbox.http.Request;
 import java.nio.file.Path;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,40 +104,5 @@ class ServeIT {
         loop.sandbox().listen(CallListener.NONE);
         assertThat(loop.product().json("sync").get("status").asText()).isEqualTo("succeeded");
         assertThat(loop.valuesOf(loop.people().marketing(), "contacts", "tasuki_outcome")).containsKey("won");
-    }
-
-    /// Holds every call until it is closed, so that a run stays in its middle without any waiting by the clock.
-    private static final class HeldCall implements CallListener, AutoCloseable {
-
-        private final CountDownLatch arrived = new CountDownLatch(1);
-        private final CountDownLatch released = new CountDownLatch(1);
-
-        @Override
-        public void arrived(Request request) {
-            if (request.path().startsWith("/_sandbox")) {
-                return;
-            }
-            arrived.countDown();
-            await(released);
-        }
-
-        void awaitCall() {
-            await(arrived);
-        }
-
-        @Override
-        public void close() {
-            released.countDown();
-        }
-
-        private static void await(CountDownLatch latch) {
-            try {
-                if (!latch.await(60, TimeUnit.SECONDS)) {
-                    throw new AssertionError("nothing happened for a minute");
-                }
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
-        }
     }
 }

@@ -29,6 +29,7 @@ import java.util.ServiceLoader;
 /// @param touches what attribution takes for touches
 /// @param promises what sales promised of every handoff
 /// @param schedule a cron expression of five fields
+/// @param serve where `serve` answers, and to whom
 public record Configuration(
         Path file,
         String fingerprint,
@@ -49,7 +50,8 @@ public record Configuration(
         GoalSettings goal,
         TouchSettings touches,
         PromiseSettings promises,
-        String schedule) {
+        String schedule,
+        ServeSettings serve) {
 
     /// Reads a file with the adapters on the class path and this process's environment.
     ///

@@ -124,7 +124,8 @@ final class ConfigurationReader {
                 new GoalReader(Conversion.breakdowns(draft.handoffs())).read(root),
                 draft.polls().touches(),
                 draft.promises(),
-                root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"));
+                root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"),
+                new ServeReader().read(root));
     }
 
     private static StoreSettings engine(Section root) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 /// A value somewhere in the configuration file: knows its path and line, and complains about itself.
 record Item(Reading reading, String path, int line, YamlNode node) {
 
+    private static final Pattern ONLY_A_VARIABLE = Pattern.compile("\\$\\{[^}]+}");
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
 
     void complain(String message, String remedy) {
@@ -29,6 +30,17 @@ record Item(Reading reading, String path, int line, YamlNode node) {
     /// The text with its environment variables filled in.
     Optional<String> text() {
         return raw().flatMap(this::filledIn);
+    }
+
+    /// As [#text], of something that may only come from the environment.
+    ///
+    /// @param variable what it could be called there
+    Optional<String> secret(String variable) {
+        return raw().map(raw -> ONLY_A_VARIABLE.matcher(raw).matches()).orElse(true)
+                ? text()
+                : refused(
+                        "is a secret and may not stand in the file",
+                        "write \"${" + variable + "}\" and set the environment variable " + variable);
     }
 
     /// The text as it stands in the file.

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /// One page in a browser.
 public final class Tab implements AutoCloseable {
@@ -56,9 +57,19 @@ public final class Tab implements AutoCloseable {
 
     /// Opens a page and waits until it has loaded.
     public void go(URI address) {
+        follow(() -> call("Page.navigate", Map.of("url", address.toString())));
+    }
+
+    /// Does something that leads to another page, and waits until that has loaded.
+    public void follow(Runnable step) {
         loaded = new CompletableFuture<>();
-        call("Page.navigate", Map.of("url", address.toString()));
+        step.run();
         loaded.orTimeout(60, TimeUnit.SECONDS).join();
+    }
+
+    /// Types a text into whatever has the focus.
+    public void type(String text) {
+        call("Input.insertText", Map.of("text", text));
     }
 
     /// The value of an expression; a promise is waited for.
@@ -88,6 +99,14 @@ public final class Tab implements AutoCloseable {
     /// Everything the page complained of: errors, exceptions, whatever was written to its console.
     public List<String> troubles() {
         return List.copyOf(troubles);
+    }
+
+    /// Does something to the page from outside whose complaints are not the page's.
+    <T> T unheard(Supplier<T> doing) {
+        List<String> before = troubles();
+        T done = doing.get();
+        troubles.retainAll(before);
+        return done;
     }
 
     /// Every address that was asked for.

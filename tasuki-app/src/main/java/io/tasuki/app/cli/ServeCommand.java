@@ -1,22 +1,31 @@
 package io.tasuki.app.cli;
 
+import io.tasuki.app.live.LatestStep;
+import io.tasuki.app.live.LoopPages;
+import io.tasuki.app.live.Pages;
+import io.tasuki.app.live.Site;
+import io.tasuki.app.live.Visitors;
+import io.tasuki.app.log.LogLevel;
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.loop.SharedLoop;
 import io.tasuki.app.output.Console;
-import io.tasuki.app.output.ProgressView;
 import io.tasuki.app.output.SyncText;
 import io.tasuki.app.serve.Answer;
 import io.tasuki.app.serve.CronSchedule;
 import io.tasuki.app.serve.Door;
 import io.tasuki.app.serve.Service;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.configuration.ServeSettings;
+import io.tasuki.run.Progress;
 import io.tasuki.run.SyncReport;
+import io.tasuki.time.Time;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.eclipse.jetty.server.Handler;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
@@ -25,7 +34,10 @@ import picocli.CommandLine.Option;
 /// The sync on its schedule, until a signal.
 @Command(
         name = "serve",
-        description = "Runs the sync on its schedule until it is stopped; 'status', 'conversion', 'score' and others work meanwhile.",
+        description = {
+            "Runs the sync on its schedule until it is stopped; 'status', 'conversion', 'score' and others work meanwhile.",
+            "In a browser it shows the weekly report, and how the service is doing, to whoever logs in."
+        },
         footer = {"  tasuki serve", "  tasuki serve --port 7070 --log-format json", "  tasuki serve --once      one sync now, then end"})
 final class ServeCommand implements Callable<Integer> {
 
@@ -36,9 +48,8 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--port",
             paramLabel = "PORT",
-            defaultValue = "0",
-            description = "The loopback port for /healthz and for other tasuki commands (default: any that is free).")
-    private int port;
+            description = "The port for the pages, /healthz and other tasuki commands (default: serve.port, else any that is free).")
+    private Optional<Integer> port = Optional.empty();
 
     @Option(names = "--once", description = "Run one sync now, then end with its exit code.")
     private boolean once;
@@ -51,11 +62,32 @@ final class ServeCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         Configuration configuration = root.configuration();
         CronSchedule schedule = schedule(configuration);
-        try (Loop loop = open(configuration);
-                Door door = Door.open(configuration.store(), port, words -> read(configuration, loop, words))) {
-            LOG.info("answering at {}", door.address());
-            SyncWork work = new SyncWork(loop, root, new TrainingTurn(configuration, root.surroundings().time()));
-            return once ? once(work) : serve(schedule, work);
+        LatestStep step = new LatestStep();
+        Time time = root.surroundings().time();
+        String token = Door.newToken();
+        Visitors visitors = new Visitors(configuration.serve().token().orElse(token), time);
+        try (Loop loop = open(configuration, step)) {
+            Pages pages = new LoopPages(loop, configuration, schedule, new LoopPages.Watch(time, step));
+            Handler site = Site.of(pages, visitors, configuration.serve().hosts());
+            try (Door door = Door.open(place(configuration, token), words -> read(configuration, loop, words), site)) {
+                greet(door, visitors);
+                SyncWork work = new SyncWork(loop, root, new TrainingTurn(configuration, time), step);
+                return once ? once(work) : serve(schedule, work);
+            }
+        }
+    }
+
+    private Door.Place place(Configuration configuration, String token) {
+        ServeSettings settings = configuration.serve();
+        return new Door.Place(configuration.store(), settings.address(), port.orElse(settings.port()), token);
+    }
+
+    // What opens a session belongs on the screen of whoever started the service, and in no log.
+    private void greet(Door door, Visitors visitors) {
+        LOG.info("answering at {}", door.address());
+        if (root.surroundings().console().terminal() && root.logLevel() != LogLevel.ERROR) {
+            root.surroundings().console().err().println(
+                    "open " + door.address() + "/login?once=" + visitors.invitation() + " for the weekly report (the link works once)");
         }
     }
 
@@ -71,11 +103,9 @@ final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK.number();
     }
 
-    private Loop open(Configuration configuration) {
+    private Loop open(Configuration configuration, Progress progress) {
         Surroundings surroundings = root.surroundings();
-        return surroundings
-                .loops()
-                .open(configuration, surroundings.time(), ProgressView.silent().progress());
+        return surroundings.loops().open(configuration, surroundings.time(), progress);
     }
 
     private static CronSchedule schedule(Configuration configuration) {
@@ -87,12 +117,17 @@ final class ServeCommand implements Callable<Integer> {
         }
     }
 
-    private record SyncWork(Loop loop, RootCommand root, TrainingTurn training) implements Service.Work {
+    private record SyncWork(Loop loop, RootCommand root, TrainingTurn training, LatestStep step)
+            implements Service.Work {
 
         @Override
         public void run() {
-            sync();
-            training.take(loop);
+            try {
+                sync();
+                training.take(loop);
+            } finally {
+                step.end();
+            }
         }
 
         ExitCode sync() {

@@ -4,17 +4,17 @@ import io.tasuki.app.page.PageView.BlockView;
 import io.tasuki.app.page.PageView.DrawingView;
 import io.tasuki.app.page.PageView.FigureView;
 import io.tasuki.app.page.PageView.Head;
-import io.tasuki.app.page.PageView.Heading;
 import io.tasuki.app.page.PageView.SectionView;
+import io.tasuki.app.page.PageView.Sheet;
 import io.tasuki.app.page.PageView.Shown;
 import io.tasuki.report.Block;
 import io.tasuki.report.Column;
 import io.tasuki.report.Drawing;
 import io.tasuki.report.Figure;
+import io.tasuki.report.Listing;
 import io.tasuki.report.Row;
 import io.tasuki.report.Section;
 import io.tasuki.report.Value;
-import io.tasuki.report.WeeklyReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,47 +23,32 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts a document into words: each number under its name, each sentence filled in.
+/// Puts sections into words: each number under its name, each sentence filled in.
 final class Composer {
 
-    /// This week against plan and what needs a decision: what is seen without scrolling.
-    private static final List<String> FIRST = List.of("plan", "decisions");
-
-    private final WeeklyReport report;
     private final PageWords words;
     private final ValueText text;
     private final Sheets sheets;
     private final Sentences sentences;
 
-    Composer(WeeklyReport report, PageWords words) {
-        this.report = report;
+    /// @param currency of all money; null: there is none, or none was named
+    Composer(PageWords words, @Nullable String currency, List<Listing> listings) {
         this.words = words;
-        this.text = new ValueText(words, report.currency());
-        this.sheets = new Sheets(report.listings(), words, text);
+        this.text = new ValueText(words, currency);
+        this.sheets = new Sheets(listings, words, text);
         this.sentences = new Sentences(words, text, sheets);
     }
 
-    PageView page(Assets assets) {
-        List<SectionView> sections = report.sections().stream().map(this::section).toList();
-        return new PageView(
-                words.locale().getLanguage(),
-                heading(),
-                FIRST.stream().flatMap(id -> sections.stream().filter(section -> section.id().equals(id))).toList(),
-                sections.stream().filter(section -> !FIRST.contains(section.id())).toList(),
-                sheets.opened(),
-                words::text,
-                assets);
+    String text(Value value) {
+        return text.of(value);
     }
 
-    private Heading heading() {
-        String week = words.text(
-                "page.week",
-                text.of(new Value.Day(report.week().from())),
-                text.of(new Value.Day(report.week().from().plusDays(6))));
-        return new Heading(week, words.text("page.standing", text.of(new Value.Moment(report.asOf()))));
+    /// The lists that the sections composed so far open.
+    List<Sheet> sheets() {
+        return sheets.opened();
     }
 
-    private SectionView section(Section section) {
+    SectionView section(Section section) {
         String title = words.of("section", section.id());
         List<BlockView> blocks = IntStream.range(0, section.blocks().size())
                 .mapToObj(i -> block(new Place(section.id(), title, i), section.blocks().get(i)))

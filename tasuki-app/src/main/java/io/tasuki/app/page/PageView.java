@@ -17,7 +17,15 @@ public record PageView(
         List<SectionView> rest,
         List<Sheet> sheets,
         Phrases words,
-        Assets assets) {
+        Assets assets,
+        Live live) {
+
+    /// Which of the live pages it is, if any.
+    public enum Live {
+        NOT,
+        REPORT,
+        SERVICE
+    }
 
     /// @param title of the document and of its first heading
     /// @param standing the moment everything stands at

@@ -1,10 +1,12 @@
 package io.tasuki.app.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import io.tasuki.app.page.PageView.Heading;
+import io.tasuki.app.page.PageView.Live;
+import io.tasuki.app.page.PageView.SectionView;
+import io.tasuki.report.Value;
 import io.tasuki.report.WeeklyReport;
 import io.tasuki.stage.plan.LabelLanguage;
+import java.util.List;
 import java.util.Set;
 
 /// The weekly report as one HTML file.
@@ -13,33 +15,49 @@ import java.util.Set;
 /// 2. Every value stands in an element with `data-figure`, its path `section/block/figure` or
 ///    `section/block/row/column`, and `data-value`, as the JSON document has it; without `data-value` it is not known.
 /// 3. Without its script the page lacks its drawings and nothing else.
-public final class ReportPage {
+///
+/// @param missingWords the keys of words that the document's ids ask for and this language lacks; the ids stand there
+public record ReportPage(Made made, Set<String> missingWords) {
 
-    private static final TemplateEngine TEMPLATES = TemplateEngine.createPrecompiled(ContentType.Html);
+    /// This week against plan and what needs a decision: what is seen without scrolling.
+    private static final List<String> FIRST = List.of("plan", "decisions");
 
-    private final String html;
-    private final Set<String> missingWords;
-
-    private ReportPage(String html, Set<String> missingWords) {
-        this.html = html;
-        this.missingWords = missingWords;
+    /// As a file, for a reader who has nothing else.
+    public static ReportPage of(WeeklyReport report, LabelLanguage language) {
+        return of(report, language, Live.NOT);
     }
 
-    public static ReportPage of(WeeklyReport report, LabelLanguage language) {
+    /// As one of the live pages, with links to the others.
+    public static ReportPage live(WeeklyReport report, LabelLanguage language) {
+        return of(report, language, Live.REPORT);
+    }
+
+    private static ReportPage of(WeeklyReport report, LabelLanguage language, Live live) {
         PageWords words = new PageWords(language);
-        PageView view = new Composer(report, words).page(Assets.drawing());
-        StringOutput html = new StringOutput();
-        TEMPLATES.render("report/page.jte", view, html);
-        return new ReportPage(html.toString(), words.missing());
+        Composer composer = new Composer(words, report.currency(), report.listings());
+        List<SectionView> sections = report.sections().stream().map(composer::section).toList();
+        PageView view = new PageView(
+                words.locale().getLanguage(),
+                heading(report, words, composer),
+                FIRST.stream().flatMap(id -> sections.stream().filter(section -> section.id().equals(id))).toList(),
+                sections.stream().filter(section -> !FIRST.contains(section.id())).toList(),
+                composer.sheets(),
+                words::text,
+                Assets.drawing(),
+                live);
+        return new ReportPage(Made.of(view), words.missing());
     }
 
     /// The whole file; to be written in UTF-8.
     public String html() {
-        return html;
+        return made.html();
     }
 
-    /// The keys of words that the document's ids ask for and this language lacks; the page shows the ids there.
-    public Set<String> missingWords() {
-        return missingWords;
+    private static Heading heading(WeeklyReport report, PageWords words, Composer composer) {
+        String week = words.text(
+                "page.week",
+                composer.text(new Value.Day(report.week().from())),
+                composer.text(new Value.Day(report.week().from().plusDays(6))));
+        return new Heading(week, words.text("page.standing", composer.text(new Value.Moment(report.asOf()))));
     }
 }

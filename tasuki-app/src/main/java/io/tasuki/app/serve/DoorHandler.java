@@ -3,6 +3,7 @@ package io.tasuki.app.serve;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -15,7 +16,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/// Answers the two paths of a [Door].
+/// Answers the two paths of a [Door] that programs ask for, and leaves all else to others.
 final class DoorHandler extends Handler.Abstract {
 
     private static final int LONGEST_REQUEST = 64 * 1024;
@@ -35,15 +36,17 @@ final class DoorHandler extends Handler.Abstract {
         switch (request.getMethod() + " " + Request.getPathInContext(request)) {
             case "GET /healthz" -> reply(response, callback, 200, "{\"status\":\"ok\"}");
             case "POST /command" -> command(request, response, callback);
-            default -> reply(response, callback, 404, "{\"error\":\"there is only /healthz and /command\"}");
+            default -> {
+                return false;
+            }
         }
         return true;
     }
 
     private void command(Request request, Response response, Callback callback) throws IOException {
-        if (!authorized(request)) {
+        if (!nearby(request) || !authorized(request)) {
             reply(response, callback, 401, "{\"error\":\"the token is wrong\"}");
-        } else if (request.getLength() > LONGEST_REQUEST) {
+        } else if (request.getLength() < 0 || request.getLength() > LONGEST_REQUEST) {
             reply(response, callback, 413, "{\"error\":\"the command is too long\"}");
         } else {
             run(Content.Source.asString(request, StandardCharsets.UTF_8), response, callback);
@@ -57,6 +60,11 @@ final class DoorHandler extends Handler.Abstract {
         } catch (JsonProcessingException notWords) {
             reply(response, callback, 400, "{\"error\":\"the body must be a JSON list of words\"}");
         }
+    }
+
+    private static boolean nearby(Request request) {
+        return request.getConnectionMetaData().getRemoteSocketAddress() instanceof InetSocketAddress peer
+                && peer.getAddress().isLoopbackAddress();
     }
 
     // Compared in constant time, so that the token cannot be guessed letter by letter.

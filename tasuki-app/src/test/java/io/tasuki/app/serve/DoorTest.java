@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Function;
+import org.eclipse.jetty.server.Handler;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -31,7 +33,7 @@ class DoorTest {
 
     @Test
     void aCommandIsAnsweredVerbatim() throws Exception {
-        try (Door door = Door.open(store, 0, words -> new Answer(3, words + " 成約\n", "careful\n"))) {
+        try (Door door = open(words -> new Answer(3, words + " 成約\n", "careful\n"))) {
             assertThat(Knock.at(store, List.of("status", "--output", "json")))
                     .contains(new Answer(3, "[status, --output, json] 成約\n", "careful\n"));
             assertThat(door.address()).startsWith("http://127.0.0.1:");
@@ -40,7 +42,7 @@ class DoorTest {
 
     @Test
     void onlyTheOwnerMayReadTheNote() throws Exception {
-        try (Door door = Door.open(store, 0, DoorTest::silent)) {
+        try (Door door = open(DoorTest::silent)) {
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(note()))).isEqualTo("rw-------");
             assertThat(Files.readString(note())).contains(door.address());
         }
@@ -48,7 +50,7 @@ class DoorTest {
 
     @Test
     void theNoteIsGoneWhenTheDoorIsClosed() throws Exception {
-        Door.open(store, 0, DoorTest::silent).close();
+        open(DoorTest::silent).close();
 
         assertThat(note()).doesNotExist();
         assertThat(Knock.at(store, List.of("status"))).isEmpty();
@@ -72,15 +74,15 @@ class DoorTest {
     void aStaleNoteIsReplaced() throws Exception {
         Files.writeString(note(), "{\"addr");
 
-        try (Door door = Door.open(store, 0, DoorTest::silent)) {
+        try (Door door = open(DoorTest::silent)) {
             assertThat(Knock.at(store, List.of("status"))).as(door.address()).isPresent();
         }
     }
 
     @Test
     void aStrangersNoteIsLeftAlone() throws Exception {
-        Door first = Door.open(store, 0, DoorTest::silent);
-        try (Door second = Door.open(store, 0, words -> new Answer(0, "second", ""))) {
+        Door first = open(DoorTest::silent);
+        try (Door second = open(words -> new Answer(0, "second", ""))) {
             first.close();
 
             assertThat(Knock.at(store, List.of("status"))).as(second.address()).contains(new Answer(0, "second", ""));
@@ -89,7 +91,7 @@ class DoorTest {
 
     @Test
     void withoutTheTokenNothingIsRun() throws Exception {
-        try (Door door = Door.open(store, 0, words -> {
+        try (Door door = open(words -> {
             throw new AssertionError("ran " + words);
         })) {
             assertThat(send(door, "POST", "/command", "Bearer guessed").statusCode()).isEqualTo(401);
@@ -99,7 +101,7 @@ class DoorTest {
 
     @Test
     void whetherItLivesIsToldToAnybody() throws Exception {
-        try (Door door = Door.open(store, 0, DoorTest::silent)) {
+        try (Door door = open(DoorTest::silent)) {
             HttpResponse<String> health = send(door, "GET", "/healthz", "");
 
             assertThat(health.statusCode()).isEqualTo(200);
@@ -110,11 +112,15 @@ class DoorTest {
 
     @Test
     void aBodyThatIsNoListOfWordsIsRefused() throws Exception {
-        try (Door door = Door.open(store, 0, DoorTest::silent)) {
+        try (Door door = open(DoorTest::silent)) {
             String token = DoorFile.find(store).orElseThrow().token();
 
             assertThat(send(door, "POST", "/command", "Bearer " + token).statusCode()).isEqualTo(400);
         }
+    }
+
+    private Door open(Function<List<String>, Answer> commands) throws Exception {
+        return Door.open(Door.Place.onLoopback(store), commands, new Handler.Sequence());
     }
 
     private static Answer silent(List<String> words) {
