@@ -57,6 +57,7 @@ public record PageView(
         record Remarks(String anchor, String caption, List<Sentence> sentences) implements BlockView {}
     }
 
+    /// Text of a column's head, or of a cell of a list.
     public record Head(String text, boolean numeric) {}
 
     /// @param before the same a week before; null: it has none
@@ -88,5 +89,5 @@ public record PageView(
     public record Sheet(String anchor, String title, String more, List<Head> heads, List<Line> lines) {}
 
     /// @param link where its CRM shows it; null: not known
-    public record Line(String record, @Nullable String link, List<Shown> values) {}
+    public record Line(String record, @Nullable String link, List<Head> cells) {}
 }

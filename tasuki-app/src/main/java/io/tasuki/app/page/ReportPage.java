@@ -13,7 +13,7 @@ import java.util.Set;
 ///
 /// 1. The file names no other: style, script and the library that draws are in it, and its policy forbids all else.
 /// 2. Every value stands in an element with `data-figure`, its path `section/block/figure` or
-///    `section/block/row/column`, and `data-value`, as the JSON document has it; without `data-value` it is not known.
+///    `section/block/row/column`, and `data-value`, as the JSON document has it; without `data-value` it is not known. In the lists of records stand texts alone.
 /// 3. Without its script the page lacks its drawings and nothing else.
 ///
 /// @param missingWords the keys of words that the document's ids ask for and this language lacks; the ids stand there

@@ -3,7 +3,6 @@ package io.tasuki.app.page;
 import io.tasuki.app.page.PageView.Head;
 import io.tasuki.app.page.PageView.Line;
 import io.tasuki.app.page.PageView.Sheet;
-import io.tasuki.app.page.PageView.Shown;
 import io.tasuki.report.Listing;
 import io.tasuki.report.Listing.ListedRecord;
 import io.tasuki.report.Value;
@@ -50,7 +49,7 @@ final class Sheets {
         List<Head> heads = IntStream.range(0, listing.columns().size())
                 .mapToObj(i -> new Head(words.of("column", listing.columns().get(i)), numeric(listing, i)))
                 .toList();
-        List<Line> lines = listing.records().stream().map(record -> line(listing, record)).toList();
+        List<Line> lines = listing.records().stream().map(this::line).toList();
         return new Sheet(anchor, title, more(listing), heads, lines);
     }
 
@@ -65,16 +64,12 @@ final class Sheets {
                 : words.text("page.some_records", total, text.of(new Value.Count(listing.records().size())));
     }
 
-    private Line line(Listing listing, ListedRecord record) {
-        String path = "listing/" + listing.id() + "/" + record.record();
-        List<Shown> values = IntStream.range(0, record.values().size())
-                .mapToObj(i -> shown(path + "/" + listing.columns().get(i), record.values().get(i)))
+    // Thousands of them may stand in a page: text alone, and no more.
+    private Line line(ListedRecord record) {
+        List<Head> cells = record.values().stream()
+                .map(value -> new Head(text.of(value), RawValue.of(value).numeric()))
                 .toList();
-        return new Line(Safely.text(record.record()), link(record.link()), values);
-    }
-
-    private Shown shown(String path, Value value) {
-        return new Shown(Safely.text(path), RawValue.of(value), text.of(value), text.beside(value), null);
+        return new Line(Safely.text(record.record()), link(record.link()), cells);
     }
 
     // A configuration may name any address; one that runs a script is no place to go to.
