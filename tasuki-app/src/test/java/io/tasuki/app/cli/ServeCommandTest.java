@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tasuki.app.serve.Answer;
 import io.tasuki.app.serve.Knock;
 import io.tasuki.run.RunStatus;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,6 +93,38 @@ class ServeCommandTest {
 
         assertThat(answers).hasSize(1).allMatch(answer -> answer.exitCode() == 64);
         assertThat(answers.getFirst().err()).startsWith("tasuki: Unmatched argument at index 0: 'apply'");
+    }
+
+    @Test
+    void onATerminalALinkIsPrintedThatLogsInOnce() {
+        typist.terminal = true;
+        List<Integer> statuses = new ArrayList<>();
+        typist.loop.duringSync = () -> {
+            String link = typist.err().lines().filter(line -> line.startsWith("open ")).findFirst().orElseThrow().split(" ", -1)[1];
+            statuses.add(status(link));
+            statuses.add(status(link));
+        };
+
+        typist.type("serve", "--once");
+
+        assertThat(statuses).as("in, and then the form").containsExactly(303, 200);
+    }
+
+    @Test
+    void elsewhereNothingThatOpensASessionIsPrinted() {
+        typist.type("serve", "--once");
+
+        assertThat(typist.err()).contains("answering at http://127.0.0.1:").doesNotContain("once=");
+    }
+
+    private static int status(String address) {
+        try (HttpClient client = HttpClient.newHttpClient()) {
+            return client.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
     }
 
     private long syncs() {

@@ -32,6 +32,7 @@ final class Typist {
     Neighbour neighbour = Neighbour.none();
     final List<Runnable> stops = new ArrayList<>();
     StopRequests stopRequests = stops::add;
+    boolean terminal;
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
 
@@ -62,7 +63,7 @@ final class Typist {
 
     Surroundings surroundings() {
         return new Surroundings(
-                new Console(stream(out), stream(err), false),
+                new Console(stream(out), stream(err), terminal),
                 time,
                 file -> Configuration.load(file, ENVIRONMENT, Configuration.adaptersFound()),
                 (configuration, clock, progress) -> opener.open(configuration, clock, progress),
