@@ -35,6 +35,8 @@ public final class Browser implements AutoCloseable {
                         "--disable-background-networking",
                         "--disable-component-update",
                         "--disable-sync",
+                        // A container's shared memory is too small for it.
+                        "--disable-dev-shm-usage",
                         "--no-first-run",
                         "--hide-scrollbars",
                         "--remote-debugging-port=0",
