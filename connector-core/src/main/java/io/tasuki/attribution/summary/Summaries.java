@@ -30,16 +30,19 @@ public final class Summaries {
     /// Fills `summary`; credits and costs come first.
     ///
     /// @param asOf touches after that moment have not happened
-    public static void addUp(Session session, List<Breakdown> breakdowns, Instant asOf) {
+    /// @param intervals false: each is the sum alone
+    public static void addUp(Session session, List<Breakdown> breakdowns, Instant asOf, boolean intervals) {
         Summaries summaries = new Summaries(session);
         session.script(load("summary"));
         session.execute(load("met"), asOf);
         session.script(load("win_interval"));
-        breakdowns.forEach(summaries::by);
+        breakdowns.forEach(breakdown -> summaries.by(breakdown, intervals));
     }
 
-    private void by(Breakdown breakdown) {
-        session.appendTemporary("win_interval", rows -> intervals(breakdown, rows));
+    private void by(Breakdown breakdown, boolean intervals) {
+        if (intervals) {
+            session.appendTemporary("win_interval", rows -> intervals(breakdown, rows));
+        }
         session.execute(filled("summary_by", breakdown), breakdown.name());
     }
 

@@ -41,7 +41,7 @@ final class CampaignsSection {
 
     private CampaignsSection(Desk desk) {
         this.desk = desk;
-        this.attribution = Attribution.work(desk.session(), request(desk.request()));
+        this.attribution = Attribution.sums(desk.session(), request(desk.request()));
         this.tallies = desk.count("campaigns", Sql.load(CampaignsSection.class, "campaigns"));
     }
 

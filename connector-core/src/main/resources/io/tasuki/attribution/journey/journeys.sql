@@ -9,6 +9,7 @@ with way as (
     from step
     join journey on journey.journey = step.journey
     left join touch_channel on touch_channel.channel = step.channel and step.touch <> ''
+    {which}
     group by step.journey
 )
 select

@@ -60,8 +60,8 @@ select
     coalesce(known.handoffs, 0),
     coalesce(known.won, 0),
     coalesce(given.wins, 0),
-    coalesce(win_interval.lo, 0),
-    coalesce(win_interval.hi, 0),
+    coalesce(win_interval.lo, given.wins, 0),
+    coalesce(win_interval.hi, given.wins, 0),
     case when one_currency.priced then coalesce(given.revenue, case when known.won is null or known.won = 0 then 0 end) end,
     paid.cost
 from known
