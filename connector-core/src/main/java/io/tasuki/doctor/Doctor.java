@@ -36,6 +36,7 @@ public final class Doctor {
             new ScheduleCheck(),
             new HindranceCheck(),
             new RunsCheck(),
+            new AlertsCheck(),
             new StagesCheck(),
             new MappedValuesCheck(),
             new StatusesCheck(),

@@ -41,6 +41,7 @@ public final class Examination {
     ///
     /// @param fields the fields of ours, spelled
     /// @param schedule cron's five fields
+    /// @param telling who is told when something goes wrong
     /// @param now this machine's now
     public record Settings(
             List<PollTarget> polls,
@@ -49,8 +50,18 @@ public final class Examination {
             WriteBackSettings writeBack,
             OwnFields fields,
             String schedule,
+            Telling telling,
             Hindrances hindrances,
             Instant now) {}
+
+    /// What is promised, and where people are told that it is about to be broken.
+    ///
+    /// @param promised true when sales promised something
+    /// @param channels none: nobody is told
+    public record Telling(boolean promised, List<String> channels) {
+
+        public static final Telling NOBODY = new Telling(false, List.of());
+    }
 
     /// What stands here, on this machine, between a run and its work.
     ///

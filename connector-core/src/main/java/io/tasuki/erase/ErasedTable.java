@@ -31,6 +31,9 @@ enum ErasedTable {
     ERASURE_DUE("by_record"),
     /// The platforms keep what they were told; what is to be taken back there has to be asked of them.
     EXPORT_EVENT("by_record"),
+    ALERT("by_lead"),
+    /// What was not sent yet and names the person is not sent any more.
+    ALERT_MESSAGE("message"),
     /// What was written stays a fact, without values and without a name.
     FIELD_WRITE("journal"),
     /// What commands printed may quote a record.
@@ -47,6 +50,7 @@ enum ErasedTable {
     SOURCE_SIZE(""),
     EXPORT_FILE(""),
     DERIVED_STATE(""),
+    ALERT_WATCH(""),
     SCORE_MODEL(""),
     SCORE_TRAINING(""),
     CONNECTION_READING(""),

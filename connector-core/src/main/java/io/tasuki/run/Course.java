@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// What one run has come to so far.
@@ -20,6 +21,7 @@ final class Course {
     private Map<String, Long> opening = Map.of();
     private boolean stopped;
     private boolean incomplete;
+    private Optional<Duration> ahead = Optional.empty();
 
     Course(String runId, Instant now, Map<String, Long> callsBefore, Duration start) {
         this.runId = runId;
@@ -45,8 +47,15 @@ final class Course {
         return now;
     }
 
-    void heard(Instant clock) {
+    /// @param ours this machine's clock at that moment
+    void heard(Instant clock, Instant ours) {
         now = clock.isAfter(now) ? clock : now;
+        ahead = Optional.of(Duration.between(ours, clock));
+    }
+
+    /// How far the CRMs' clock is ahead of this machine's; empty when no CRM answered.
+    Optional<Duration> ahead() {
+        return ahead;
     }
 
     void left(List<CallProblem> calls) {

@@ -2,6 +2,7 @@ package io.tasuki.run;
 
 import io.tasuki.doctor.Examination;
 import io.tasuki.doctor.Examination.Hindrances;
+import io.tasuki.doctor.Examination.Telling;
 import io.tasuki.erase.ErasedRegister;
 import io.tasuki.erase.LostKeyException;
 import io.tasuki.run.configuration.Configuration;
@@ -33,6 +34,8 @@ final class Examinations {
                         configuration.writeBack(),
                         new OwnFields(configuration.writeBack(), connections.namings()),
                         configuration.schedule(),
+                        new Telling(
+                                !configuration.promises().none(), configuration.alerts().channelNames()),
                         hindrances(configuration, store, now),
                         now),
                 open,

@@ -82,8 +82,9 @@ final class Pipeline {
     Course begin(String runId) {
         Map<String, Long> calls = connections.callsMade();
         List<CallProblem> problems = new ArrayList<>();
-        Instant now = connections.now(problems).orElseGet(time::now);
-        Course course = new Course(runId, now, calls, time.uptime());
+        Optional<Instant> clock = connections.now(problems);
+        Course course = new Course(runId, clock.orElseGet(time::now), calls, time.uptime());
+        clock.ifPresent(heard -> course.heard(heard, time.now()));
         course.opened(connections.callsMade());
         course.left(problems);
         return course;
@@ -105,7 +106,7 @@ final class Pipeline {
                         .poll(connections.adapters(), configuration.polls(), new Watch(course.now()));
         erasures.eraseReturned(course.now());
         judge(course, report);
-        connections.now(new ArrayList<>()).ifPresent(course::heard);
+        connections.now(new ArrayList<>()).ifPresent(heard -> course.heard(heard, time.now()));
         return polled(report, course);
     }
 

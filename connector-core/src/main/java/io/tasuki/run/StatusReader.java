@@ -20,6 +20,7 @@ final class StatusReader {
                 retries(session, now),
                 count(session, "select count(*) from field_write where state in ('intended', 'pending')"),
                 budgets(session),
+                alerts(session),
                 trained(session).orElse(null));
     }
 
@@ -83,6 +84,13 @@ final class StatusReader {
                         row.maybeText(3).map(Long::valueOf).orElse(null),
                         row.maybeText(4).map(Long::valueOf).orElse(null),
                         row.moment(5).orElse(Instant.EPOCH)));
+    }
+
+    private static StatusReport.Alerts alerts(Session session) {
+        return new StatusReport.Alerts(
+                count(session, "select count(*) from alert"),
+                count(session, "select count(*) from alert_message where state = 'waiting'"),
+                count(session, "select count(*) from alert_message where state = 'given_up'"));
     }
 
     private static long count(Session session, String sql, Object... arguments) {

@@ -15,6 +15,7 @@ public record StatusReport(
         RetryQueue retryQueue,
         long openWrites,
         List<Budget> budgets,
+        Alerts alerts,
         @Nullable Instant trainedAt) {
 
     /// @param status also `running`, which after a crash means that nobody finished it
@@ -29,6 +30,15 @@ public record StatusReport(
 
     public record Retry(
             String connection, String object, String id, int attempts, Instant notBefore, String reason) {}
+
+    /// @param open how many alerts are open
+    /// @param waiting how many messages about them wait for a channel
+    /// @param givenUp how many nobody tries to send any more, of the last 30 days
+    public record Alerts(long open, long waiting, long givenUp) {
+
+        /// Nothing is wrong, and everything was told.
+        public static final Alerts QUIET = new Alerts(0, 0, 0);
+    }
 
     /// The allowance at the end of the last run that used it.
     public record Budget(

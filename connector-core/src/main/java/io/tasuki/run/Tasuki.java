@@ -19,6 +19,7 @@ import io.tasuki.stage.score.ScoreReport;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,7 @@ public final class Tasuki implements AutoCloseable {
     private final Exports exports;
     private final Goals goals;
     private final Reports reports;
+    private final Alerting alerting;
     private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
@@ -62,6 +64,7 @@ public final class Tasuki implements AutoCloseable {
         this.scores = new Scores(store, configuration, time);
         this.exports = new Exports(store, configuration);
         this.goals = new Goals(store, configuration, time);
+        this.alerting = new Alerting(store, configuration, time, pipeline::ledger);
         OwnFields fields = new OwnFields(configuration.writeBack(), connections.namings());
         this.requests = new Requests(configuration, fields);
         this.reports = new Reports(store, configuration, fields, time);
@@ -379,6 +382,37 @@ public final class Tasuki implements AutoCloseable {
         return new Doctor(() -> Examinations.of(configuration, connections, store, time.now()));
     }
 
+    /// Looks for alerts between two runs, from the store alone, and sends what waits; nothing while a run is at work, which
+    /// does it at its end.
+    public void watch() {
+        if (running.tryLock()) {
+            try {
+                alerting.look(Optional.empty());
+            } finally {
+                running.unlock();
+            }
+        }
+        alerting.send();
+    }
+
+    /// What is open of alerts and whether they arrive; see [AlertQuery].
+    ///
+    /// @throws RequestException when something is to be sent and nobody is configured
+    public AlertReport alerts(AlertQuery query) {
+        return switch (query) {
+            case SHOW -> alerting.report(List.of());
+            case CHECK -> {
+                alerting.requireChannels();
+                watch();
+                yield alerting.report(List.of());
+            }
+            case TEST -> {
+                alerting.requireChannels();
+                yield alerting.report(alerting.tryOut());
+            }
+        };
+    }
+
     public StatusReport status() {
         return store.read(StatusReader::read);
     }
@@ -389,6 +423,17 @@ public final class Tasuki implements AutoCloseable {
     }
 
     private <T> T run(String command, Function<T, RunStatus> status, Function<Course, T> work) {
+        try {
+            return alone(command, status, work);
+        } finally {
+            // Who asked us to stop does not want to wait for a listener; what waits is sent the next time.
+            if (!stopping) {
+                alerting.send();
+            }
+        }
+    }
+
+    private <T> T alone(String command, Function<T, RunStatus> status, Function<Course, T> work) {
         running.lock();
         String runId = runs.newId();
         MDC.put("run_id", runId);
@@ -405,14 +450,18 @@ public final class Tasuki implements AutoCloseable {
     }
 
     private <T> T finished(String runId, Function<T, RunStatus> status, Function<Course, T> work) {
+        Optional<Duration> ahead = Optional.empty();
         try {
             Course course = pipeline.begin(runId);
+            ahead = course.ahead();
             T report = work.apply(course);
             runs.end(runId, status.apply(report), course.now(), Documents.json(worthKeeping(report)));
             return report;
         } catch (RuntimeException problem) {
             runs.end(runId, RunStatus.FAILED, null, null);
             throw problem;
+        } finally {
+            alerting.look(ahead);
         }
     }
 

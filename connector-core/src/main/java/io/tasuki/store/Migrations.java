@@ -5,7 +5,8 @@ import java.util.List;
 /// Brings the tables of a store up to the version this program knows.
 final class Migrations {
 
-    private static final List<String> STEPS = List.of("V1__ledger", "V2__score", "V3__export", "V4__training", "V5__judged", "V6__record_page");
+    private static final List<String> STEPS = List.of(
+            "V1__ledger", "V2__score", "V3__export", "V4__training", "V5__judged", "V6__record_page", "V7__alert");
 
     private Migrations() {}
 

@@ -63,6 +63,31 @@ class DoctorTest {
     }
 
     @Test
+    void promisesOfWhichNobodyIsToldAreAWarning() {
+        practice.telling = new Examination.Telling(true, List.of());
+
+        assertThat(practice.findings(new AlertsCheck()))
+                .containsExactly("warning: sales promised something (sla) and nobody is told before a promise is broken;"
+                        + " name a webhook or a mail server below 'alerts:', then run 'tasuki alerts --test'");
+    }
+
+    @Test
+    void aChannelThatDoesNotTakeItsMessagesIsAWarning() {
+        practice.telling = new Examination.Telling(true, List.of("email", "webhook team"));
+        practice.store.change(session -> session.execute(
+                """
+                insert into alert_message values
+                    (1, 'e-1', 'email', timestamp '2026-11-26', '', 12, timestamp '2026-11-26', 'given_up', 'h:25 broke off'),
+                    (2, 'e-2', 'email', timestamp '2026-11-26', '{}', 1, timestamp '2026-11-26', 'waiting', 'h:25 is away'),
+                    (3, 'e-2', 'webhook team', timestamp '2026-11-26', '', 1, timestamp '2026-11-26', 'delivered', null)
+                """));
+
+        assertThat(practice.findings(new AlertsCheck()))
+                .containsExactly("warning: not all alerts arrive at email: 1 message waiting, 1 given up; h:25 is away;"
+                        + " mend what it says, then run 'tasuki alerts --test'");
+    }
+
+    @Test
     void aMissingFieldOfOursIsMadeByTheNextSync() {
         practice.written.add(new WrittenField.Own("outcome"));
 

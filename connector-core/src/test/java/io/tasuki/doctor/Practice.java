@@ -50,6 +50,7 @@ final class Practice implements AutoCloseable {
     boolean salesFills;
     boolean createFields = true;
     String schedule = "*/15 * * * *";
+    Examination.Telling telling = Examination.Telling.NOBODY;
     Instant now = NOW;
     UnaryOperator<CrmAdapter> dressed = UnaryOperator.identity();
 
@@ -90,6 +91,7 @@ final class Practice implements AutoCloseable {
                         writeBack,
                         new OwnFields(writeBack, Map.of("all", vocabulary.ownFields())),
                         schedule,
+                        telling,
                         Examination.Hindrances.NONE,
                         now),
                 Map.of("all", new Examination.Connection(dressed.apply(crm.open()), vocabulary)),

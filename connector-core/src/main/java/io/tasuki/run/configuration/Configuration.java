@@ -1,5 +1,6 @@
 package io.tasuki.run.configuration;
 
+import io.tasuki.alert.AlertSettings;
 import io.tasuki.attribution.touch.TouchSettings;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.export.outcome.OutcomeSettings;
@@ -28,6 +29,7 @@ import java.util.ServiceLoader;
 /// @param exports what ad platforms may be told
 /// @param touches what attribution takes for touches
 /// @param promises what sales promised of every handoff
+/// @param alerts what somebody is told when something goes wrong
 /// @param schedule a cron expression of five fields
 /// @param serve where `serve` answers, and to whom
 public record Configuration(
@@ -50,6 +52,7 @@ public record Configuration(
         GoalSettings goal,
         TouchSettings touches,
         PromiseSettings promises,
+        AlertSettings alerts,
         String schedule,
         ServeSettings serve) {
 

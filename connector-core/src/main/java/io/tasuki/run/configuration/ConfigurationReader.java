@@ -124,6 +124,7 @@ final class ConfigurationReader {
                 new GoalReader(Conversion.breakdowns(draft.handoffs())).read(root),
                 draft.polls().touches(),
                 draft.promises(),
+                new AlertReader().read(root).in(draft.writeBack().labels()),
                 root.find("schedule").flatMap(Item::text).orElse("*/15 * * * *"),
                 new ServeReader().read(root));
     }

@@ -13,12 +13,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
 /// Reads `connections:`; a secret may only come from the environment.
 final class ConnectionsReader {
-
-    private static final Pattern ONLY_A_VARIABLE = Pattern.compile("\\$\\{[^}]+}");
 
     private final Map<String, CrmAdapterFactory> adapters = new TreeMap<>();
     private final Set<String> named = new LinkedHashSet<>();
@@ -83,7 +80,7 @@ final class ConnectionsReader {
                 .orElse(OptionalInt.empty());
     }
 
-    private static int positive(String text) {
+    static int positive(String text) {
         try {
             int number = Integer.parseInt(text);
             if (number > 0) {
@@ -108,12 +105,6 @@ final class ConnectionsReader {
     }
 
     private static Optional<String> value(String connection, SettingSpec spec, Item item) {
-        if (spec.secret() && !item.raw().map(raw -> ONLY_A_VARIABLE.matcher(raw).matches()).orElse(true)) {
-            String variable = (connection + "_" + spec.name()).toUpperCase(Locale.ROOT);
-            return item.refused(
-                    "is a secret and may not stand in the file",
-                    "write \"${" + variable + "}\" and set the environment variable " + variable);
-        }
-        return item.text();
+        return spec.secret() ? item.secret((connection + "_" + spec.name()).toUpperCase(Locale.ROOT)) : item.text();
     }
 }

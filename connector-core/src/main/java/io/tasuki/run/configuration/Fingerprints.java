@@ -10,7 +10,7 @@ final class Fingerprints {
 
     /// Whoever raises a guard, or lets the program run at other times, may still apply a plan made before.
     private static final Set<String> NO_MATTER_FOR_PLANS = Set.of(
-            "guards", "schedule", "serve", "memory_limit", "retention", "sla", "conversion", "exports", "goal", "attribution");
+            "alerts", "guards", "schedule", "serve", "memory_limit", "retention", "sla", "conversion", "exports", "goal", "attribution");
 
     private static final int DIGITS = 32;
 

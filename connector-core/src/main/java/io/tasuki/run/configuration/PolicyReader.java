@@ -71,7 +71,7 @@ final class PolicyReader {
         }
     }
 
-    private static double share(String text) {
+    static double share(String text) {
         try {
             double share = Double.parseDouble(text);
             if (share >= 0 && share <= 1) {

@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /// The product as users run it: a process of its own, in a folder with a `tasuki.yaml`.
@@ -29,11 +31,18 @@ public final class Product {
 
     private final Path folder;
     private final SandboxControl sandbox;
+    private final Map<String, String> secrets = new HashMap<>();
 
     public Product(Path folder, SandboxControl sandbox, String configuration) {
         this.folder = folder;
         this.sandbox = sandbox;
         write("tasuki.yaml", configuration);
+    }
+
+    /// Sets a variable of the environment that commands are started in.
+    public Product knowing(String variable, String secret) {
+        secrets.put(variable, secret);
+        return this;
     }
 
     public Path store() {
@@ -76,6 +85,7 @@ public final class Product {
         builder.environment().put("HUBSPOT_TOKEN", sandbox.accessToken());
         builder.environment().put("SALESFORCE_CLIENT_ID", sandbox.clientId());
         builder.environment().put("SALESFORCE_CLIENT_SECRET", sandbox.clientSecret());
+        builder.environment().putAll(secrets);
         try {
             return new Started(builder.start(), output, errors);
         } catch (IOException problem) {

@@ -36,6 +36,7 @@ public final class CommandTree {
                         new ExplainCommand(root),
                         ExportCommand.tree(root),
                         new StatusCommand(root),
+                        new AlertsCommand(root),
                         new ServeCommand(root)));
     }
 
@@ -53,6 +54,7 @@ public final class CommandTree {
                         new ExplainCommand(root),
                         ExportCommand.tree(root),
                         new StatusCommand(root),
+                        new AlertsCommand(root),
                         new HistoryCommand(root)));
     }
 

@@ -137,6 +137,11 @@ final class ServeCommand implements Callable<Integer> {
         }
 
         @Override
+        public void idle() {
+            loop.watch();
+        }
+
+        @Override
         public void stop() {
             loop.stop();
         }

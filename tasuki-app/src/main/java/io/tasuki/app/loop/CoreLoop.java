@@ -6,6 +6,8 @@ import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.report.WeeklyReport;
+import io.tasuki.run.AlertQuery;
+import io.tasuki.run.AlertReport;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.AttributionExport;
 import io.tasuki.run.AttributionQuery;
@@ -112,6 +114,16 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     @Override
     public Explanation explain(ExplainQuery query) {
         return tasuki.explain(query);
+    }
+
+    @Override
+    public AlertReport alerts(AlertQuery query) {
+        return tasuki.alerts(query);
+    }
+
+    @Override
+    public void watch() {
+        tasuki.watch();
     }
 
     @Override

@@ -6,6 +6,8 @@ import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.goal.GoalReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.report.WeeklyReport;
+import io.tasuki.run.AlertQuery;
+import io.tasuki.run.AlertReport;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.AttributionExport;
 import io.tasuki.run.AttributionQuery;
@@ -64,6 +66,10 @@ public interface Loop extends AutoCloseable {
     HistoryReport history(HistoryQuery query);
 
     Explanation explain(ExplainQuery query);
+
+    AlertReport alerts(AlertQuery query);
+
+    void watch();
 
     StatusReport status();
 

@@ -27,7 +27,15 @@ public final class StatusText {
         if (!report.budgets().isEmpty()) {
             parts.add("budgets\n" + budgets(report));
         }
+        if (!report.alerts().equals(StatusReport.Alerts.QUIET)) {
+            parts.add(alerts(report.alerts()));
+        }
         return String.join("\n\n", parts);
+    }
+
+    private static String alerts(StatusReport.Alerts alerts) {
+        return "alerts\n  " + count(alerts.open()) + " open; " + counted(alerts.waiting(), "message") + " waiting, "
+                + count(alerts.givenUp()) + " given up";
     }
 
     private static String runs(StatusReport report) {

@@ -30,6 +30,9 @@ public final class Service {
 
         void run() throws Exception;
 
+        /// Something small that is done about once a minute while nothing is due.
+        void idle() throws Exception;
+
         /// Asks the running work, and any that comes, to end soon; may be called from another thread.
         void stop();
     }
@@ -44,7 +47,7 @@ public final class Service {
     public void run() {
         Optional<Instant> due = schedule.next(time.now());
         while (due.isPresent() && waitUntil(due.get())) {
-            runOnce();
+            attempt(work::run, "the run failed");
             due = schedule.next(time.now());
         }
     }
@@ -59,13 +62,18 @@ public final class Service {
         work.stop();
     }
 
+    @FunctionalInterface
+    private interface Piece {
+        void take() throws Exception;
+    }
+
     // A service that died of one bad night would be found out days later.
     @SuppressWarnings("CatchAndPrintStackTrace")
-    private void runOnce() {
+    private static void attempt(Piece piece, String failed) {
         try {
-            work.run();
+            piece.take();
         } catch (Exception problem) {
-            LOG.error("the run failed: {}", problem.getMessage());
+            LOG.error("{}: {}", failed, problem.getMessage());
             LOG.debug("where it failed", problem);
         }
     }
@@ -78,6 +86,7 @@ public final class Service {
             if (!pause(left.compareTo(LONGEST_PAUSE) < 0 ? left : LONGEST_PAUSE)) {
                 return false;
             }
+            attempt(work::idle, "what is done between two runs failed");
         }
         return !isStopped();
     }

@@ -10,6 +10,8 @@ import io.tasuki.goal.GoalReport;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.report.WeeklyReport;
+import io.tasuki.run.AlertQuery;
+import io.tasuki.run.AlertReport;
 import io.tasuki.run.ApplyReport;
 import io.tasuki.run.AttributionExport;
 import io.tasuki.run.AttributionQuery;
@@ -89,6 +91,8 @@ final class RehearsedLoop implements Loop {
     DoctorReport doctor = new DoctorReport(true, List.of(), List.of(), List.of(), COVERAGE);
     DoctorReport mended = doctor;
     Runnable duringSync = () -> {};
+    AlertReport alerts = new AlertReport(null, List.of(), List.of(), List.of());
+    int watches;
 
     @Override
     public SyncReport sync(Optional<Instant> asOf) {
@@ -338,7 +342,19 @@ final class RehearsedLoop implements Loop {
                 0,
                 List.of(new StatusReport.Budget(
                         "sales", 30, 15_000L, 14_970L, Instant.parse("2026-11-24T08:16:05Z"))),
+                new StatusReport.Alerts(2, 1, 0),
                 trainedAt);
+    }
+
+    @Override
+    public AlertReport alerts(AlertQuery query) {
+        called("alerts " + query);
+        return alerts;
+    }
+
+    @Override
+    public void watch() {
+        watches++;
     }
 
     @Override

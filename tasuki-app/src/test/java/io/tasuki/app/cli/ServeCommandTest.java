@@ -54,6 +54,7 @@ class ServeCommandTest {
         assertThat(typist.type("serve", "--output", "json")).isEqualTo(0);
 
         assertThat(typist.loop.calls).containsExactly("sync now", "status", "sync now", "sync now", "stop", "close");
+        assertThat(typist.loop.watches).as("minutes from 8:07 to 8:45").isEqualTo(38);
         assertThat(typist.out().lines()).hasSize(3).allMatch(line -> line.startsWith("{\"run_id\""));
     }
 

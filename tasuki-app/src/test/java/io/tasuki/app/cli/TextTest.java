@@ -338,6 +338,9 @@ class TextTest {
 
                         budgets
                           sales  30 calls  14,970 of 15,000 left today
+
+                        alerts
+                          2 open; 1 message waiting, 0 given up
                         """);
     }
 }

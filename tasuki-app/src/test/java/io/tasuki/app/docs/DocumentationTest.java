@@ -44,7 +44,8 @@ class DocumentationTest {
 
     private static final String UNKNOWN = "zzzzzzzzzzzzzzzz";
     private static final Map<String, String> ENVIRONMENT = Map.of(
-            "HUBSPOT_TOKEN", "a", "SALESFORCE_CLIENT_ID", "b", "SALESFORCE_CLIENT_SECRET", "c", "TASUKI_TOKEN", "sixteen letters or more");
+            "HUBSPOT_TOKEN", "a", "SALESFORCE_CLIENT_ID", "b", "SALESFORCE_CLIENT_SECRET", "c", "TASUKI_TOKEN", "sixteen letters or more",
+            "ALERT_TEAM_CHAT_SECRET", "d", "SMTP_PASSWORD", "e");
 
     @TempDir
     Path folder;
@@ -110,7 +111,7 @@ class DocumentationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "leads", "handoff", "deals", "guards", "retention", "poll", "sla", "score", "exports", "goal", "serve", "attribution", "conversion"})
+    @ValueSource(strings = {"", "leads", "handoff", "deals", "guards", "retention", "poll", "sla", "alerts", "score", "exports", "goal", "serve", "attribution", "conversion"})
     void theSchemaKnowsTheKeysThatTheProgramKnows(String section) throws IOException {
         JsonNode part = section.isEmpty() ? schema() : schema().path("properties").path(section);
         JsonNode keys = part.has("anyOf") ? part.path("anyOf").path(1).path("properties") : part.path("properties");
@@ -146,7 +147,7 @@ class DocumentationTest {
         JsonNode example = new YAMLMapper().readTree(example());
 
         assertThat(names(example)).containsExactlyInAnyOrderElementsOf(names(schema().path("properties")));
-        for (String section : List.of("leads", "deals", "guards", "retention", "poll", "sla", "score", "exports", "goal", "serve", "attribution")) {
+        for (String section : List.of("leads", "deals", "guards", "retention", "poll", "sla", "alerts", "score", "exports", "goal", "serve", "attribution")) {
             assertThat(names(example.path(section)))
                     .containsExactlyInAnyOrderElementsOf(
                             names(schema().path("properties").path(section).path("properties")));

@@ -15,7 +15,7 @@ final class Snippets {
 
     static final List<String> DOCUMENTS =
             List.of(
-                    "README.md", "docs/attribution.md", "docs/commands.md", "docs/configuration.md", "docs/conversion.md", "docs/goal.md", "docs/exports.md",
+                    "README.md", "docs/alerts.md", "docs/attribution.md", "docs/commands.md", "docs/configuration.md", "docs/conversion.md", "docs/goal.md", "docs/exports.md",
                     "docs/privacy.md", "docs/sandbox.md", "docs/score.md",
                     "CONTRIBUTING.md");
 

@@ -21,6 +21,7 @@ class ServiceTest {
 
     private final ManualTime time = new ManualTime(START);
     private final List<Instant> starts = new ArrayList<>();
+    private final List<Instant> idle = new ArrayList<>();
 
     /// Writes down when it ran, takes as long as it is told to, and stops its service after some runs.
     private final class TimedWork implements Service.Work {
@@ -29,6 +30,7 @@ class ServiceTest {
         private final int runs;
         private Runnable afterLast = () -> {};
         private int stops;
+        private boolean failsWhenIdle;
 
         TimedWork(Duration length, int runs) {
             this.length = length;
@@ -41,6 +43,14 @@ class ServiceTest {
             time.advance(length);
             if (starts.size() == runs) {
                 afterLast.run();
+            }
+        }
+
+        @Override
+        public void idle() {
+            idle.add(time.now());
+            if (failsWhenIdle) {
+                throw new IllegalStateException("nobody listens");
             }
         }
 
@@ -76,6 +86,11 @@ class ServiceTest {
             }
 
             @Override
+            public void idle() {
+                fails.idle();
+            }
+
+            @Override
             public void stop() {
                 fails.stop();
             }
@@ -93,6 +108,20 @@ class ServiceTest {
         serve(new TimedWork(Duration.ofMinutes(1), 1));
 
         assertThat(time.pauses()).hasSize(8).allMatch(pause -> pause.compareTo(Duration.ofMinutes(1)) <= 0);
+    }
+
+    @Test
+    void betweenTwoRunsSomethingSmallIsDoneEachMinuteAndItsFailureStopsNothing() {
+        TimedWork work = new TimedWork(Duration.ofMinutes(13), 2);
+        work.failsWhenIdle = true;
+
+        serve(work);
+
+        assertThat(idle)
+                .containsExactly(
+                        at("08:08"), at("08:09"), at("08:10"), at("08:11"), at("08:12"), at("08:13"), at("08:14"), at("08:15"),
+                        at("08:29"), at("08:30"));
+        assertThat(starts).containsExactly(at("08:15"), at("08:30"));
     }
 
     @Test
