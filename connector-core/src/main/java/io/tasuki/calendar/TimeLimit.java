@@ -14,6 +14,16 @@ public sealed interface TimeLimit {
     /// The words a configuration writes it with.
     String text();
 
+    /// True when only the time counts in which somebody works.
+    default boolean inWorkingTime() {
+        return switch (this) {
+            case BusinessDays days -> true;
+            case BusinessHours hours -> true;
+            case Days days -> false;
+            case Hours hours -> false;
+        };
+    }
+
     /// By the close of the nth working day. The first is the day the moment lies on while somebody still works, else the
     /// next one: `1 business day` means the same day.
     record BusinessDays(int days) implements TimeLimit {

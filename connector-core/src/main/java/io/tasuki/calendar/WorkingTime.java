@@ -28,7 +28,7 @@ public record WorkingTime(ZoneId zone, Map<DayOfWeek, List<OpenHours>> hours, Ho
     }
 
     /// A span of working time on the time line.
-    record Span(Instant from, Instant until) {
+    public record Span(Instant from, Instant until) {
 
         Duration after(Instant moment) {
             Instant begin = moment.isAfter(from) ? moment : from;
@@ -72,6 +72,13 @@ public record WorkingTime(ZoneId zone, Map<DayOfWeek, List<OpenHours>> hours, Ho
                 .takeWhile(span -> span.from.isBefore(until))
                 .map(span -> span.after(from).minus(span.after(until)))
                 .reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /// The spans of work that begin before a moment and end after another, in order.
+    public Stream<Span> spans(Instant after, Instant before) {
+        return spans(after)
+                .dropWhile(span -> !span.until.isAfter(after))
+                .takeWhile(span -> span.from.isBefore(before));
     }
 
     /// The end of work on the working day that is so many after a day; 0: the day itself, which must be one.

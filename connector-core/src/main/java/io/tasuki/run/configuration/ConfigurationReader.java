@@ -90,8 +90,9 @@ final class ConfigurationReader {
                 .with(promises.byActivities() ? known.ofKind(RecordKind.ACTIVITY, selling) : Set.of());
         WriteBackSettings writeBack = new WriteBackReader(known, read(handoffs, polls), polls::allows).read(root);
         List<SignRule> filled = new SignReader(known).filled(writeBack.salesFills());
+        PromiseSettings seen = PromiseReader.seen(promises, root, handoffs.ownersAsked(dealObjects), filled);
         Draft draft = new Draft(
-                zone, links, handoffs.with(filled), writeBack, promises, new ExportsReader(known).read(root), polls);
+                zone, links, handoffs.with(filled), writeBack, seen, new ExportsReader(known).read(root), polls);
         leads.ifPresent(Section::end);
         deals.ifPresent(Section::end);
         return draft;

@@ -6,6 +6,9 @@ import io.tasuki.calendar.JapaneseHolidays;
 import io.tasuki.calendar.OpenHours;
 import io.tasuki.calendar.TimeLimit;
 import io.tasuki.calendar.WorkingTime;
+import io.tasuki.model.FieldPath;
+import io.tasuki.model.ObjectName;
+import io.tasuki.stage.handoff.SignRule;
 import io.tasuki.stage.promise.Promise;
 import io.tasuki.stage.promise.PromiseSettings;
 import java.io.IOException;
@@ -55,6 +58,23 @@ final class PromiseReader {
         Set<String> automatons = sla.flatMap(section -> section.find("automated_users")).map(Item::words).orElse(Set.of());
         sla.ifPresent(Section::end);
         return new PromiseSettings(limits, work, selling, automatons);
+    }
+
+    /// The same with where it shows who has a lead and that sales checked it; complains of a check that nothing would tell.
+    ///
+    /// @param signs what is read from the fields that sales fills
+    static PromiseSettings seen(PromiseSettings promised, Section root, Map<ObjectName, String> owners, List<SignRule> signs) {
+        Set<FieldPath> checks = signs.stream()
+                .filter(SignRule.Checked.class::isInstance)
+                .map(SignRule::field)
+                .collect(Collectors.toSet());
+        if (checks.isEmpty() && promised.limits().containsKey(Promise.INFORMATION_CHECKED)) {
+            root.complainAt(
+                    "sla." + Promise.INFORMATION_CHECKED.word(),
+                    "needs a field that says so",
+                    "name the objects of persons where sales fills it in, for instance 'sales_fills: [sales.Lead]'");
+        }
+        return promised.seenIn(owners, checks);
     }
 
     private static Optional<TimeLimit> within(Section promise) {

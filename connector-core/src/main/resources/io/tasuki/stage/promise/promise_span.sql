@@ -4,6 +4,7 @@ select
     handoff,
     lead,
     moment,
+    told_by,
     owner,
     lead(moment, 1, timestamp 'infinity') over (partition by lead order by moment) as until,
     max(moment) over (partition by lead) = moment as latest

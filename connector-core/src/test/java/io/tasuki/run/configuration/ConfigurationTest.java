@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.tasuki.calendar.TimeLimit;
 import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.FieldRole;
+import io.tasuki.calendar.TimeLimit;
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.AttributeRule;
@@ -19,6 +20,8 @@ import io.tasuki.stage.link.MatchRule;
 import io.tasuki.stage.plan.WrittenField;
 import io.tasuki.stage.promise.Promise;
 import io.tasuki.stage.poll.PollTarget;
+import io.tasuki.stage.promise.Promise;
+import io.tasuki.stage.promise.PromiseSettings;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -141,6 +144,27 @@ class ConfigurationTest {
         assertThat(target(polls, "sales.Buyer").fields()).containsExactly("Status");
         assertThat(target(polls, "sales.Buyer").historyFields()).isEmpty();
         assertThat(target(polls, "sales.DealLog").historyFields()).containsExactly("Step");
+    }
+
+    @Test
+    void promisesKnowWhoHasALeadAndWhereSalesSaysThatItCheckedIt() {
+        Configuration read = read(SHORT + """
+                sales_fills: [sales.Buyer]
+                sla: {information_checked: {within: 2 business days}}
+                """);
+        PromiseSettings promises = read.promises();
+
+        assertThat(promises.limits()).containsExactly(Map.entry(Promise.INFORMATION_CHECKED, new TimeLimit.BusinessDays(2)));
+        assertThat(promises.checks()).extracting(FieldPath::object).containsExactly(ObjectName.parse("sales.Buyer"));
+        assertThat(promises.owners()).isEqualTo(read.handoffs().ownersAsked(read.links().deals()));
+    }
+
+    @Test
+    void aCheckThatNothingWouldTellIsAMistake() {
+        assertThat(problems(SHORT + "sla: {information_checked: {within: 1 business day}}\n"))
+                .singleElement()
+                .asString()
+                .contains("sla.information_checked", "needs a field that says so", "sales_fills: [sales.Lead]");
     }
 
     @Test
