@@ -4,6 +4,7 @@ import io.tasuki.explain.LeadStory.Candidate;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
+import io.tasuki.stage.promise.PromiseSettings;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.Instant;
@@ -21,11 +22,16 @@ public final class Explainer {
     private Explainer(Session session, Question question) {
         this.session = session;
         this.question = question;
-        this.leads = new LeadStories(session, question.asOf(), question.handoffs().zone());
+        this.leads = new LeadStories(session, new HandoffStories(session, question));
     }
 
-    /// @param asOf the moment that outcomes and deals are told at
-    public record Question(RecordAddress record, Instant asOf, LinkSettings links, HandoffSettings handoffs) {}
+    /// @param asOf the moment that outcomes, deals and promises are told at
+    public record Question(
+            RecordAddress record,
+            Instant asOf,
+            LinkSettings links,
+            HandoffSettings handoffs,
+            PromiseSettings promises) {}
 
     /// @return empty when the store knows no such record
     public static Optional<Explanation> explain(Session session, Question question) {

@@ -10,6 +10,10 @@ import io.tasuki.explain.HandoffStory.Deal;
 import io.tasuki.explain.HandoffStory.Outcome;
 import io.tasuki.explain.HandoffStory.Reason;
 import io.tasuki.explain.HandoffStory.Score;
+import io.tasuki.stage.promise.Clock;
+import io.tasuki.stage.promise.PromiseClocks;
+import io.tasuki.stage.promise.PromiseSettings;
+import io.tasuki.stage.promise.Promises;
 import io.tasuki.statistics.logistic.Logit;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
@@ -30,11 +34,13 @@ final class HandoffStories {
     private final Session session;
     private final Instant asOf;
     private final ZoneId zone;
+    private final PromiseSettings promises;
 
-    HandoffStories(Session session, Instant asOf, ZoneId zone) {
+    HandoffStories(Session session, Explainer.Question question) {
         this.session = session;
-        this.asOf = asOf;
-        this.zone = zone;
+        this.asOf = question.asOf();
+        this.zone = question.handoffs().zone();
+        this.promises = question.promises();
     }
 
     /// The parts of all handoffs, each by the handoff it belongs to.
@@ -42,6 +48,7 @@ final class HandoffStories {
             Map<String, List<Criterion>> criteria,
             Map<String, List<Attribute>> attributes,
             Map<String, List<Deal>> deals,
+            Map<String, List<Clock>> clocks,
             Map<String, List<Score>> scores,
             Map<String, List<Outcome>> outcomes) {}
 
@@ -51,9 +58,19 @@ final class HandoffStories {
                 byHandoff("criterion", HandoffStories::criterion),
                 byHandoff("attribute", row -> new Attribute(row.text(2), row.text(3), row.text(4))),
                 byHandoff("tied_deal", HandoffStories::deal, asOf, zone.getId()),
+                clocks(),
                 scores(),
                 byHandoff("outcome", HandoffStories::outcome, asOf, zone.getId()));
         return session.query(load("explained_handoff"), row -> handoff(row, parts));
+    }
+
+    private Map<String, List<Clock>> clocks() {
+        if (promises.none()) {
+            return Map.of();
+        }
+        Promises.judge(session, promises, "explained_lead", asOf);
+        PromiseClocks.measure(session, promises, asOf);
+        return PromiseClocks.read(session).stream().collect(groupingBy(Clock::handoff));
     }
 
     private <T> Map<String, List<T>> byHandoff(String statement, RowReader<T> reader, Object... arguments) {
@@ -80,6 +97,7 @@ final class HandoffStories {
                 criteria,
                 parts.attributes.getOrDefault(handoff, List.of()),
                 parts.deals.getOrDefault(handoff, List.of()),
+                parts.clocks.getOrDefault(handoff, List.of()),
                 first(parts.scores.getOrDefault(handoff, List.of())),
                 first(parts.outcomes.getOrDefault(handoff, List.of())));
     }

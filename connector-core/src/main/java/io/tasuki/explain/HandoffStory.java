@@ -1,5 +1,6 @@
 package io.tasuki.explain;
 
+import io.tasuki.stage.promise.Clock;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param definitionVersion the agreed lead definition that held then; blank: none
 /// @param verdict met or missed; blank: without a definition
 /// @param missing the criteria that were not met, in words
+/// @param promises what sales promised of it, and what became of that; none: nothing was promised
 /// @param score null: the handoff has none
 /// @param outcome null when it had not happened yet at the moment asked for
 public record HandoffStory(
@@ -27,6 +29,7 @@ public record HandoffStory(
         List<Criterion> criteria,
         List<Attribute> attributes,
         List<Deal> deals,
+        List<Clock> promises,
         @Nullable Score score,
         @Nullable Outcome outcome) {
 
@@ -35,6 +38,7 @@ public record HandoffStory(
         criteria = List.copyOf(criteria);
         attributes = List.copyOf(attributes);
         deals = List.copyOf(deals);
+        promises = List.copyOf(promises);
     }
 
     /// @param basis how it is known; blank: nothing was there

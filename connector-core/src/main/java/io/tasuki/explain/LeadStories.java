@@ -7,14 +7,15 @@ import io.tasuki.explain.LeadStory.Identity;
 import io.tasuki.explain.LeadStory.Retry;
 import io.tasuki.explain.LeadStory.Sign;
 import io.tasuki.explain.LeadStory.Write;
+import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.plan.Conflict;
+import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import io.tasuki.store.Session.RowReader;
 import io.tasuki.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.ZoneId;
 import java.util.List;
 
 /// Reads leads' stories.
@@ -22,10 +23,12 @@ final class LeadStories {
 
     private final Session session;
     private final HandoffStories handoffs;
+    private final RecordLinks links;
 
-    LeadStories(Session session, Instant asOf, ZoneId zone) {
+    LeadStories(Session session, HandoffStories handoffs) {
         this.session = session;
-        this.handoffs = new HandoffStories(session, asOf, zone);
+        this.handoffs = handoffs;
+        this.links = RecordLinks.of(session);
     }
 
     LeadStory tell(String lead) {
@@ -37,7 +40,7 @@ final class LeadStories {
         return new LeadStory(
                 lead,
                 !candidates.isEmpty(),
-                session.query(load("identity"), LeadStories::identity),
+                session.query(load("identity"), this::identity),
                 candidates,
                 handoffs.tell(),
                 session.query(load("unreadable_handoff"), row -> row.text(1)),
@@ -49,13 +52,14 @@ final class LeadStories {
                 session.query(load("planned"), planned()));
     }
 
-    private static Identity identity(Row row) throws SQLException {
+    private Identity identity(Row row) throws SQLException {
         return new Identity(
                 row.text(1),
                 row.text(2),
                 row.text(3),
                 row.moment(4).orElse(null),
-                row.maybeText(5).orElse(null));
+                row.maybeText(5).orElse(null),
+                links.link(RecordAddress.parse(row.text(1))).orElse(null));
     }
 
     private static Sign sign(Row row) throws SQLException {

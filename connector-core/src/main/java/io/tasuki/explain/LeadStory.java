@@ -1,6 +1,7 @@
 package io.tasuki.explain;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,8 +46,14 @@ public record LeadStory(
     ///
     /// @param rule anchor, merged, converted, crm_ids or email
     /// @param removedAt when it went in the CRM; null: it is there
+    /// @param link where people open it in their browser; null: not known
     public record Identity(
-            String record, String rule, String evidence, @Nullable Instant removedAt, @Nullable String mergedInto) {}
+            String record,
+            String rule,
+            String evidence,
+            @Nullable Instant removedAt,
+            @Nullable String mergedInto,
+            @Nullable URI link) {}
 
     /// One record and one lead that could belong together, and what speaks for it.
     public record Candidate(String lead, String record, String rule, String evidence) {}

@@ -15,6 +15,7 @@ import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.PlanResult;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.score.ScoreReport;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
@@ -48,6 +49,7 @@ public final class Tasuki implements AutoCloseable {
     private final Goals goals;
     private final Reports reports;
     private final Alerting alerting;
+    private final PromiseAnswers promises;
     private final ReentrantLock running = new ReentrantLock();
 
     private volatile boolean stopping;
@@ -68,6 +70,7 @@ public final class Tasuki implements AutoCloseable {
         OwnFields fields = new OwnFields(configuration.writeBack(), connections.namings());
         this.requests = new Requests(configuration, fields);
         this.reports = new Reports(store, configuration, fields, time);
+        this.promises = new PromiseAnswers(store, configuration, time);
     }
 
     /// @throws ConfigurationException when an adapter refuses its settings
@@ -328,6 +331,12 @@ public final class Tasuki implements AutoCloseable {
         return reports.tell(asOf);
     }
 
+    /// Which promises sales kept, and every breach.
+    public PromiseReport promises(PromiseQuery query) {
+        ledgerUnlessBusy();
+        return promises.tell(query);
+    }
+
     private void ledgerUnlessBusy() {
         if (running.tryLock()) {
             try {
@@ -358,7 +367,8 @@ public final class Tasuki implements AutoCloseable {
                 query.record(),
                 StatusReader.standing(query.asOf(), session, time),
                 configuration.links(),
-                configuration.handoffs());
+                configuration.handoffs(),
+                configuration.promises());
     }
 
     /// What is wrong with this installation; changes nothing.

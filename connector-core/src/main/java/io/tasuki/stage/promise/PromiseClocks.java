@@ -30,11 +30,9 @@ public final class PromiseClocks {
         new PromiseClocks(session, settings).measure(asOf);
     }
 
-    /// Those of one handoff, or all, in the order of handoffs and promises; [#measure] comes first.
-    ///
-    /// @param where a condition on the columns of `promise_clock`
-    public static List<Clock> read(Session session, String where, Object... arguments) {
-        return session.query(load("clock").replace("{where}", where), PromiseClocks::clock, arguments);
+    /// All of them, in the order of handoffs and promises; [#measure] comes first.
+    public static List<Clock> read(Session session) {
+        return session.query(load("clock"), PromiseClocks::clock);
     }
 
     private void measure(Instant asOf) {
@@ -63,7 +61,7 @@ public final class PromiseClocks {
         });
     }
 
-    private static Clock clock(Row row) throws SQLException {
+    static Clock clock(Row row) throws SQLException {
         return new Clock(
                 row.text(1),
                 row.text(2),

@@ -2,5 +2,4 @@
 select
     handoff, lead, latest, promise, started_at, due, kept_at, state, evidence, owner, owner_record, arrived_at, system_seconds, human_seconds
 from promise_clock
-where {where}
 order by started_at, handoff, place

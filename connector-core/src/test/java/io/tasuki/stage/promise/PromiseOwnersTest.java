@@ -185,7 +185,7 @@ class PromiseOwnersTest {
             session.execute("create or replace temp table asked as select ? as lead", lead(one));
             Promises.judge(session, promised, "asked", one.asOf);
             PromiseClocks.measure(session, promised, one.asOf);
-            return PromiseClocks.read(session, "true");
+            return PromiseClocks.read(session);
         });
     }
 

@@ -21,6 +21,7 @@ import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
+import io.tasuki.run.PromiseQuery;
 import io.tasuki.run.RevertReport;
 import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.StatusReport;
@@ -28,6 +29,7 @@ import io.tasuki.run.SyncReport;
 import io.tasuki.run.Tasuki;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.score.ScoreReport;
 import java.time.Instant;
 import java.util.Optional;
@@ -104,6 +106,11 @@ record CoreLoop(Tasuki tasuki) implements Loop {
     @Override
     public WeeklyReport report(Optional<Instant> asOf) {
         return tasuki.report(asOf);
+    }
+
+    @Override
+    public PromiseReport promises(PromiseQuery query) {
+        return tasuki.promises(query);
     }
 
     @Override

@@ -21,12 +21,14 @@ import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
+import io.tasuki.run.PromiseQuery;
 import io.tasuki.run.RevertReport;
 import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.score.ScoreReport;
 import java.time.Instant;
 import java.util.Optional;
@@ -62,6 +64,8 @@ public interface Loop extends AutoCloseable {
     GoalReport goal(GoalQuery query);
 
     WeeklyReport report(Optional<Instant> asOf);
+
+    PromiseReport promises(PromiseQuery query);
 
     HistoryReport history(HistoryQuery query);
 

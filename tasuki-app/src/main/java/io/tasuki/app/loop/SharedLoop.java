@@ -21,12 +21,14 @@ import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
+import io.tasuki.run.PromiseQuery;
 import io.tasuki.run.RevertReport;
 import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.StatusReport;
 import io.tasuki.run.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.score.ScoreReport;
 import java.time.Instant;
 import java.util.Optional;
@@ -103,6 +105,11 @@ public record SharedLoop(Loop loop) implements Loop {
     @Override
     public WeeklyReport report(Optional<Instant> asOf) {
         return loop.report(asOf);
+    }
+
+    @Override
+    public PromiseReport promises(PromiseQuery query) {
+        return loop.promises(query);
     }
 
     @Override

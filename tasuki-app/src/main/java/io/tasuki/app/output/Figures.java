@@ -50,6 +50,12 @@ public final class Figures {
         return currency.isEmpty() ? number : number + " " + currency;
     }
 
+    /// `45 min`, `2 h 5 min`.
+    static String time(long seconds) {
+        long minutes = Math.round(seconds / 60.0);
+        return minutes < 60 ? minutes + " min" : count(minutes / 60) + " h " + minutes % 60 + " min";
+    }
+
     static String seconds(double seconds) {
         return new BigDecimal(seconds).setScale(1, java.math.RoundingMode.HALF_UP).toPlainString() + " s";
     }

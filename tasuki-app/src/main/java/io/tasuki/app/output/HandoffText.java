@@ -29,6 +29,10 @@ final class HandoffText {
             lines.add("  deals");
             lines.add(deals(handoff));
         }
+        if (!handoff.promises().isEmpty()) {
+            lines.add("  promised by sales");
+            lines.add(promises(handoff));
+        }
         HandoffStory.Score score = handoff.score();
         if (score != null) {
             lines.add("  score " + score.score() + ", grade " + score.grade() + ", by model " + score.model() + ", at "
@@ -71,6 +75,20 @@ final class HandoffText {
     private static String deals(HandoffStory handoff) {
         Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
         handoff.deals().forEach(deal -> columns.line(deal.deal(), deal.part() + ", by " + deal.rule(), state(deal), money(deal)));
+        return columns.render("    ");
+    }
+
+    private static String promises(HandoffStory handoff) {
+        Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
+        handoff.promises()
+                .forEach(clock -> columns.line(
+                        clock.promise().replace('_', ' '),
+                        clock.state(),
+                        "due " + clock.due(),
+                        clock.keptAt() == null ? "not kept" : "kept " + clock.keptAt() + told(", told by ", clock.evidence()),
+                        (clock.owner().isEmpty() ? "nobody's" : "owner " + Lines.value(clock.owner()))
+                                + ", systems took " + Figures.time(clock.systemSeconds())
+                                + ", people " + Figures.time(clock.humanSeconds())));
         return columns.render("    ");
     }
 

@@ -52,7 +52,8 @@ final class LeadText {
         String gone = identity.mergedInto() != null
                 ? "merged into " + identity.mergedInto()
                 : identity.removedAt() == null ? "" : "deleted, known since " + identity.removedAt();
-        return cells(identity.record(), identity.rule(), identity.evidence(), gone);
+        String link = identity.link() == null ? "" : identity.link().toString();
+        return cells(identity.record(), identity.rule(), identity.evidence(), gone, link);
     }
 
     private static List<String> candidate(LeadStory.Candidate candidate) {

@@ -107,7 +107,7 @@ class DocumentsTest {
         assertThat(keys(document.path("lead").path("handoffs").path(0)))
                 .containsExactly(
                         "handoff", "number", "moment", "latest", "rule", "told_by", "owner", "definition_version", "verdict", "missing", "criteria",
-                        "attributes", "deals", "score", "outcome");
+                        "attributes", "deals", "promises", "score", "outcome");
         assertThat(typist.loop.calls).contains("explain sales.Lead/00Q 2026-09-30T00:00:00Z");
     }
 

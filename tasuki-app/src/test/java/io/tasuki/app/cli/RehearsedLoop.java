@@ -25,6 +25,7 @@ import io.tasuki.run.HistoryQuery;
 import io.tasuki.run.HistoryReport;
 import io.tasuki.run.PlanReport;
 import io.tasuki.run.PollSummary;
+import io.tasuki.run.PromiseQuery;
 import io.tasuki.run.RevertReport;
 import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.RunStatus;
@@ -42,6 +43,7 @@ import io.tasuki.statistics.rate.Difference;
 import io.tasuki.statistics.rate.Shrunk;
 import io.tasuki.statistics.significance.Homogeneity;
 import io.tasuki.stage.plan.PlanSelection;
+import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.score.ScoreReport;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -73,6 +75,7 @@ final class RehearsedLoop implements Loop {
     ScoreReport score = Scorings.published();
     GoalReport goal = Goals.forecast();
     WeeklyReport report = Weeks.quiet();
+    PromiseReport promises = Pledges.some();
     OutcomeExportReport export = new OutcomeExportReport(
             "20261128T090000-0001",
             "google-ads",
@@ -215,6 +218,12 @@ final class RehearsedLoop implements Loop {
     public WeeklyReport report(Optional<Instant> asOf) {
         called("report " + asOf);
         return report;
+    }
+
+    @Override
+    public PromiseReport promises(PromiseQuery query) {
+        called("promises " + query);
+        return promises;
     }
 
     @Override

@@ -4,6 +4,7 @@ import io.tasuki.explain.DealStory;
 import io.tasuki.explain.Explanation;
 import io.tasuki.explain.HandoffStory;
 import io.tasuki.explain.LeadStory;
+import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -45,8 +46,8 @@ final class Tales {
                 LEAD,
                 false,
                 List.of(
-                        new LeadStory.Identity(LEAD, "anchor", "named by leads.from", null, null),
-                        new LeadStory.Identity("sales.Lead/00Q", "email", "same unique key as " + LEAD, null, null)),
+                        new LeadStory.Identity(LEAD, "anchor", "named by leads.from", null, null, null),
+                        new LeadStory.Identity("sales.Lead/00Q", "email", "same unique key as " + LEAD, null, null, URI.create("https://crm.example/00Q"))),
                 List.of(),
                 List.of(handoff()),
                 List.of("soon"),
@@ -74,6 +75,7 @@ final class Tales {
                 List.of(new HandoffStory.Criterion("budget_known", "budget known", false, "")),
                 List.of(new HandoffStory.Attribute("origin", "展示会", "history")),
                 List.of(new HandoffStory.Deal(DEAL, "contact_role", "counts", "won", "Won", WON, "history", 1200.0, "JPY")),
+                List.of(Pledges.late()),
                 null,
                 new HandoffStory.Outcome("won", WON, HANDED_OVER, DEAL, "Won", "history", null, null, 1200.0, "JPY", 42, 0));
     }

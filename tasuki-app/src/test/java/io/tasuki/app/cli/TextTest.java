@@ -189,7 +189,7 @@ class TextTest {
 
                         records
                           marketing.contacts/101  anchor  named by leads.from
-                          sales.Lead/00Q          email   same unique key as marketing.contacts/101
+                          sales.Lead/00Q          email   same unique key as marketing.contacts/101    https://crm.example/00Q
 
                         handoff 1  2026-01-19T09:00:00Z  at:marketing.contacts.handed_over, told by marketing.contacts/101, owner 005
                           definition 2: missed, missing budget known
@@ -197,6 +197,8 @@ class TextTest {
                             origin  展示会  (history)
                           deals
                             sales.Opportunity/006  counts, by contact_role  won in Won since 2026-03-02T00:00:00Z (history)  1,200 JPY
+                          promised by sales
+                            first contact  missed  due 2026-11-24T09:00:00Z  kept 2026-11-25T00:30:00Z, told by sales.Task/00T  owner 005A, systems took 4 h 0 min, people 4 h 30 min
                           outcome: won at 2026-03-02T00:00:00Z, told by history; taken by sales at 2026-01-19T09:00:00Z; deal sales.Opportunity/006; 1,200 JPY; after 42 days
 
                         no handoff, for it is no moment
