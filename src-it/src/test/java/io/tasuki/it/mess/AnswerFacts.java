@@ -20,10 +20,14 @@ final class AnswerFacts {
 
     private final Map<Fact, String> facts = new TreeMap<>();
 
-    private AnswerFacts() {}
+    private final Instant asOf;
 
-    static Map<Fact, String> of(WorldTruth truth) {
-        AnswerFacts all = new AnswerFacts();
+    private AnswerFacts(Instant asOf) {
+        this.asOf = asOf;
+    }
+
+    static Map<Fact, String> of(WorldTruth truth, Instant asOf) {
+        AnswerFacts all = new AnswerFacts(asOf);
         truth.leads().forEach(all::tell);
         return all.facts;
     }
@@ -48,9 +52,14 @@ final class AnswerFacts {
         answer.handoffs().forEach(handoff -> handoff(lead, handoff));
         // Of an ambiguous lead nobody knows whether it was called.
         if (answer.ambiguous().isEmpty()) {
-            answer.handoffs().forEach(handoff -> say(
-                    lead, lead + "@" + Instant.parse(handoff.at()), FirstContacts.ASPECT, moment(handoff.firstContactAt())));
+            answer.handoffs().forEach(handoff -> contact(lead, handoff));
         }
+    }
+
+    private void contact(String lead, HandoffAnswer answer) {
+        String handoff = lead + "@" + Instant.parse(answer.at());
+        say(lead, handoff, FirstContacts.ASPECT, moment(answer.firstContactAt()));
+        say(lead, handoff, FirstContacts.BREACH, FirstContacts.breach(answer, asOf));
     }
 
     private void handoff(String lead, HandoffAnswer answer) {

@@ -64,11 +64,13 @@ final class MessyLoop implements AutoCloseable {
 
     /// Runs one command of the product in this process, on the sandbox's clock.
     <T> T product(Function<Tasuki, T> command) {
-        Configuration configuration =
-                Configuration.load(folder.resolve("tasuki.yaml"), environment(), Configuration.adaptersFound());
-        try (Tasuki tasuki = Tasuki.open(configuration, new SteeredTime(sandbox.clock(), sandbox.clock()::advance), Progress.silent())) {
+        try (Tasuki tasuki = Tasuki.open(configuration(), new SteeredTime(sandbox.clock(), sandbox.clock()::advance), Progress.silent())) {
             return command.apply(tasuki);
         }
+    }
+
+    Configuration configuration() {
+        return Configuration.load(folder.resolve("tasuki.yaml"), environment(), Configuration.adaptersFound());
     }
 
     private Map<String, String> environment() {

@@ -56,8 +56,8 @@ class MessyWorldIT {
 
             assertThat(polled.status()).as("%s", polled).isEqualTo(RunStatus.SUCCEEDED);
             Map<Fact, String> told = StoreFacts.of(loop.store(), world.data().now(), ZONE);
-            told.putAll(FirstContacts.of(loop.store(), world.data().now(), ZONE));
-            Differences differences = Differences.between(AnswerFacts.of(world.truth()), told, twists(world));
+            told.putAll(FirstContacts.of(loop.configuration(), world.data().now()));
+            Differences differences = Differences.between(AnswerFacts.of(world.truth(), world.data().now()), told, twists(world));
             assertThat(differences.isEmpty())
                     .as("%s, %d leads, seed %d: %s", topology.label(), LEADS, seed, differences)
                     .isTrue();
