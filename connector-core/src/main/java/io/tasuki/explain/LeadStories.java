@@ -7,7 +7,6 @@ import io.tasuki.explain.LeadStory.Identity;
 import io.tasuki.explain.LeadStory.Retry;
 import io.tasuki.explain.LeadStory.Sign;
 import io.tasuki.explain.LeadStory.Write;
-import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.plan.Conflict;
 import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.store.Row;
@@ -59,7 +58,7 @@ final class LeadStories {
                 row.text(3),
                 row.moment(4).orElse(null),
                 row.maybeText(5).orElse(null),
-                links.link(RecordAddress.parse(row.text(1))).orElse(null));
+                links.link(row.text(1)).orElse(null));
     }
 
     private static Sign sign(Row row) throws SQLException {

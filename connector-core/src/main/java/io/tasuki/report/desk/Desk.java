@@ -2,6 +2,7 @@ package io.tasuki.report.desk;
 
 import io.tasuki.report.Listing;
 import io.tasuki.report.Value;
+import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
@@ -24,13 +25,14 @@ public final class Desk {
 
     private final Session session;
     private final ReportRequest request;
-    private final Listings listings = new Listings();
+    private final Listings listings;
     private final List<String> currencies;
 
     private Desk(Session session, ReportRequest request, List<String> currencies) {
         this.session = session;
         this.request = request;
         this.currencies = currencies;
+        this.listings = new Listings(RecordLinks.of(session));
     }
 
     /// Links, ledger and neutral views must be up to date.

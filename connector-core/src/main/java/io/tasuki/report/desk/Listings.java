@@ -3,6 +3,7 @@ package io.tasuki.report.desk;
 import io.tasuki.report.Listing;
 import io.tasuki.report.Listing.ListedRecord;
 import io.tasuki.report.Value;
+import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import java.sql.SQLException;
@@ -18,6 +19,11 @@ public final class Listings {
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Listing> filled = new HashMap<>();
+    private final RecordLinks links;
+
+    Listings(RecordLinks links) {
+        this.links = links;
+    }
 
     /// What a query tells of one record beside its listing, the total and its address.
     @FunctionalInterface
@@ -41,7 +47,7 @@ public final class Listings {
             String key = row.text(1);
             totals.put(key, row.number(2));
             records.computeIfAbsent(key, fresh -> new ArrayList<>())
-                    .add(new ListedRecord(row.text(3), null, values.read(row)));
+                    .add(new ListedRecord(row.text(3), links.link(row.text(3)).orElse(null), values.read(row)));
         });
         records.forEach((key, listed) ->
                 filled.put(key, new Listing(id(key), Objects.requireNonNull(totals.get(key)), columns, listed)));

@@ -13,25 +13,33 @@ import java.util.Optional;
 /// the store was made and has a page; read from the store alone.
 public final class RecordLinks {
 
-    private final Map<ObjectName, RecordPage> pages;
+    private final Map<String, RecordPage> pages;
 
-    private RecordLinks(Map<ObjectName, RecordPage> pages) {
+    private RecordLinks(Map<String, RecordPage> pages) {
         this.pages = pages;
     }
 
     /// Reads what the store knows now.
     public static RecordLinks of(Session session) {
-        Map<ObjectName, RecordPage> pages = new HashMap<>();
+        Map<String, RecordPage> pages = new HashMap<>();
         session.stream("select connection, object, template from record_page", row -> {
             ObjectName object = new ObjectName(row.text(1), row.text(2));
-            RecordPage.found(row.text(3)).ifPresent(page -> pages.put(object, page));
+            RecordPage.found(row.text(3)).ifPresent(page -> pages.put(object.toString(), page));
         });
         return new RecordLinks(pages);
     }
 
     /// An absolute address, fit to stand in a page; empty when the CRM has none for such a record, or none is known yet.
     public Optional<URI> link(RecordAddress record) {
-        return Optional.ofNullable(pages.get(record.object())).flatMap(page -> page.of(record.id()));
+        return link(record.toString());
+    }
+
+    /// The same for a record as the ledger tells it, `connection.object/id`; empty for an erased person's pseudonym too.
+    public Optional<URI> link(String record) {
+        int slash = record.indexOf('/');
+        return slash < 0
+                ? Optional.empty()
+                : Optional.ofNullable(pages.get(record.substring(0, slash))).flatMap(page -> page.of(record.substring(slash + 1)));
     }
 
     /// Remembers where an object's records are looked at now.
@@ -45,6 +53,6 @@ public final class RecordLinks {
     }
 
     boolean knows(ObjectName object, Optional<RecordPage> page) {
-        return Optional.ofNullable(pages.get(object)).equals(page);
+        return Optional.ofNullable(pages.get(object.toString())).equals(page);
     }
 }

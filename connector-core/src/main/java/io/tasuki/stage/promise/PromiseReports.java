@@ -1,7 +1,6 @@
 package io.tasuki.stage.promise;
 
 import io.tasuki.calendar.TimeLimit;
-import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.stage.promise.PromiseReport.Breach;
 import io.tasuki.stage.promise.PromiseReport.OwnerTally;
@@ -9,13 +8,11 @@ import io.tasuki.stage.promise.PromiseReport.Tally;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
-import java.net.URI;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// Counts what became of promises, and lists what was broken.
 public final class PromiseReports {
@@ -63,12 +60,8 @@ public final class PromiseReports {
     private List<Breach> breaches(int most) {
         RecordLinks links = RecordLinks.of(session);
         return session.query(load("breach"), PromiseClocks::clock, most).stream()
-                .map(clock -> new Breach(clock, link(links, clock.record())))
+                .map(clock -> new Breach(clock, links.link(clock.record()).orElse(null)))
                 .toList();
-    }
-
-    private static @Nullable URI link(RecordLinks links, String record) {
-        return record.isEmpty() ? null : links.link(RecordAddress.parse(record)).orElse(null);
     }
 
     private Tally tally(Row row) throws SQLException {

@@ -14,7 +14,8 @@ final class Lists {
 
     private Lists() {}
 
-    /// A count has a list of that many, the newest fifty at most; where the oracle knows who they are, it is these.
+    /// A count has a list of that many, the newest fifty at most; where the oracle knows who they are, it is these. Each record has a link to
+    /// where people see it.
     static List<String> differences(JsonNode report, ReportFigures told, Map<String, String> newest) {
         Map<String, JsonNode> lists = new HashMap<>();
         report.get("listings").forEach(list -> lists.put(list.get("id").asText(), list));
@@ -27,6 +28,12 @@ final class Lists {
                 differences.add(place + ": its list " + id + " has " + records(list) + ", expected " + newest.get(place));
             }
         });
+        lists.values().forEach(list -> list.get("records").forEach(record -> {
+            String address = record.get("record").asText();
+            if (!record.path("link").asText().endsWith(address.substring(address.indexOf('/')))) {
+                differences.add(address + " in " + list.get("id").asText() + ": its link is " + record.path("link"));
+            }
+        }));
         newest.keySet().stream()
                 .filter(place -> !told.listings().containsKey(place))
                 .forEach(place -> differences.add(place + ": it has no list"));
