@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// The whole content of a store in a fixed order, without run ids and times, for comparing two stores.
 public final class StoreDump {
@@ -18,6 +19,9 @@ public final class StoreDump {
     // handoffs, and the fingerprint of what was landed when, by which a later run knows that nothing is new.
     private static final List<String> ABOUT_RUNS = List.of("run", "plan", "plan_field", "plan_change", "plan_reach", "connection_reading", "ledger_entry");
     private static final List<String> RUN_COLUMNS = List.of("run_id", "batch_id", "plan_id", "contested_by", "reverts", "ticket", "hash");
+
+    // Every sandbox answers at a port of its own, and pages for people lead there.
+    private static final Pattern PORT = Pattern.compile("(?<=//127\\.0\\.0\\.1:)\\d+");
 
     private StoreDump() {}
 
@@ -90,7 +94,7 @@ public final class StoreDump {
                 for (int column = 1; column <= width; column++) {
                     text.append(rows.getString(column)).append('\u001f');
                 }
-                texts.add(text.toString());
+                texts.add(PORT.matcher(text).replaceAll("…"));
             }
         }
         return texts;
