@@ -69,7 +69,6 @@ public record BrokenPromise(
         return record;
     }
 
-
     /// The same, once nobody promises it any more.
     public BrokenPromise ended() {
         return new BrokenPromise(handoff, promise, Standing.VOID, owner, start, due, null, "", record, link);

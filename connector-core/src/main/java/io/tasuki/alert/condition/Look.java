@@ -1,7 +1,6 @@
 package io.tasuki.alert.condition;
 
 import io.tasuki.model.ObjectName;
-import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.promise.PromiseSettings;
 import java.net.URI;
 import java.time.Instant;
@@ -23,4 +22,4 @@ public record Look(
         Instant now,
         Instant since,
         boolean first,
-        Function<RecordAddress, Optional<URI>> links) {}
+        Function<String, Optional<URI>> links) {}

@@ -3,7 +3,6 @@ package io.tasuki.alert.condition;
 import io.tasuki.alert.condition.BrokenPromise.Standing;
 import io.tasuki.calendar.TimeLimit;
 import io.tasuki.calendar.WorkingTime;
-import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.promise.PromiseSettings;
 import io.tasuki.stage.promise.Promises;
 import io.tasuki.store.Row;
@@ -97,7 +96,7 @@ public final class PromiseCondition implements Condition {
                 row.moment(7).orElse(null),
                 row.text(9),
                 record,
-                look.links().apply(RecordAddress.parse(record)).orElse(null));
+                look.links().apply(record).orElse(null));
     }
 
     private static String load(String name) {

@@ -95,7 +95,7 @@ public final class Desk {
         OptionalDouble amount = row.maybeReal(8);
         return List.of(
                 new Value.Day(row.day(4).orElseThrow()),
-                row.text(5).isEmpty() ? new Value.Unknown("no_owner") : new Value.Name(row.text(5)),
+                Owners.named(row.text(5)),
                 new Value.Word(row.text(6)),
                 row.day(7).<Value>map(Value.Day::new).orElse(new Value.Unknown("not_yet")),
                 amount.isPresent() ? money(amount.getAsDouble()) : new Value.Unknown("no_amount"));

@@ -1,7 +1,9 @@
 package io.tasuki.report.desk;
 
+import io.tasuki.report.Figure;
 import io.tasuki.report.Listing;
 import io.tasuki.report.Listing.ListedRecord;
+import io.tasuki.report.Row.Cell;
 import io.tasuki.report.Value;
 import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.store.Row;
@@ -13,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// The lists of records that numbers name, each by a short id of its own: what a key is made of may be a stranger's text.
 public final class Listings {
@@ -62,6 +65,20 @@ public final class Listings {
     public long total(String key) {
         Listing listing = filled.get(key);
         return listing == null ? 0 : listing.total();
+    }
+
+    /// The id of the listing of a key, whose records have been read; null: there are none.
+    public @Nullable String listing(String key) {
+        return total(key) == 0 ? null : id(key);
+    }
+
+    /// How many records stand behind a key, with their listing.
+    public Cell cell(String key) {
+        return new Cell(new Value.Count(total(key)), listing(key));
+    }
+
+    public Figure figure(String id, String key) {
+        return new Figure(id, new Value.Count(total(key)), null, null, listing(key));
     }
 
     /// All of them, in the order in which numbers named them.

@@ -2,7 +2,6 @@ package io.tasuki.report.section;
 
 import io.tasuki.report.Block;
 import io.tasuki.report.Column;
-import io.tasuki.report.Figure;
 import io.tasuki.report.Remark;
 import io.tasuki.report.Row;
 import io.tasuki.report.Row.Cell;
@@ -17,7 +16,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// What is different from a week ago: outcomes of handoffs, deals, and amounts that were corrected.
 final class ChangesSection {
@@ -91,13 +89,7 @@ final class ChangesSection {
         var request = desk.request();
         desk.session().execute(load("deal_change"), request.asOf(), request.weekAgo(), request.zone().getId());
         listings.read(desk.session(), load("listed_deal"), DEAL, this::deal);
-        return new Block.Figures("deals", DEALS.stream().map(this::figure).toList());
-    }
-
-    private Figure figure(String change) {
-        long total = listings.total("changes/deal/" + change);
-        @Nullable String listing = total == 0 ? null : listings.id("changes/deal/" + change);
-        return new Figure(change, new Value.Count(total), null, null, listing);
+        return new Block.Figures("deals", DEALS.stream().map(change -> listings.figure(change, "changes/deal/" + change)).toList());
     }
 
     private List<Value> deal(io.tasuki.store.Row row) throws SQLException {

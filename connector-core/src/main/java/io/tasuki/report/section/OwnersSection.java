@@ -10,6 +10,7 @@ import io.tasuki.report.Row.Cell;
 import io.tasuki.report.Section;
 import io.tasuki.report.Value;
 import io.tasuki.report.desk.Desk;
+import io.tasuki.report.desk.Owners;
 import io.tasuki.report.desk.Tallies;
 import io.tasuki.stage.measure.BuiltIn;
 import io.tasuki.stage.measure.ConversionReport;

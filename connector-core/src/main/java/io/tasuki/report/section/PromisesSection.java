@@ -2,7 +2,6 @@ package io.tasuki.report.section;
 
 import io.tasuki.report.Block;
 import io.tasuki.report.Column;
-import io.tasuki.report.Figure;
 import io.tasuki.report.Remark;
 import io.tasuki.report.Row;
 import io.tasuki.report.Row.Cell;
@@ -10,6 +9,7 @@ import io.tasuki.report.Section;
 import io.tasuki.report.Value;
 import io.tasuki.report.desk.Desk;
 import io.tasuki.report.desk.Listings;
+import io.tasuki.report.desk.Owners;
 import io.tasuki.stage.promise.Promise;
 import io.tasuki.stage.promise.Promises;
 import io.tasuki.store.Sql;
@@ -78,23 +78,23 @@ final class PromisesSection {
     private Block week() {
         return new Block.Figures(
                 "week",
-                Stream.of("met", "missed", "running")
-                        .map(state -> new Figure(
-                                state, count("week/0/" + state), count("week/1/" + state), null, listing("week/0/" + state)))
+                STATES.stream()
+                        .map(state -> listings.figure(state, "promises/week/0/" + state)
+                                .before(new Value.Count(listings.total("promises/week/1/" + state))))
                         .toList());
     }
 
     private Block kept() {
         List<Row> rows = desk.request().promises().limits().keySet().stream()
                 .map(Promise::word)
-                .map(promise -> row(new Value.Word(promise), "promise/" + promise + "/"))
+                .map(promise -> row(new Value.Word(promise), "promises/promise/" + promise + "/"))
                 .toList();
         return table("kept", "promise", rows);
     }
 
     private Block owners() {
         List<Row> rows = desk.session().query(load("promise_owner"), row -> row.text(1)).stream()
-                .map(owner -> row(Owners.named(owner), "owner/" + owner + "/"))
+                .map(owner -> row(Owners.named(owner), "promises/owner/" + owner + "/"))
                 .toList();
         return table("owners", "owner", rows);
     }
@@ -107,23 +107,15 @@ final class PromisesSection {
     }
 
     private Row row(Value name, String key) {
-        Stream<Cell> states = STATES.stream().map(state -> new Cell(count(key + state), listing(key + state)));
-        long met = listings.total("promises/" + key + "met");
-        long missed = listings.total("promises/" + key + "missed");
+        Stream<Cell> states = STATES.stream().map(state -> listings.cell(key + state));
+        long met = listings.total(key + "met");
+        long missed = listings.total(key + "missed");
         return new Row(Stream.of(
                         Stream.of(Cell.of(name)),
                         states,
                         Stream.of(Cell.of(Rates.share(met, met + missed, "not_yet"))))
                 .flatMap(cells -> cells)
                 .toList());
-    }
-
-    private Value count(String key) {
-        return new Value.Count(listings.total("promises/" + key));
-    }
-
-    private @Nullable String listing(String key) {
-        return listings.total("promises/" + key) == 0 ? null : listings.id("promises/" + key);
     }
 
     private static String load(String name) {

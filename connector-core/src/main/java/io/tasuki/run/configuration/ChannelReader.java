@@ -8,6 +8,7 @@ import io.tasuki.alert.channel.ChannelSettings.Security;
 import io.tasuki.alert.channel.ChannelSettings.Server;
 import io.tasuki.alert.channel.MailAddress;
 import io.tasuki.alert.channel.Secret;
+import io.tasuki.model.SafeAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.LinkedHashMap;
@@ -15,12 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /// Reads one place where alerts are sent.
 final class ChannelReader {
 
-    private static final Set<String> THIS_MACHINE = Set.of("127.0.0.1", "localhost", "[::1]");
     private static final int HIGHEST_PORT = 65_535;
 
     private final Item item;
@@ -83,7 +82,7 @@ final class ChannelReader {
     }
 
     private static void keepPrivate(Section section, Optional<Server> server) {
-        if (server.filter(host -> host.security() == Security.NONE && !THIS_MACHINE.contains(host.host())).isPresent()) {
+        if (server.filter(host -> host.security() == Security.NONE && !SafeAddress.THIS_MACHINE.contains(host.host())).isPresent()) {
             section.complainAt(
                     "security", "would send the password for everybody to read", "use starttls or tls, or no username");
         }
@@ -101,8 +100,7 @@ final class ChannelReader {
     private static URI address(String text) {
         try {
             URI address = new URI(text);
-            boolean here = "http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost());
-            if (address.getHost() != null && address.getUserInfo() == null && ("https".equals(address.getScheme()) || here)) {
+            if (SafeAddress.is(address)) {
                 return address;
             }
         } catch (URISyntaxException problem) {

@@ -2,7 +2,6 @@ package io.tasuki.stage.poll;
 
 import io.tasuki.crm.RecordPage;
 import io.tasuki.model.ObjectName;
-import io.tasuki.model.RecordAddress;
 import io.tasuki.store.Session;
 import java.net.URI;
 import java.util.HashMap;
@@ -30,11 +29,8 @@ public final class RecordLinks {
     }
 
     /// An absolute address, fit to stand in a page; empty when the CRM has none for such a record, or none is known yet.
-    public Optional<URI> link(RecordAddress record) {
-        return link(record.toString());
-    }
-
-    /// The same for a record as the ledger tells it, `connection.object/id`; empty for an erased person's pseudonym too.
+    ///
+    /// @param record as the ledger tells it, `connection.object/id`; an erased person's pseudonym leads nowhere
     public Optional<URI> link(String record) {
         int slash = record.indexOf('/');
         return slash < 0

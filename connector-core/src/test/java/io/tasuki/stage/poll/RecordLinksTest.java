@@ -80,6 +80,6 @@ class RecordLinksTest {
     }
 
     private Optional<URI> link(String id) {
-        return scene.store.read(session -> RecordLinks.of(session).link(PEOPLE.name().record(id)));
+        return scene.store.read(session -> RecordLinks.of(session).link(PEOPLE.name().record(id).toString()));
     }
 }

@@ -2,28 +2,15 @@ package io.tasuki.stage.promise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tasuki.calendar.JapaneseHolidays;
-import io.tasuki.calendar.OpenHours;
 import io.tasuki.calendar.TimeLimit;
-import io.tasuki.calendar.WorkingTime;
 import io.tasuki.model.FieldPath;
 import io.tasuki.stage.World;
 import io.tasuki.stage.handoff.Rooms;
 import io.tasuki.stage.handoff.SignRule;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.DayOfWeek;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,54 +23,27 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PromisesTest {
 
-    private static final ZoneId TOKYO = ZoneId.of("Asia/Tokyo");
     private static final PromiseSettings AGREED = new PromiseSettings(
             Map.of(
                     Promise.FIRST_CONTACT, new TimeLimit.BusinessDays(1),
                     Promise.FIRST_MEETING, new TimeLimit.Days(7),
                     Promise.FEEDBACK, new TimeLimit.Days(7)),
-            new WorkingTime(
-                    TOKYO,
-                    EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY).stream()
-                            .collect(Collectors.toMap(day -> day, day -> List.of(OpenHours.parse("9:00-18:00")))),
-                    new JapaneseHolidays()),
+            PromiseCase.WORK,
             Set.of("sales"),
             Set.of("machine"));
 
     private final World world = new World();
     private int activities;
 
-    /// @param number the lead of the case has it in its ids
-    record Case(
-            int number, String name, List<String> handedOver, List<String> happened, String asOf, List<String> expected) {
-
-        static Case of(int number, String line) {
-            String[] cells = line.split(",", -1);
-            List<String> happened = Stream.of(cells[2].split(";", -1))
-                    .map(String::strip)
-                    .filter(one -> !one.isEmpty())
-                    .toList();
-            return new Case(number, cells[0], List.of(cells[1].split(" ", -1)), happened, cells[3], List.of(cells).subList(4, 7));
-        }
-
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
-
-    static List<Case> cases() throws IOException {
-        try (InputStream file = Objects.requireNonNull(PromisesTest.class.getResourceAsStream("cases.csv"))) {
-            List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).toList();
-            return IntStream.range(0, lines.size()).mapToObj(i -> Case.of(i, lines.get(i))).toList();
-        }
+    static List<PromiseCase> cases() throws IOException {
+        return PromiseCase.all("cases.csv");
     }
 
     @BeforeAll
     void happen() throws IOException {
         cases().forEach(this::happen);
         new Rooms()
-                .zone(TOKYO.getId())
+                .zone(PromiseCase.TOKYO.getId())
                 .sign(new SignRule.Checked(FieldPath.parse("sales.Lead.checked")))
                 .walk(world);
     }
@@ -93,19 +53,19 @@ class PromisesTest {
         world.close();
     }
 
-    private void happen(Case one) {
-        String email = "email=p" + one.number + "@b.example";
-        List<String> moments = one.handedOver.stream().map(PromisesTest::told).toList();
-        world.put("marketing.contacts/" + one.number, email, "handed_over=" + moments.getLast());
-        moments.forEach(moment -> world.version("marketing.contacts/" + one.number, "handed_over", stamp(moment), moment, "history"));
-        world.put("sales.Lead/L" + one.number, email, "owner=somebody", "converted_person=C" + one.number);
-        world.put("sales.Contact/C" + one.number, email);
-        one.happened.forEach(happened -> happen(one, happened.split(" ", -1)));
+    private void happen(PromiseCase one) {
+        String email = "email=p" + one.number() + "@b.example";
+        List<String> moments = one.handedOver().stream().map(PromisesTest::told).toList();
+        world.put("marketing.contacts/" + one.number(), email, "handed_over=" + moments.getLast());
+        moments.forEach(moment -> world.version("marketing.contacts/" + one.number(), "handed_over", stamp(moment), moment, "history"));
+        world.put("sales.Lead/L" + one.number(), email, "owner=somebody", "converted_person=C" + one.number());
+        world.put("sales.Contact/C" + one.number(), email);
+        one.happened().forEach(happened -> happen(one, happened.split(" ", -1)));
     }
 
-    private void happen(Case one, String[] happened) {
-        String lead = "L" + one.number;
-        String at = at(happened[1]).toString();
+    private void happen(PromiseCase one, String[] happened) {
+        String lead = "L" + one.number();
+        String at = PromiseCase.at(happened[1]).toString();
         switch (happened[0]) {
             case "out", "in" -> activity(lead, at, "way=" + happened[0]);
             case "meeting" -> activity(lead, at, "way=meeting", "owner=somebody");
@@ -114,19 +74,19 @@ class PromisesTest {
             case "robot" -> activity(lead, at, "way=out", "made_by=robot");
             case "machine" -> activity(lead, at, "way=out", "owner=machine");
             case "cancelled" -> activity(lead, at, "way=meeting", "state=cancelled");
-            case "contact" -> activity("C" + one.number, at, "way=out");
+            case "contact" -> activity("C" + one.number(), at, "way=out");
             case "deleted" -> activity(lead, at, "way=out", "_removed_at=" + at);
-            case "late" -> activity(lead, at, "way=out", "_created_at=" + at(happened[1]).plusSeconds(3 * 86_400));
+            case "late" -> activity(lead, at, "way=out", "_created_at=" + PromiseCase.at(happened[1]).plusSeconds(3 * 86_400));
             case "returned" -> world.version("sales.Lead/" + lead, "checked", at, "2026-11-01", "history");
             case "given" -> world.version("sales.Lead/" + lead, "owner", at, "somebody else", "history");
             default -> throw new IllegalArgumentException(happened[0]);
         }
     }
 
-    private void elsewhere(Case one, String at) {
+    private void elsewhere(PromiseCase one, String at) {
         activities++;
         world.put("marketing.meetings/m" + activities, "held=" + at);
-        world.link("marketing.meetings/m" + activities, "marketing.contacts/" + one.number);
+        world.link("marketing.meetings/m" + activities, "marketing.contacts/" + one.number());
     }
 
     private void activity(String person, String at, String... values) {
@@ -136,29 +96,25 @@ class PromisesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void isJudgedAsAgreed(Case one) {
+    void isJudgedAsAgreed(PromiseCase one) {
         List<String> states = world.work(session -> {
-            session.execute("create or replace temp table asked as select ? as lead", "marketing.contacts/" + one.number);
-            Promises.judge(session, AGREED, "asked", at(one.asOf));
+            session.execute("create or replace temp table asked as select ? as lead", "marketing.contacts/" + one.number());
+            Promises.judge(session, AGREED, "asked", PromiseCase.at(one.asOf()));
             return session.query(
                     "select promise, state, kept_at from promise_state where latest order by promise",
                     row -> row.text(1) + " " + row.text(2)
-                            + row.moment(3).map(kept -> " " + kept.atZone(TOKYO).toLocalDateTime()).orElse(""));
+                            + row.moment(3).map(kept -> " " + kept.atZone(PromiseCase.TOKYO).toLocalDateTime()).orElse(""));
         });
 
         assertThat(states)
                 .containsExactly(
-                        "feedback " + one.expected.get(2),
-                        "first_contact " + one.expected.get(0),
-                        "first_meeting " + one.expected.get(1));
-    }
-
-    private static Instant at(String local) {
-        return LocalDateTime.parse(local).atZone(TOKYO).toInstant();
+                        "feedback " + one.expected().get(2),
+                        "first_contact " + one.expected().get(0),
+                        "first_meeting " + one.expected().get(1));
     }
 
     private static String told(String local) {
-        return local.contains("T") ? at(local).toString() : local;
+        return local.contains("T") ? PromiseCase.at(local).toString() : local;
     }
 
     private static String stamp(String told) {

@@ -1,5 +1,6 @@
 package io.tasuki.app.live;
 
+import io.tasuki.model.SafeAddress;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,6 @@ import org.eclipse.jetty.util.Callback;
 /// 3. Nothing is stored, framed, or guessed to be of another type.
 final class Gate extends Handler.Wrapper {
 
-    private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final Map<String, String> HEADERS = Map.of(
             "Cache-Control", "no-store",
             "X-Content-Type-Options", "nosniff",
@@ -34,7 +34,7 @@ final class Gate extends Handler.Wrapper {
     /// @param hosts names besides those of the loopback, without ports
     Gate(Set<String> hosts, Handler inside) {
         super(inside);
-        this.hosts = Stream.concat(LOOPBACK.stream(), hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)))
+        this.hosts = Stream.concat(SafeAddress.THIS_MACHINE.stream(), hosts.stream().map(host -> host.toLowerCase(Locale.ROOT)))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -62,7 +62,7 @@ final class Gate extends Handler.Wrapper {
     }
 
     static boolean overLoopback(Request request) {
-        return LOOPBACK.contains(host(request));
+        return SafeAddress.THIS_MACHINE.contains(host(request));
     }
 
     // Programs that are no browsers send neither header, and no browser lets a page of others leave both out.

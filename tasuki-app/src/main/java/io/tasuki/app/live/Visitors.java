@@ -1,12 +1,11 @@
 package io.tasuki.app.live;
 
+import io.tasuki.app.serve.Door;
 import io.tasuki.time.Time;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 
@@ -25,7 +24,6 @@ public final class Visitors {
 
     private final byte[] token;
     private final Time time;
-    private final SecureRandom random = new SecureRandom();
     private final Map<String, Duration> invitations = new HashMap<>();
     private final Map<String, Duration> sessions = new HashMap<>();
     private Duration counted = Duration.ZERO;
@@ -38,7 +36,7 @@ public final class Visitors {
 
     /// A code that opens one session, within a quarter of an hour.
     public synchronized String invitation() {
-        String code = secret();
+        String code = Door.newToken();
         invitations.put(code, time.uptime().plus(INVITATION));
         return code;
     }
@@ -83,15 +81,9 @@ public final class Visitors {
         if (sessions.size() >= MOST_SESSIONS) {
             sessions.clear();
         }
-        String session = secret();
+        String session = Door.newToken();
         sessions.put(session, now.plus(SESSION));
         return session;
-    }
-
-    private String secret() {
-        byte[] secret = new byte[32];
-        random.nextBytes(secret);
-        return HexFormat.of().formatHex(secret);
     }
 
     private static byte[] bytes(String text) {

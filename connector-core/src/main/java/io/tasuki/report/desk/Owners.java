@@ -1,13 +1,13 @@
-package io.tasuki.report.section;
+package io.tasuki.report.desk;
 
 import io.tasuki.report.Value;
 
 /// Who is in charge, as the CRM names them.
-final class Owners {
+public final class Owners {
 
     private Owners() {}
 
-    static Value named(String owner) {
+    public static Value named(String owner) {
         return owner.isEmpty() ? new Value.Unknown("no_owner") : new Value.Name(owner);
     }
 }
