@@ -1,18 +1,19 @@
 package io.tasuki.goal;
 
 import io.tasuki.goal.period.Period;
+import io.tasuki.stage.handoff.AttributeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// What to tell of a goal.
 ///
 /// @param asOf the moment to stand at
 /// @param zone where days are cut
 /// @param horizonDays within how many days wins make up the win rate
-/// @param confirmed attributes that somebody vouches for
+/// @param rules where the attributes are read from, and which of them somebody vouches for
 /// @param assumption what to suppose instead of what was measured
 public record GoalRequest(
         Instant asOf,
@@ -20,13 +21,13 @@ public record GoalRequest(
         Period period,
         GoalSettings settings,
         int horizonDays,
-        Set<String> confirmed,
+        List<AttributeRule> rules,
         Assumption assumption) {
 
     private static final int USUAL_HORIZON = 180;
 
     public GoalRequest {
-        confirmed = Set.copyOf(confirmed);
+        rules = List.copyOf(rules);
     }
 
     /// What if the unit price or the win rate were others.
@@ -49,6 +50,6 @@ public record GoalRequest(
         Period before = period.before();
         int passed = Math.min(period.passed(today()), before.days());
         Instant end = before.from().plusDays(passed).atStartOfDay(zone).toInstant().minusSeconds(1);
-        return new GoalRequest(end, zone, before, settings, horizonDays, confirmed, Assumption.NONE);
+        return new GoalRequest(end, zone, before, settings, horizonDays, rules, Assumption.NONE);
     }
 }

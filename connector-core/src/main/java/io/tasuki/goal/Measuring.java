@@ -52,7 +52,7 @@ final class Measuring {
                 Optional.empty(),
                 attributes,
                 request.zone(),
-                request.confirmed());
+                request.rules());
     }
 
     /// What there was in another period, as it is known at the moment of what was read last.

@@ -45,6 +45,6 @@ final class Conversions {
                 query.until(),
                 query.attributes(),
                 configuration.zone(),
-                configuration.handoffs().confirmedAttributes());
+                configuration.handoffs().attributes());
     }
 }

@@ -39,7 +39,7 @@ final class Goals {
                 period(query, settings, asOf.atZone(configuration.zone()).toLocalDate()),
                 settings,
                 GoalRequest.horizon(configuration.conversionHorizon().days()),
-                configuration.handoffs().confirmedAttributes(),
+                configuration.handoffs().attributes(),
                 query.assumption());
     }
 

@@ -61,7 +61,7 @@ final class Reports {
                 Period.containing(asOf.atZone(configuration.zone()).toLocalDate(), settings.kind(), settings.starts()),
                 settings.inTotal(),
                 GoalRequest.horizon(configuration.conversionHorizon().days()),
-                configuration.handoffs().confirmedAttributes(),
+                configuration.handoffs().attributes(),
                 GoalRequest.Assumption.NONE);
     }
 

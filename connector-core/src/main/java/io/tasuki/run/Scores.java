@@ -92,7 +92,7 @@ final class Scores {
                 asOf(session, query),
                 query.horizonDays().orElse(settings.horizonDays()),
                 new Recipe(query.minLevel().orElse(USUAL_LEVEL), settings.numbers()),
-                configuration.handoffs().confirmedAttributes(),
+                configuration.handoffs().attributes(),
                 query.windows(),
                 configuration.zone());
     }

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalDouble;
-import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -81,7 +80,7 @@ class GoalTest {
     @Test
     void theForecastHoldsWhatThenHappened() {
         GoalReport over = steady.tell(new GoalRequest(
-                Instant.parse("2027-03-31T23:59:59Z"), GoalWorld.ZONE, GoalWorld.HALF, settings, 90, Set.of(), Assumption.NONE));
+                Instant.parse("2027-03-31T23:59:59Z"), GoalWorld.ZONE, GoalWorld.HALF, settings, 90, List.of(), Assumption.NONE));
 
         GoalReport.Forecast forecast = Objects.requireNonNull(report.forecast());
 
@@ -160,7 +159,7 @@ class GoalTest {
         Period next = new Period(LocalDate.parse("2027-04-01"), LocalDate.parse("2027-09-30"));
 
         GoalReport ahead = steady.tell(
-                new GoalRequest(GoalWorld.NOW, GoalWorld.ZONE, next, settings, 90, Set.of(), Assumption.NONE));
+                new GoalRequest(GoalWorld.NOW, GoalWorld.ZONE, next, settings, 90, List.of(), Assumption.NONE));
 
         assertThat(ahead.soFar().handoffs()).isZero();
         assertThat(Objects.requireNonNull(ahead.pace()).index()).isNull();

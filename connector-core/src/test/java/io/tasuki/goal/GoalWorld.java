@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.ZoneId;
-import java.util.Set;
+import java.util.List;
 
 /// Handoffs of a steady company, two a day from 2025 to March 2027, looked at before the end: about one of six is won, ten
 /// to ninety days later; the amounts vary between half a million and 1.4 million. Every second handoff has a meeting, every
@@ -105,7 +105,7 @@ final class GoalWorld implements AutoCloseable {
     }
 
     static GoalRequest request(GoalSettings settings, Assumption assumption) {
-        return new GoalRequest(NOW, ZONE, HALF, settings, 90, Set.of(), assumption);
+        return new GoalRequest(NOW, ZONE, HALF, settings, 90, List.of(), assumption);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Rates {
                 Optional.empty(),
                 attributes,
                 request.zone(),
-                request.handoffs().confirmedAttributes());
+                request.handoffs().attributes());
     }
 
     static List<String> attributes(ReportRequest request) {

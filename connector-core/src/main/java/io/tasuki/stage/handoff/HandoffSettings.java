@@ -67,11 +67,6 @@ public record HandoffSettings(
         return fields;
     }
 
-    /// The attributes that somebody vouches for.
-    public Set<String> confirmedAttributes() {
-        return attributes.stream().filter(AttributeRule::confirmed).map(AttributeRule::name).collect(toSet());
-    }
-
     /// Every object that handoffs are told by.
     public Set<ObjectName> objects() {
         Set<ObjectName> objects = new LinkedHashSet<>(definition.objects());

@@ -54,7 +54,7 @@ public final class Conversion {
         select(session, request);
         HandoffLevels.define(session);
         List<String> asked = Breakdowns.ask(session, request);
-        List<Judgement> unsafe = Distrust.ofAsked(session, request.confirmed());
+        List<Judgement> unsafe = Distrust.ofAsked(session, request.rules());
         return new Conversion(session).report(request, Breakdowns.left(session, asked), unsafe);
     }
 

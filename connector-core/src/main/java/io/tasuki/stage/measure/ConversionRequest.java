@@ -1,12 +1,12 @@
 package io.tasuki.stage.measure;
 
+import io.tasuki.stage.handoff.AttributeRule;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 /// What to measure.
 ///
@@ -16,7 +16,7 @@ import java.util.Set;
 /// @param until the last handoff day to include
 /// @param attributes which ones to break down by; empty: all
 /// @param zone where calendar days are cut
-/// @param confirmed attributes that somebody vouches for
+/// @param rules where the attributes are read from, and which of them somebody vouches for
 public record ConversionRequest(
         OptionalInt horizonDays,
         Instant asOf,
@@ -24,17 +24,17 @@ public record ConversionRequest(
         Optional<LocalDate> until,
         List<String> attributes,
         ZoneId zone,
-        Set<String> confirmed) {
+        List<AttributeRule> rules) {
 
     public ConversionRequest {
         attributes = List.copyOf(attributes);
-        confirmed = Set.copyOf(confirmed);
+        rules = List.copyOf(rules);
         if (horizonDays.orElse(0) < 0) {
             throw new IllegalArgumentException("the horizon is negative");
         }
     }
 
-    /// With nobody vouching for anything.
+    /// With attributes of which nothing is known but what the ledger has of them.
     public ConversionRequest(
             OptionalInt horizonDays,
             Instant asOf,
@@ -42,6 +42,6 @@ public record ConversionRequest(
             Optional<LocalDate> until,
             List<String> attributes,
             ZoneId zone) {
-        this(horizonDays, asOf, since, until, attributes, zone, Set.of());
+        this(horizonDays, asOf, since, until, attributes, zone, List.of());
     }
 }

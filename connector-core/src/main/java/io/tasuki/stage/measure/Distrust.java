@@ -1,5 +1,6 @@
 package io.tasuki.stage.measure;
 
+import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.measure.guard.Guards;
 import io.tasuki.stage.measure.guard.Judgement;
 import io.tasuki.store.Session;
@@ -13,10 +14,10 @@ final class Distrust {
     private Distrust() {}
 
     /// Judges the attributes in the table `asked` on the handoffs that count, and takes out every breakdown by a refused one.
-    static List<Judgement> ofAsked(Session session, Set<String> confirmed) {
+    static List<Judgement> ofAsked(Session session, List<AttributeRule> rules) {
         session.script(load("guarded_handoff"));
         Set<String> asked = Set.copyOf(session.query("select distinct attribute from asked", row -> row.text(1)));
-        List<Judgement> judgements = Guards.judge(session, confirmed).stream()
+        List<Judgement> judgements = Guards.judge(session, rules).stream()
                 .filter(judgement -> asked.contains(judgement.attribute()))
                 .toList();
         judgements.stream()

@@ -1,11 +1,11 @@
 package io.tasuki.stage.score;
 
+import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.measure.guard.Guards;
 import io.tasuki.stage.measure.guard.Judgement;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.util.List;
-import java.util.Set;
 
 /// The attributes that know the future: no score may rest on them.
 final class Refusals {
@@ -13,9 +13,9 @@ final class Refusals {
     private Refusals() {}
 
     /// Judges the attributes on the observed handoffs.
-    static List<Judgement> among(Session session, List<String> attributes, Set<String> confirmed) {
+    static List<Judgement> among(Session session, List<String> attributes, List<AttributeRule> rules) {
         session.script(Sql.load(Refusals.class, "guarded_handoff"));
-        return Guards.judge(session, confirmed).stream()
+        return Guards.judge(session, rules).stream()
                 .filter(judgement -> judgement.barsScore() && attributes.contains(judgement.attribute()))
                 .toList();
     }

@@ -53,7 +53,7 @@ public final class Training {
     ///     [io.tasuki.stage.measure.guard.Guards]
     public static Candidate train(Session session, ScoreRequest request, List<String> attributes) {
         ObservedHandoffs.find(session, request);
-        List<Judgement> refused = Refusals.among(session, attributes, request.confirmed());
+        List<Judgement> refused = Refusals.among(session, attributes, request.rules());
         Set<String> out = refused.stream().map(Judgement::attribute).collect(toSet());
         List<String> used = attributes.stream().filter(attribute -> !out.contains(attribute)).toList();
         return new Training(request, used, refused, ObservedHandoffs.read(session, request, used)).candidate();

@@ -188,7 +188,7 @@ class ConfigurationTest {
                             product: {field: sales.Sold.Code, confirmed: false}"""))
                 .handoffs();
 
-        assertThat(handoffs.confirmedAttributes()).containsExactly("size");
+        assertThat(handoffs.attributes()).filteredOn(AttributeRule::confirmed).extracting(AttributeRule::name).containsExactly("size");
         assertThat(handoffs.attributes())
                 .extracting(rule -> rule.name() + " " + rule.fields() + " " + rule.source())
                 .containsExactly(

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.stage.World;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +95,7 @@ class HandoffScoresTest {
         scored.promoted();
         scored.score();
         ScoreRequest shorter = new ScoreRequest(
-                ScoredWorld.NOW, 15, ScoredWorld.request().recipe(), Set.of(), AskedWindows.NONE, ScoredWorld.ZONE);
+                ScoredWorld.NOW, 15, ScoredWorld.request().recipe(), List.of(), AskedWindows.NONE, ScoredWorld.ZONE);
         String other = world.work(session -> {
             ModelRegistry registry = new ModelRegistry(session);
             String id = registry.keep(Training.train(session, shorter, List.of("origin")), ScoredWorld.NOW.plusSeconds(1));

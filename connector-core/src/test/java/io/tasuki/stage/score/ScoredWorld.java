@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
 
 /// Many leads, each with a deal. Unless they are given one by one, they are handed over a day after the other, the origin
@@ -117,7 +116,7 @@ public final class ScoredWorld implements AutoCloseable {
     }
 
     public static ScoreRequest request() {
-        return new ScoreRequest(NOW, HORIZON, new Recipe(30, Map.of()), Set.of(), AskedWindows.NONE, ZONE);
+        return new ScoreRequest(NOW, HORIZON, new Recipe(30, Map.of()), List.of(), AskedWindows.NONE, ZONE);
     }
 
     /// Trains, keeps and promotes.

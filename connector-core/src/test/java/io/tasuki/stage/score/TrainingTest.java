@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import io.tasuki.model.FieldPath;
+import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.measure.guard.Judgement;
 import io.tasuki.stage.measure.guard.Reason;
 import io.tasuki.stage.score.Gates.Gate;
@@ -17,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class TrainingTest {
@@ -64,7 +65,7 @@ class TrainingTest {
                 Optional.of(LocalDate.parse("2026-08-31")));
         try (ScoredWorld scored = ScoredWorld.telling()) {
             ScoreReport report = scored.train(new ScoreRequest(
-                            ScoredWorld.NOW, ScoredWorld.HORIZON, new Recipe(30, Map.of()), Set.of(), asked, ScoredWorld.ZONE))
+                            ScoredWorld.NOW, ScoredWorld.HORIZON, new Recipe(30, Map.of()), List.of(), asked, ScoredWorld.ZONE))
                     .report();
 
             Backtest trial = Objects.requireNonNull(report.backtest());
@@ -84,7 +85,7 @@ class TrainingTest {
                             ScoredWorld.NOW.minusSeconds(86_400L * 365),
                             ScoredWorld.HORIZON,
                             new Recipe(30, Map.of()),
-                            Set.of(),
+                            List.of(),
                             AskedWindows.NONE,
                             ScoredWorld.ZONE))
                     .report();
@@ -183,7 +184,13 @@ class TrainingTest {
                     ScoredWorld.NOW,
                     ScoredWorld.HORIZON,
                     new Recipe(30, Map.of()),
-                    Set.of("origin"),
+                    List.of(new AttributeRule(
+                            "origin",
+                            List.of(FieldPath.parse("marketing.contacts.origin")),
+                            List.of(),
+                            Map.of(),
+                            AttributeRule.Source.CURRENT,
+                            true)),
                     AskedWindows.NONE,
                     ScoredWorld.ZONE);
 

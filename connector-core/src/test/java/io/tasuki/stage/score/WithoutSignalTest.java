@@ -84,7 +84,7 @@ class WithoutSignalTest {
 
     private static ScoreRequest request(String asOf, int horizonDays, AskedWindows windows) {
         return new ScoreRequest(
-                Instant.parse(asOf), horizonDays, new Recipe(30, Map.of()), Set.of(), windows, ScoredWorld.ZONE);
+                Instant.parse(asOf), horizonDays, new Recipe(30, Map.of()), List.of(), windows, ScoredWorld.ZONE);
     }
 
     private static AskedWindows window(String trainUntil, String testSince) {

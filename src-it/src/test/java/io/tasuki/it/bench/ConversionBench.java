@@ -25,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,7 +101,7 @@ class ConversionBench {
 
     private static Cost guards(Session session) {
         measure(session);
-        return cost("guards", session, again -> Guards.judge(again, Set.of()).size());
+        return cost("guards", session, again -> Guards.judge(again, List.of()).size());
     }
 
     private static Cost curve(Session session) {

@@ -24,7 +24,7 @@ public final class GuardText {
         return switch (judgement.reason()) {
             case CHANGED_AFTER_HANDOFF -> words.text(key, percent(evidence.changedAfterHandoff()), count(evidence.handoffs()));
             case TELLS_THE_OUTCOME, NEARLY_TELLS_THE_OUTCOME -> words.text(key, ranks(evidence.auc()));
-            case ONLY_WON, COMES_WITH_THE_DEAL, FILLED_WITH_THE_OUTCOME, MAYBE_FILLED_LATER -> words.text(key);
+            case ONLY_WON, COMES_WITH_THE_DEAL, FILLED_WITH_THE_OUTCOME, MAYBE_FILLED_LATER, TELLS_THE_LATEST -> words.text(key);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.tasuki.stage.measure.guard;
 
+import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.statistics.rate.Proportion;
 import io.tasuki.statistics.ranking.LevelAuc;
 import io.tasuki.store.Row;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.Set;
 
 /// Judges which attributes of the ledger can be trusted.
 public final class Guards {
@@ -22,21 +22,25 @@ public final class Guards {
     /// Judges the attributes on the handoffs of `guarded_handoff`: a table or view of `handoff` and `won`, which says what
     /// was to be foretold. What came of their values after the handoff is in the ledger.
     ///
-    /// @param confirmed the attributes that somebody vouches for
+    /// @param rules where the attributes are read from, and which of them somebody vouches for; one that has none is judged
+    ///     by its own name
     /// @return a judgement on each attribute that cannot simply be trusted, in the order of their names
-    public static List<Judgement> judge(Session session, Set<String> confirmed) {
+    public static List<Judgement> judge(Session session, List<AttributeRule> rules) {
+        Declared declared = Declared.by(rules);
         session.execute(load("guard_level"));
         Map<String, List<LevelAuc.Cell>> cells = cells(session);
         List<Judgement> judgements = new ArrayList<>();
         session.stream(load("guard_evidence"), row -> {
             String attribute = row.text(1);
-            Observed seen = observed(row, cells.getOrDefault(attribute, List.of()));
-            judge(attribute, seen, confirmed).ifPresent(judgements::add);
+            boolean latest = declared.tellsTheLatest(attribute);
+            Observed seen = observed(row, cells.getOrDefault(attribute, List.of()), latest);
+            judge(attribute, seen, declared.isConfirmed(attribute)).ifPresent(judgements::add);
         });
         return judgements;
     }
 
-    /// Judges a column of a table without any dates: all that can be said is how it goes with the outcome.
+    /// Judges a column of a table without any dates: nobody knows since when any value has stood there, so all of them may
+    /// have come with the outcome.
     ///
     /// @param values each row's value; blank ones are empty
     /// @param won what became of each row
@@ -50,16 +54,13 @@ public final class Guards {
             filled += blank ? 0 : 1;
             filledWon += won[row] && !blank ? 1 : 0;
         }
-        Proportion outcome = new Proportion(all, won.length);
-        Proportion none = new Proportion(0, 0);
-        OptionalDouble auc = enough(outcome) ? LevelAuc.of(values, won) : OptionalDouble.empty();
-        Observed seen = new Observed(outcome, new Proportion(filledWon, filled), 0, 0, none, none, 0, auc);
-        return judge(column, seen, Set.of());
+        Fill fill = new Fill(new Proportion(all, won.length), new Proportion(filledWon, filled));
+        OptionalDouble auc = enough(fill.all()) ? LevelAuc.of(values, won) : OptionalDouble.empty();
+        return judge(column, new Observed(fill, fill, 0, 0, 0, auc, LatestName.tells(column)), false);
     }
 
-    private static Optional<Judgement> judge(String attribute, Observed seen, Set<String> confirmed) {
-        return Reason.of(seen)
-                .map(reason -> Judgement.of(attribute, reason, confirmed.contains(attribute), seen.evidence()));
+    private static Optional<Judgement> judge(String attribute, Observed seen, boolean confirmed) {
+        return Reason.of(seen).map(reason -> Judgement.of(attribute, reason, confirmed, seen.evidence()));
     }
 
     private static Map<String, List<LevelAuc.Cell>> cells(Session session) {
@@ -72,17 +73,17 @@ public final class Guards {
         return cells;
     }
 
-    private static Observed observed(Row row, List<LevelAuc.Cell> cells) throws SQLException {
-        Proportion won = new Proportion(row.number(3), row.number(2));
-        return new Observed(
-                won,
-                new Proportion(row.number(5), row.number(4)),
-                row.number(6),
-                row.number(7),
-                new Proportion(row.number(9), row.number(8)),
-                new Proportion(row.number(11), row.number(10)),
-                row.number(12),
-                enough(won) ? LevelAuc.of(cells) : OptionalDouble.empty());
+    private static Observed observed(Row row, List<LevelAuc.Cell> cells, boolean latest) throws SQLException {
+        Fill whole = fill(row, 2);
+        OptionalDouble auc = enough(whole.all()) ? LevelAuc.of(cells) : OptionalDouble.empty();
+        return new Observed(whole, fill(row, 8), row.number(6), row.number(7), row.number(12), auc, latest);
+    }
+
+    // Four columns: handoffs and won ones among them, of all and of the filled.
+    private static Fill fill(Row row, int first) throws SQLException {
+        return new Fill(
+                new Proportion(row.number(first + 1), row.number(first)),
+                new Proportion(row.number(first + 3), row.number(first + 2)));
     }
 
     private static boolean enough(Proportion won) {

@@ -5,25 +5,22 @@ import java.util.OptionalDouble;
 
 /// What was counted of one attribute.
 ///
-/// @param won the won ones among its handoffs
-/// @param filled the won ones among those in which it is not blank
+/// @param whole all its handoffs
+/// @param unseen the handoffs before whose end nobody had read the field, which has no history
 /// @param current handoffs that tell the attribute as it stands now
 /// @param moved handoffs in which the value may be of later, and was filled or changed since
-/// @param unseen the won ones among the handoffs before whose end nobody had read the field, which has no history
-/// @param unseenFilled the won ones among those of them in which it is not blank
 /// @param withDeal handoffs that tell it by their deals
+/// @param auc how well it alone tells won handoffs from others; empty: there are too few to say
+/// @param latest by its name, or that of a field it is read from, it tells the latest of something
 record Observed(
-        Proportion won,
-        Proportion filled,
-        long current,
-        long moved,
-        Proportion unseen,
-        Proportion unseenFilled,
-        long withDeal,
-        OptionalDouble auc) {
+        Fill whole, Fill unseen, long current, long moved, long withDeal, OptionalDouble auc, boolean latest) {
+
+    Proportion won() {
+        return whole.all();
+    }
 
     long handoffs() {
-        return won.trials();
+        return won().trials();
     }
 
     boolean isCurrent() {
@@ -35,25 +32,15 @@ record Observed(
     }
 
     double unseenShare() {
-        return (double) unseen.trials() / handoffs();
-    }
-
-    /// How often it is filled among the won.
-    static Proportion ofWon(Proportion filled, Proportion all) {
-        return new Proportion(filled.successes(), all.successes());
-    }
-
-    /// How often it is filled among the others.
-    static Proportion ofOthers(Proportion filled, Proportion all) {
-        return new Proportion(filled.failures(), all.failures());
+        return (double) unseen.all().trials() / handoffs();
     }
 
     Evidence evidence() {
         return new Evidence(
                 handoffs(),
-                won.successes(),
-                won.successes() == 0 ? null : ofWon(filled, won).rate(),
-                won.failures() == 0 ? null : ofOthers(filled, won).rate(),
+                won().successes(),
+                won().successes() == 0 ? null : whole.ofWon().rate(),
+                won().failures() == 0 ? null : whole.ofOthers().rate(),
                 movedShare(),
                 unseenShare(),
                 auc.isPresent() ? auc.getAsDouble() : null);

@@ -1,7 +1,9 @@
 package io.tasuki.stage.measure.guard;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.tasuki.statistics.Interval;
 import io.tasuki.statistics.rate.Difference;
+import io.tasuki.statistics.rate.Proportion;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,11 +26,14 @@ public enum Reason {
     /// It is read as it stands now, nobody knows since when, and the won ones have it.
     FILLED_WITH_THE_OUTCOME(Effect.REFUSED),
 
-    /// The field has no history, was first read after the handoffs, and the won ones have it.
+    /// The field has no history, was first read after the handoffs, and the won ones have it; or nothing has a date at all.
     MAYBE_FILLED_LATER(Effect.WARNED),
 
     /// Few honest columns tell won from others so well.
-    NEARLY_TELLS_THE_OUTCOME(Effect.WARNED);
+    NEARLY_TELLS_THE_OUTCOME(Effect.WARNED),
+
+    /// By its name it tells the latest of something, and nothing dates its value: it tells of what came after the handoff.
+    TELLS_THE_LATEST(Effect.WARNED);
 
     /// The out-of-fold AUC from which an attribute is refused.
     public static final double BLOCK = 0.90;
@@ -65,6 +70,7 @@ public enum Reason {
             case FILLED_WITH_THE_OUTCOME -> seen.isCurrent() && fillsWithOutcome(seen);
             case MAYBE_FILLED_LATER -> !seen.isCurrent() && fillsWithOutcome(seen);
             case NEARLY_TELLS_THE_OUTCOME -> seen.auc().orElse(0) >= WARN;
+            case TELLS_THE_LATEST -> seen.latest() && isUndated(seen);
         };
     }
 
@@ -80,22 +86,25 @@ public enum Reason {
 
     // So many wins in a row at the usual rate must be next to impossible.
     private static boolean onlyWon(Observed seen) {
-        boolean all = seen.filled().trials() > 0 && seen.filled().failures() == 0;
-        return all && seen.filled().trials() * Math.log(seen.won().rate()) < Math.log(CHANCE);
+        Proportion filled = seen.whole().filled();
+        boolean all = filled.trials() > 0 && filled.failures() == 0;
+        return all && filled.trials() * Math.log(seen.won().rate()) < Math.log(CHANCE);
     }
 
     // Where the value at the handoff was read in time, or is in the history, what came later does no harm.
     private static boolean moves(Observed seen) {
-        boolean guessed = seen.isCurrent() || seen.unseenShare() >= MANY_UNSEEN;
-        return guessed && seen.moved() >= FEWEST_MOVED && seen.movedShare() >= MANY_MOVED;
+        return isUndated(seen) && seen.moved() >= FEWEST_MOVED && seen.movedShare() >= MANY_MOVED;
+    }
+
+    private static boolean isUndated(Observed seen) {
+        return seen.isCurrent() || seen.unseenShare() >= MANY_UNSEEN;
     }
 
     private static boolean fillsWithOutcome(Observed seen) {
-        if (seen.unseen().isConstant()) {
+        if (seen.unseen().all().isConstant()) {
             return false;
         }
-        Difference apart = Difference.newcombe(
-                Observed.ofWon(seen.unseenFilled(), seen.unseen()), Observed.ofOthers(seen.unseenFilled(), seen.unseen()));
-        return apart.interval().lo() > FILL_APART || apart.interval().hi() < -FILL_APART;
+        Interval apart = Difference.newcombe(seen.unseen().ofWon(), seen.unseen().ofOthers()).interval();
+        return apart.lo() > FILL_APART || apart.hi() < -FILL_APART;
     }
 }

@@ -10,7 +10,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /// Worlds in which every attribute was known at the handoff, some with an effect: no guard may fire. `-Dtasuki.guard.worlds`
@@ -52,7 +51,7 @@ class HonestWorldsTest {
                 rows.row("h" + i, random.nextDouble() < 1 / (1 + Math.exp(-usual - odds[i])));
             }
         });
-        return Guards.judge(session, Set.of());
+        return Guards.judge(session, List.of());
     }
 
     /// Kinds of honest attributes: how many levels, how much they matter, and what is known of them.

@@ -51,6 +51,18 @@ class ReasonTest {
     }
 
     @Test
+    void whatByItsNameTellsTheLatestIsWarnedOfWhereNothingDatesIt() {
+        Seen latest = seen(100, 1000).latest();
+
+        assertThat(Reason.of(latest.build())).as("its history dates it").isEmpty();
+        assertThat(Reason.of(latest.current().build())).contains(Reason.TELLS_THE_LATEST);
+        assertThat(Reason.of(latest.unseen(20, 200).build())).contains(Reason.TELLS_THE_LATEST);
+        assertThat(Reason.of(latest.unseen(20, 199).build())).as("most were read in time").isEmpty();
+        assertThat(Reason.of(latest.current().auc(0.8).build())).contains(Reason.NEARLY_TELLS_THE_OUTCOME);
+        assertThat(Reason.TELLS_THE_LATEST.effect()).isEqualTo(Effect.WARNED);
+    }
+
+    @Test
     void whatComesWithTheDealIsOutOfTheScoreOnly() {
         Reason reason = Reason.of(seen(100, 1000).filled(100, 100).withDeal(1000).build()).orElseThrow();
 
@@ -72,50 +84,56 @@ class ReasonTest {
     }
 
     private static Seen seen(long won, long handoffs) {
-        return new Seen(new Proportion(won, handoffs), NONE, 0, 0, NONE, NONE, 0, OptionalDouble.empty());
+        Fill whole = new Fill(new Proportion(won, handoffs), NONE);
+        return new Seen(new Observed(whole, new Fill(NONE, NONE), 0, 0, 0, OptionalDouble.empty(), false));
     }
 
     /// What was observed, put together.
-    private record Seen(
-            Proportion won,
-            Proportion filled,
-            long isCurrent,
-            long moves,
-            Proportion late,
-            Proportion lateFilled,
-            long deals,
-            OptionalDouble rank) {
+    private record Seen(Observed build) {
 
         Seen filled(long of, long all) {
-            return new Seen(won, new Proportion(of, all), isCurrent, moves, late, lateFilled, deals, rank);
+            Fill whole = new Fill(build.won(), new Proportion(of, all));
+            return new Seen(new Observed(
+                    whole, build.unseen(), build.current(), build.moved(), build.withDeal(), build.auc(), build.latest()));
         }
 
         Seen current() {
-            return new Seen(won, filled, won.trials(), moves, late, lateFilled, deals, rank);
+            return with(build.unseen(), build.handoffs(), build.moved());
         }
 
         Seen moved(long count) {
-            return new Seen(won, filled, isCurrent, count, late, lateFilled, deals, rank);
+            return with(build.unseen(), build.current(), count);
         }
 
         Seen unseen(long of, long all) {
-            return new Seen(won, filled, isCurrent, moves, new Proportion(of, all), lateFilled, deals, rank);
+            return with(new Fill(new Proportion(of, all), NONE), build.current(), build.moved());
         }
 
         Seen unseenFilled(long of, long all) {
-            return new Seen(won, filled, isCurrent, moves, late, new Proportion(of, all), deals, rank);
+            return with(new Fill(build.unseen().all(), new Proportion(of, all)), build.current(), build.moved());
         }
 
         Seen withDeal(long count) {
-            return new Seen(won, filled, isCurrent, moves, late, lateFilled, count, rank);
+            return new Seen(new Observed(
+                    build.whole(), build.unseen(), build.current(), build.moved(), count, build.auc(), build.latest()));
         }
 
         Seen auc(double value) {
-            return new Seen(won, filled, isCurrent, moves, late, lateFilled, deals, OptionalDouble.of(value));
+            return told(OptionalDouble.of(value), build.latest());
         }
 
-        Observed build() {
-            return new Observed(won, filled, isCurrent, moves, late, lateFilled, deals, rank);
+        Seen latest() {
+            return told(build.auc(), true);
+        }
+
+        private Seen with(Fill unseen, long current, long moved) {
+            return new Seen(new Observed(
+                    build.whole(), unseen, current, moved, build.withDeal(), build.auc(), build.latest()));
+        }
+
+        private Seen told(OptionalDouble auc, boolean latest) {
+            return new Seen(new Observed(
+                    build.whole(), build.unseen(), build.current(), build.moved(), build.withDeal(), auc, latest));
         }
     }
 }

@@ -31,7 +31,8 @@ class UnsafeTextTest {
                         "field is left out: alone it tells won handoffs from others nearly always (AUC 0.91).",
                         "field is left out: it is read as it stands now, nobody knows since when, and goes with the outcome.",
                         "Look at field: the CRM keeps no history of it, and it may have been filled with the outcome in sight.",
-                        "Look at field: alone it tells won handoffs from others suspiciously well (AUC 0.91).");
+                        "Look at field: alone it tells won handoffs from others suspiciously well (AUC 0.91).",
+                        "Look at field: it tells the latest of something, and nothing dates what it said at the handoff.");
     }
 
     @Test
