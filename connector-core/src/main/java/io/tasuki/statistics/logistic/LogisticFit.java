@@ -13,8 +13,9 @@ public final class LogisticFit {
     private static final double CLOSE_ENOUGH = 1e-12;
     private static final int MOST_STEPS = 200;
 
-    // Rounding may make an objective that cannot fall any more rise by a hair.
+    // Rounding may make an objective that cannot fall any more rise by a hair: a sum of many losses by more than one of few.
     private static final double HAIR = 1e-10;
+    private static final double ROUNDING = 1e-12;
     private static final double SHORTEST = 1e-8;
 
     private final Likelihood likelihood;
@@ -55,7 +56,8 @@ public final class LogisticFit {
     }
 
     private double[] walk(double[] from, double[] step) {
-        double limit = likelihood.objective(from) + HAIR;
+        double before = likelihood.objective(from);
+        double limit = before + Math.max(HAIR, ROUNDING * before);
         double scale = 1;
         double[] there = moved(from, step, scale);
         while (likelihood.objective(there) > limit && scale >= SHORTEST) {
