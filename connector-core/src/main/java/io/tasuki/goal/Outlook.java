@@ -1,14 +1,15 @@
 package io.tasuki.goal;
 
-import io.tasuki.goal.Measured.OpenAge;
 import io.tasuki.statistics.planning.Counting;
 import io.tasuki.statistics.planning.Fewest;
 import io.tasuki.statistics.planning.Revenue;
+import io.tasuki.statistics.planning.Shortfall;
 import io.tasuki.statistics.planning.UnitPrice;
 import io.tasuki.statistics.planning.Wins;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 import java.util.stream.IntStream;
 
 /// What the rest of a period may bring: wins of the handoffs that are open, and of those to come.
@@ -25,6 +26,8 @@ final class Outlook {
     private final Measured measured;
     private final Timing timing;
     private final UnitPrice price;
+    // How likely a new handoff wins in time, if it is made on any of the days that are left.
+    private final double average;
     private final double[] rates;
     private final List<Wins> open;
 
@@ -33,6 +36,7 @@ final class Outlook {
         this.measured = measured;
         this.timing = timing;
         this.price = terms.price();
+        this.average = timing.coming(1, timing.ends());
         this.rates = terms.rate().parts(PARTS);
         this.open = IntStream.range(0, PARTS).mapToObj(part -> open(factor(rates[part]))).toList();
     }
@@ -42,11 +46,9 @@ final class Outlook {
     }
 
     private Wins open(double factor) {
-        Wins wins = Counting.ofEach();
-        for (OpenAge age : measured.open()) {
-            wins = wins.plus(Counting.known(age.handoffs(), chance(timing.open(age.age()), factor)));
-        }
-        return wins;
+        return Wins.all(measured.open().stream()
+                .map(age -> Counting.known(age.handoffs(), chance(timing.open(age.age()), factor)))
+                .toList());
     }
 
     private static double chance(double average, double factor) {
@@ -55,32 +57,50 @@ final class Outlook {
 
     /// With so many new handoffs, spread over the days that are left.
     Revenue planned(int handoffs) {
-        double average = timing.coming(1, timing.ends());
-        List<Wins> possible = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            possible.add(open.get(part).plus(Counting.known(handoffs, chance(average, factor(rates[part])))));
-        }
-        return new Revenue(Wins.oneOf(possible), price);
+        return new Revenue(
+                Wins.oneOf(IntStream.range(0, PARTS)
+                        .mapToObj(part -> open.get(part).plus(coming(handoffs, part)))
+                        .toList()),
+                price);
+    }
+
+    private Wins coming(int handoffs, int part) {
+        return Counting.known(handoffs, chance(average, factor(rates[part])));
     }
 
     /// With handoffs coming as they did of late.
     Revenue asThingsGo() {
-        double average = timing.coming(1, timing.ends()) * measured.perDay() * timing.ends();
+        double orders = average * measured.perDay() * timing.ends();
         List<Wins> possible = new ArrayList<>();
         for (int part = 0; part < PARTS; part++) {
-            Wins coming = Counting.coming(average * factor(rates[part]), Math.max(0.5, (double) measured.all().recent()));
+            Wins coming = Counting.coming(orders * factor(rates[part]), Math.max(0.5, (double) measured.all().recent()));
             possible.add(open.get(part).plus(coming));
         }
         return new Revenue(Wins.oneOf(possible), price);
     }
 
-    /// The fewest new handoffs that bring an amount with this confidence; empty when no number does.
-    OptionalInt fewest(double amount, double confidence) {
-        if (planned(0).reaches(amount) >= confidence) {
-            return OptionalInt.of(0);
-        }
-        return timing.coming(1, timing.ends()) <= 0
-                ? OptionalInt.empty()
-                : Fewest.reaching(confidence, handoffs -> planned(handoffs).reaches(amount));
+    /// The fewest new handoffs that bring an amount, as a function of the confidence; empty where no number does.
+    DoubleFunction<OptionalInt> fewest(double amount) {
+        Shortfall shortfall = new Shortfall(open, price, amount);
+        int likely = likely(amount);
+        return confidence -> {
+            if (closes(shortfall, 0) >= confidence) {
+                return OptionalInt.of(0);
+            }
+            return average <= 0
+                    ? OptionalInt.empty()
+                    : Fewest.reaching(confidence, likely, handoffs -> closes(shortfall, handoffs));
+        };
+    }
+
+    private double closes(Shortfall shortfall, int handoffs) {
+        return shortfall.closedBy(IntStream.range(0, PARTS).mapToObj(part -> coming(handoffs, part)).toList());
+    }
+
+    // So many bring the amount on average, if the rate is the one in the middle.
+    private int likely(double amount) {
+        int middle = PARTS / 2;
+        double orders = amount / price.mean() - open.get(middle).mean();
+        return Math.max(1, (int) Math.min(orders / chance(average, factor(rates[middle])), Fewest.MOST));
     }
 }

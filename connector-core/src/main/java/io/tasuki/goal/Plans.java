@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.function.DoubleFunction;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,10 +32,11 @@ final class Plans {
 
     /// @param gap what is missing to the target
     Needed needed(double gap, double confidence) {
+        DoubleFunction<OptionalInt> fewest = outlook.fewest(gap);
         List<Need> needs = Stream.of(0.5, 0.8, 0.9, confidence)
                 .distinct()
                 .sorted()
-                .map(each -> need(gap, each))
+                .map(each -> need(gap, each, fewest.apply(each)))
                 .toList();
         @Nullable Integer planned = needs.stream()
                 .filter(need -> need.confidence() == confidence)
@@ -44,11 +46,10 @@ final class Plans {
         return new Needed(gap, confidence, needs, planned == null ? List.of() : months(planned));
     }
 
-    private Need need(double gap, double confidence) {
+    private Need need(double gap, double confidence, OptionalInt handoffs) {
         OptionalInt orders = gap <= 0
                 ? OptionalInt.of(0)
                 : Fewest.reaching(confidence, wins -> terms.price().reaches(wins, gap));
-        OptionalInt handoffs = outlook.fewest(gap, confidence);
         if (handoffs.isEmpty()) {
             return new Need(confidence, number(orders), null, null, null, null);
         }

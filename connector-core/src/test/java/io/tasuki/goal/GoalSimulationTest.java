@@ -45,7 +45,7 @@ class GoalSimulationTest {
         Outlook outlook = new Outlook(measured, terms, timing);
 
         for (double confidence : new double[] {0.5, 0.8, 0.9}) {
-            int handoffs = outlook.fewest(gap, confidence).orElseThrow();
+            int handoffs = outlook.fewest(gap).apply(confidence).orElseThrow();
             double stated = outlook.planned(handoffs).reaches(gap);
             double reached = reached(handoffs, gap);
 

@@ -1,13 +1,14 @@
 package io.tasuki.statistics.planning;
 
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.numbers.gamma.LogBeta;
 
 /// How many of so many succeed.
 public final class Counting {
 
-    private static final double NEGLIGIBLE = Math.log(1e-20);
+    private static final double NEGLIGIBLE = 1e-20;
 
     private Counting() {}
 
@@ -30,21 +31,17 @@ public final class Counting {
             certain[certain.length - 1] = 1;
             return Wins.of(certain);
         }
-        double yes = Math.log(rate);
-        double no = Math.log1p(-rate);
+        int likely = (int) Math.round(trials * rate);
+        double odds = rate / (1 - rate);
         return around(
-                (int) Math.round(trials * rate),
-                trials,
-                wins -> logCombinations(trials, wins) + wins * yes + (trials - wins) * no);
+                likely,
+                logCombinations(trials, likely) + likely * Math.log(rate) + (trials - likely) * Math.log1p(-rate),
+                wins -> (trials - wins + 1.0) / wins * odds);
     }
 
-    /// Where each has a chance of its own (Poisson-binomial), added up one after the other.
+    /// Where each has a chance of its own (Poisson-binomial).
     public static Wins ofEach(double... chances) {
-        Wins wins = Wins.of(1);
-        for (double chance : chances) {
-            wins = wins.plus(Wins.of(1 - chance, chance));
-        }
-        return wins;
+        return Wins.all(DoubleStream.of(chances).mapToObj(chance -> Wins.of(1 - chance, chance)).toList());
     }
 
     /// Where they come by themselves and only the pace is believed (negative binomial: a Poisson count whose mean is a gamma
@@ -56,25 +53,37 @@ public final class Counting {
         if (mean <= 0) {
             return Wins.of(1);
         }
-        double stay = Math.log(size / (size + mean));
-        double come = Math.log(mean / (size + mean));
+        int likely = (int) mean;
+        double come = mean / (size + mean);
         return around(
-                (int) mean,
-                Integer.MAX_VALUE - 1,
-                wins -> -LogBeta.value(size, wins + 1.0) - Math.log(size + wins) + size * stay + wins * come);
+                likely,
+                likely * Math.log(come) + size * Math.log(size / (size + mean)) - LogBeta.value(size, likely + 1.0) - Math.log(size + likely),
+                wins -> (size + wins - 1) / wins * come);
     }
 
-    // Walks away from a likely count to either side until nothing is left.
-    private static Wins around(int likely, int most, IntToDoubleFunction log) {
-        int from = likely;
-        while (from > 0 && log.applyAsDouble(from - 1) > NEGLIGIBLE) {
-            from--;
+    // Walks away from a likely count to either side until nothing is left; a logarithm for each count would take far longer.
+    // `rise` is how many times as likely a count is as the one below it; 0 beyond the last one.
+    private static Wins around(int likely, double log, IntToDoubleFunction rise) {
+        double there = Math.exp(log);
+        double[] below = side(there, step -> step > likely ? 0 : 1 / rise.applyAsDouble(likely - step + 1));
+        double[] above = side(there, step -> rise.applyAsDouble(likely + step));
+        double[] all = new double[below.length + 1 + above.length];
+        all[below.length] = there;
+        for (int i = 0; i < below.length; i++) {
+            all[below.length - 1 - i] = below[i];
         }
-        int to = likely;
-        while (to < most && log.applyAsDouble(to + 1) > NEGLIGIBLE) {
-            to++;
+        System.arraycopy(above, 0, all, below.length + 1, above.length);
+        return Wins.from(likely - below.length, all);
+    }
+
+    // How likely what lies 1, 2, 3 and so on away is.
+    private static double[] side(double there, IntToDoubleFunction change) {
+        DoubleStream.Builder side = DoubleStream.builder();
+        double probability = there;
+        for (int step = 1; (probability *= change.applyAsDouble(step)) > NEGLIGIBLE; step++) {
+            side.add(probability);
         }
-        return Wins.from(from, IntStream.rangeClosed(from, to).mapToDouble(wins -> Math.exp(log.applyAsDouble(wins))).toArray());
+        return side.build().toArray();
     }
 
     private static double logCombinations(int trials, int chosen) {

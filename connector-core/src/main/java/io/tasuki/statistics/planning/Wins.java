@@ -83,12 +83,27 @@ public final class Wins {
     /// Both together, where neither tells anything of the other.
     public Wins plus(Wins other) {
         double[] sums = new double[probabilities.length + other.probabilities.length - 1];
+        double[] others = other.probabilities;
         for (int one = 0; one < probabilities.length; one++) {
-            for (int two = 0; two < other.probabilities.length; two++) {
-                sums[one + two] += probabilities[one] * other.probabilities[two];
+            double probability = probabilities[one];
+            for (int two = 0; two < others.length; two++) {
+                sums[one + two] += probability * others[two];
             }
         }
         return trimmed(fewest + other.fewest, sums);
+    }
+
+    /// All together, where none tells anything of another: halves are added up before they are added, which takes fewer steps
+    /// than one after the other.
+    ///
+    /// @param some none of them: no wins
+    public static Wins all(List<Wins> some) {
+        int half = some.size() / 2;
+        return switch (some.size()) {
+            case 0 -> of(1);
+            case 1 -> some.getFirst();
+            default -> all(some.subList(0, half)).plus(all(some.subList(half, some.size())));
+        };
     }
 
     /// Either one or another, each as likely.

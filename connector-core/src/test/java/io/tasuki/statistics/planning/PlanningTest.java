@@ -98,6 +98,29 @@ class PlanningTest {
     }
 
     @Test
+    void theSmallestNumberIsTheSameWhereverItIsLookedForFirst() {
+        for (int near : new int[] {1, 37, 4320, 4321, 4322, 60_000, Fewest.MOST}) {
+            assertThat(Fewest.reaching(0.5, near, number -> number < 4321 ? 0 : 1)).as("near %s", near).hasValue(4321);
+            assertThat(Fewest.reaching(0.5, near, number -> 1)).as("near %s", near).hasValue(1);
+            assertThat(Fewest.reaching(0.5, near, number -> 0)).as("near %s", near).isEmpty();
+        }
+    }
+
+    @Test
+    void countsOfAnySizeAddUpToOneAboutTheirMean() {
+        for (int trials : new int[] {1, 7, 1000, 150_000}) {
+            for (double rate : new double[] {1e-6, 0.03, 0.5, 0.999}) {
+                Wins wins = Counting.known(trials, rate);
+                assertThat(wins.atLeast(0)).as("%s of %s", rate, trials).isCloseTo(1, within(1e-9));
+                assertThat(wins.mean()).as("%s of %s", rate, trials).isCloseTo(trials * rate, within(1e-9 * trials));
+            }
+        }
+        for (double mean : new double[] {0.01, 3, 40_000}) {
+            assertThat(Counting.coming(mean, 12).mean()).as("%s", mean).isCloseTo(mean, within(1e-9 * mean));
+        }
+    }
+
+    @Test
     void manyDealsAreRoundedToAGridAndTheErrorIsTold() {
         List<OpenPipeline.Deal> deals = IntStream.range(0, 300)
                 .mapToObj(i -> new OpenPipeline.Deal(1000 + 137.31 * i + i * i * 0.77, 0.05 + 0.5 * (i % 10) / 10))
