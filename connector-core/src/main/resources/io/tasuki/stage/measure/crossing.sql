@@ -5,13 +5,19 @@ with crossing as (
     from asked
     group by breakdown
     having count(*) > 1 or breakdown in ('handoff_weekday', 'handoff_month', 'handoff_owner')
+),
+placed as not materialized (
+    select asked.breakdown, crossing.parts, asked.part, told.handoff, if(told.value = '', '(blank)', told.value) as label
+    from level_of(?) as told
+    join asked on asked.attribute = told.attribute
+    join crossing on crossing.breakdown = asked.breakdown
 )
-select
-    asked.breakdown,
-    told.handoff,
-    string_agg(if(told.value = '', '(blank)', told.value), ', ' order by asked.part)
-from level_of(?) as told
-join asked on asked.attribute = told.attribute
-join crossing on crossing.breakdown = asked.breakdown
-group by asked.breakdown, told.handoff, crossing.parts
-having count(*) = crossing.parts
+select breakdown, handoff, label
+from placed
+where parts = 1
+union all
+select breakdown, handoff, string_agg(label, ', ' order by part)
+from placed
+where parts > 1
+group by breakdown, handoff, parts
+having count(*) = parts
