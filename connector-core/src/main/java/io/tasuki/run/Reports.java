@@ -37,7 +37,7 @@ final class Reports {
     }
 
     WeeklyReport tell(Optional<Instant> asOf) {
-        return store.read(session -> Weekly.tell(session, request(session, asOf)));
+        return store.readTogether((session, second) -> Weekly.tell(session, second, request(session, asOf)));
     }
 
     private ReportRequest request(Session session, Optional<Instant> asked) {

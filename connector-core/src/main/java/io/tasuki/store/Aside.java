@@ -15,6 +15,7 @@ public final class Aside implements AutoCloseable {
 
     private static final AtomicLong OPENED = new AtomicLong();
 
+    private final Transactions transactions = new Transactions();
     private final DuckDBConnection connection;
     private final String name = "aside_" + OPENED.incrementAndGet();
     private final String store;
@@ -39,8 +40,7 @@ public final class Aside implements AutoCloseable {
 
     public <T> T work(Function<Session, T> work) {
         try {
-            connection.setAutoCommit(false);
-            T result = Store.inTransaction(connection, work, true);
+            T result = transactions.run(connection, work, true);
             connection.setAutoCommit(true);
             return result;
         } catch (SQLException problem) {

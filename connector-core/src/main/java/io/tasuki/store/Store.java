@@ -7,6 +7,7 @@ import java.util.Properties;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
 
     private final StoreFile file;
     private final Properties properties;
+    private final Transactions transactions = new Transactions();
     private final ReentrantLock writer = new ReentrantLock();
     private final ReentrantReadWriteLock life = new ReentrantReadWriteLock();
 
@@ -81,6 +83,20 @@ public final class Store implements AutoCloseable {
     /// Reads in one snapshot; other readers and the writer go on beside it.
     public <T> T read(Function<Session, T> work) {
         return inTransaction(work);
+    }
+
+    /// As [#read], with two sessions that see the same: each is for a thread of its own, so that two cores work.
+    public <T> T readTogether(BiFunction<Session, Session, T> work) {
+        Lock together = life.readLock();
+        together.lock();
+        try (DuckDBConnection one = root.duplicate();
+                DuckDBConnection other = root.duplicate()) {
+            return transactions.run(one, other, work);
+        } catch (SQLException problem) {
+            throw new StoreException("transaction", problem);
+        } finally {
+            together.unlock();
+        }
     }
 
     /// Writes in one transaction; waits for another writer of this process to finish first.
@@ -195,28 +211,11 @@ public final class Store implements AutoCloseable {
         Lock together = life.readLock();
         together.lock();
         try (DuckDBConnection connection = root.duplicate()) {
-            connection.setAutoCommit(false);
-            return inTransaction(connection, work, lasting);
+            return transactions.run(connection, work, lasting);
         } catch (SQLException problem) {
             throw new StoreException("transaction", problem);
         } finally {
             together.unlock();
-        }
-    }
-
-    static <T> T inTransaction(DuckDBConnection connection, Function<Session, T> work, boolean lasting)
-            throws SQLException {
-        try {
-            T result = work.apply(new Session(connection));
-            if (lasting) {
-                connection.commit();
-            } else {
-                connection.rollback();
-            }
-            return result;
-        } catch (RuntimeException | Error problem) {
-            connection.rollback();
-            throw problem;
         }
     }
 

@@ -7,7 +7,12 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,6 +39,31 @@ class StoreTest {
                     .hasMessage("stop");
 
             assertThat(rows(store, session -> session.query("select count(*) from lead", row -> row.number(1)))).containsExactly(0L);
+        }
+    }
+
+    @Test
+    void twoSessionsThatReadTogetherSeeTheSameWhateverIsWrittenBeside() throws Exception {
+        try (Store store = Store.inMemory(StoreSettings.defaults());
+                ExecutorService beside = Executors.newSingleThreadExecutor()) {
+            store.change(session -> session.execute("insert into lead values ('0', 'b', 'c', 'd', true)"));
+            AtomicBoolean enough = new AtomicBoolean();
+            Future<?> writer = beside.submit(() -> {
+                while (!enough.get()) {
+                    store.change(session -> session.execute("update lead set lead = cast(cast(lead as integer) + 1 as varchar)"));
+                }
+            });
+
+            String last = "";
+            for (int i = 0; i < 300 || last.equals("0"); i++) {
+                List<String> seen = store.readTogether((one, other) -> Stream.of(one, other)
+                        .flatMap(session -> session.query("select lead from lead", row -> row.text(1)).stream())
+                        .toList());
+                assertThat(seen.getFirst()).isEqualTo(seen.getLast());
+                last = seen.getFirst();
+            }
+            enough.set(true);
+            writer.get();
         }
     }
 

@@ -28,19 +28,21 @@ public final class Desk {
     private final Listings listings;
     private final List<String> currencies;
 
-    private Desk(Session session, ReportRequest request, List<String> currencies) {
+    private Desk(Session session, ReportRequest request, List<String> currencies, String listings) {
         this.session = session;
         this.request = request;
         this.currencies = currencies;
-        this.listings = new Listings(RecordLinks.of(session));
+        this.listings = new Listings(RecordLinks.of(session), listings);
     }
 
     /// Links, ledger and neutral views must be up to date.
-    public static Desk prepare(Session session, ReportRequest request) {
+    ///
+    /// @param listings what ids of its listings begin with
+    public static Desk prepare(Session session, ReportRequest request, String listings) {
         String zone = request.zone().getId();
         session.execute(load("report_handoff"), request.asOf(), zone);
         session.script(load("listed"));
-        return new Desk(session, request, session.query(load("report_currency"), row -> row.text(1)));
+        return new Desk(session, request, session.query(load("report_currency"), row -> row.text(1)), listings);
     }
 
     public Session session() {

@@ -23,9 +23,12 @@ public final class Listings {
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Listing> filled = new HashMap<>();
     private final RecordLinks links;
+    private final String prefix;
 
-    Listings(RecordLinks links) {
+    /// @param prefix what their ids begin with
+    Listings(RecordLinks links, String prefix) {
         this.links = links;
+        this.prefix = prefix;
     }
 
     /// What a query tells of one record beside its listing, the total and its address.
@@ -36,7 +39,7 @@ public final class Listings {
 
     /// The id of the listing of a key, the same whenever it is asked for.
     public String id(String key) {
-        return ids.computeIfAbsent(key, unknown -> "records_" + (ids.size() + 1));
+        return ids.computeIfAbsent(key, unknown -> prefix + (ids.size() + 1));
     }
 
     /// Reads listings from a query whose rows are the listing's key, its total and a record's address, then what is told of

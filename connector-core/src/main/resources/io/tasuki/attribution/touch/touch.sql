@@ -3,7 +3,7 @@ create or replace temp table touch (
     lead varchar not null,
     touch varchar not null,           -- the address of the record that tells it, of a field's value with field and moment
     kind varchar not null,            -- campaign, or the name that the configuration gives
-    touched_at timestamp not null,
+    touched_at timestamp not null,    -- infinity: nobody knows, and so it counts for nothing
     made_at timestamp,                -- when the CRM learnt of it; null: unknown
     channel varchar not null,
     campaign varchar not null,        -- what people call it; empty: none

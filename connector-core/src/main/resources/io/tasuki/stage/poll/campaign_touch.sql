@@ -1,6 +1,6 @@
 -- One touch of one person by one campaign, whom it names or is linked with; `answered` is a date or a moment, as the CRM
--- tells it, and `undone` says that there was none after all.
-select distinct
+-- tells it, and `undone` says that there was none after all. Whom a record names twice it is told of twice.
+select
     {connection} as connection,
     {object} as object,
     _id as id,

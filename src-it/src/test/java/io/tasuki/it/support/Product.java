@@ -73,9 +73,18 @@ public final class Product {
         return start("", arguments);
     }
 
+    /// As [#start], with the output that people read.
+    public Started startForPeople(String... arguments) {
+        return launch("", command("io.tasuki.app.Main", arguments));
+    }
+
     private Started start(String prefix, String... arguments) {
         List<String> command = command("io.tasuki.app.Main", arguments);
         command.addAll(List.of("--output", "json"));
+        return launch(prefix, command);
+    }
+
+    private Started launch(String prefix, List<String> command) {
         Path output = folder.resolve(prefix + "stdout.txt");
         Path errors = folder.resolve(prefix + "stderr.txt");
         ProcessBuilder builder = new ProcessBuilder(command)
