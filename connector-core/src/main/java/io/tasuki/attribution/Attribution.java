@@ -27,17 +27,18 @@ public final class Attribution {
     /// Works everything out in temporary tables of the session, which [AttributionTables] tells; links, ledger and neutral views
     /// must be up to date. The same store and request give the same answer, in whatever order things landed.
     public static AttributionReport work(Session session, AttributionRequest request) {
+        Touches.find(session, request.touches(), request.journeys().zone());
         return work(session, request, true);
     }
 
-    /// The same where nobody asks how far chance would move a sum: every interval is its sum alone.
+    /// The same where touches were found already, and nobody asks how far chance would move a sum: every interval is its sum
+    /// alone.
     public static AttributionReport sums(Session session, AttributionRequest request) {
         return work(session, request, false);
     }
 
     private static AttributionReport work(Session session, AttributionRequest request, boolean intervals) {
         JourneyRequest journeys = request.journeys();
-        Touches.find(session, request.touches(), journeys.zone());
         Journeys.trace(session, journeys);
         List<Crediting.Lesson> lessons = Crediting.give(session, request.models());
         List<CampaignCosts.LeftOut> leftOut =

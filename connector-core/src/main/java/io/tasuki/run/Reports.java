@@ -37,7 +37,7 @@ final class Reports {
     }
 
     WeeklyReport tell(Optional<Instant> asOf) {
-        return store.readTogether((session, second) -> Weekly.tell(session, second, request(session, asOf)));
+        return store.readTogether(readers -> Weekly.tell(readers, request(readers.first(), asOf)));
     }
 
     private ReportRequest request(Session session, Optional<Instant> asked) {

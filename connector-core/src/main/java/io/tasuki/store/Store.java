@@ -7,7 +7,6 @@ import java.util.Properties;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
@@ -85,13 +84,12 @@ public final class Store implements AutoCloseable {
         return inTransaction(work);
     }
 
-    /// As [#read], with two sessions that see the same: each is for a thread of its own, so that two cores work.
-    public <T> T readTogether(BiFunction<Session, Session, T> work) {
+    /// As [#read], with two sessions that see the same, so that two cores work.
+    public <T> T readTogether(Function<Readers, T> work) {
         Lock together = life.readLock();
         together.lock();
-        try (DuckDBConnection one = root.duplicate();
-                DuckDBConnection other = root.duplicate()) {
-            return transactions.run(one, other, work);
+        try (Readers readers = Readers.open(transactions, root)) {
+            return work.apply(readers);
         } catch (SQLException problem) {
             throw new StoreException("transaction", problem);
         } finally {

@@ -1,8 +1,8 @@
 package io.tasuki.store;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 
@@ -24,34 +24,22 @@ final class Transactions {
         }
     }
 
-    /// Two transactions that see the same.
-    <T> T run(DuckDBConnection one, DuckDBConnection other, BiFunction<Session, Session, T> work) throws SQLException {
+    /// Begins transactions that all see the same. Each is ended by [#end].
+    void begin(List<DuckDBConnection> connections) throws SQLException {
         ends.lock();
         try {
-            begin(one);
-            begin(other);
+            for (DuckDBConnection connection : connections) {
+                connection.setAutoCommit(false);
+                // What a transaction sees is settled by its first look into the database.
+                new Session(connection).query("select true from store_rewrite", row -> row.truth(1));
+            }
         } finally {
             ends.unlock();
         }
-        try {
-            T result = work.apply(new Session(one), new Session(other));
-            end(one, true);
-            end(other, true);
-            return result;
-        } catch (RuntimeException | Error problem) {
-            end(one, false);
-            end(other, false);
-            throw problem;
-        }
     }
 
-    // What a transaction sees is settled by its first look into the database.
-    private static void begin(DuckDBConnection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        new Session(connection).query("select true from store_rewrite", row -> row.truth(1));
-    }
-
-    private void end(DuckDBConnection connection, boolean lasting) throws SQLException {
+    /// @param lasting false: what was done is undone
+    void end(DuckDBConnection connection, boolean lasting) throws SQLException {
         ends.lock();
         try {
             if (lasting) {

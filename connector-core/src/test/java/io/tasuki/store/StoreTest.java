@@ -56,7 +56,7 @@ class StoreTest {
 
             String last = "";
             for (int i = 0; i < 300 || last.equals("0"); i++) {
-                List<String> seen = store.readTogether((one, other) -> Stream.of(one, other)
+                List<String> seen = store.readTogether(readers -> Stream.of(readers.first(), readers.second())
                         .flatMap(session -> session.query("select lead from lead", row -> row.text(1)).stream())
                         .toList());
                 assertThat(seen.getFirst()).isEqualTo(seen.getLast());
@@ -64,6 +64,24 @@ class StoreTest {
             }
             enough.set(true);
             writer.get();
+        }
+    }
+
+    @Test
+    void whatIsMadeForBothSessionsIsGoneWithThem() {
+        try (Store store = Store.inMemory(StoreSettings.defaults())) {
+            List<String> seen = store.readTogether(readers -> {
+                String table = readers.schema() + ".made";
+                readers.make(session -> session.execute("create table " + table + " as select 'here' as told"));
+                return Stream.of(readers.first(), readers.second())
+                        .flatMap(session -> session.query("from " + table, row -> row.text(1)).stream())
+                        .toList();
+            });
+
+            assertThat(seen).containsExactly("here", "here");
+            assertThat(rows(store, session -> session.query(
+                            "select table_name from duckdb_tables() where database_name = '" + Store.SCRATCH + "'", row -> row.text(1))))
+                    .isEmpty();
         }
     }
 

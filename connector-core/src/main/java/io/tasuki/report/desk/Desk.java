@@ -13,10 +13,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/// One report in the making.
-///
-/// Makes a temporary table of the session: `report_handoff` has every handoff of a lead that is not ambiguous as it stands at
-/// the moment, numbered in the order of their moments.
+/// One report in the making, or a part of it in a session of its own.
 public final class Desk {
 
     static final Value MIXED = new Value.Unknown("several_currencies");
@@ -35,12 +32,9 @@ public final class Desk {
         this.listings = new Listings(RecordLinks.of(session), listings);
     }
 
-    /// Links, ledger and neutral views must be up to date.
-    ///
     /// @param listings what ids of its listings begin with
-    public static Desk prepare(Session session, ReportRequest request, String listings) {
-        String zone = request.zone().getId();
-        session.execute(load("report_handoff"), request.asOf(), zone);
+    public static Desk on(Ground ground, Session session, ReportRequest request, String listings) {
+        ground.under(session);
         session.script(load("listed"));
         return new Desk(session, request, session.query(load("report_currency"), row -> row.text(1)), listings);
     }

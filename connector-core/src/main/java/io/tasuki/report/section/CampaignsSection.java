@@ -8,6 +8,7 @@ import io.tasuki.attribution.credit.CreditModel;
 import io.tasuki.attribution.journey.JourneyRequest;
 import io.tasuki.attribution.journey.TouchSpan;
 import io.tasuki.attribution.summary.Breakdown;
+import io.tasuki.attribution.touch.Touches;
 import io.tasuki.report.Block;
 import io.tasuki.report.Column;
 import io.tasuki.report.Drawing;
@@ -21,6 +22,7 @@ import io.tasuki.report.Value;
 import io.tasuki.report.desk.Desk;
 import io.tasuki.report.desk.ReportRequest;
 import io.tasuki.report.desk.Tallies;
+import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -57,6 +59,11 @@ final class CampaignsSection {
                 List.of(CreditModel.named(MODEL).orElseThrow()),
                 List.of(),
                 List.of(Breakdown.CAMPAIGN));
+    }
+
+    /// Comes first, and asks for no handoffs.
+    static void findTouches(Session session, ReportRequest request) {
+        Touches.find(session, request.touches(), request.zone());
     }
 
     static Section tell(Desk desk) {

@@ -6,70 +6,84 @@ import io.tasuki.report.Listing;
 import io.tasuki.report.Section;
 import io.tasuki.report.WeeklyReport;
 import io.tasuki.report.desk.Desk;
+import io.tasuki.report.desk.Ground;
 import io.tasuki.report.desk.ReportRequest;
-import io.tasuki.stage.handoff.HeldOutcomes;
 import io.tasuki.stage.measure.Conversion;
 import io.tasuki.stage.measure.ConversionReport;
+import io.tasuki.store.Readers;
 import io.tasuki.store.Session;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/// Tells one week, on two cores: what asks for much work of its own, touches and promises, is told beside the rest.
+/// Tells one week, on two cores: what does not ask for rates is told beside the rest, promises and touches before all.
 public final class Weekly {
 
     private Weekly() {}
 
-    /// Works in temporary tables of both sessions, which see the same; links, ledger and neutral views must be up to date. The
-    /// same store and request give the same report.
-    public static WeeklyReport tell(Session session, Session second, ReportRequest request) {
+    /// Links, ledger and neutral views must be up to date. The same store and request give the same report.
+    public static WeeklyReport tell(Readers readers, ReportRequest request) {
+        CompletableFuture<Ground> ground = new CompletableFuture<>();
         try (ExecutorService core = Executors.newSingleThreadExecutor()) {
-            Future<Beside> beside = core.submit(() -> Beside.tell(desk(second, request, "beside_")));
-            return whole(desk(session, request, "records_"), beside);
+            Future<Beside> beside = core.submit(() -> Beside.tell(readers.second(), request, ground));
+            try {
+                ground.complete(readers.make(session -> Ground.lay(session, readers.schema(), request)));
+            } catch (RuntimeException problem) {
+                ground.completeExceptionally(problem);
+                throw problem;
+            }
+            Desk desk = Desk.on(ground.join(), readers.first(), request, "records_");
+            return report(desk, Rated.tell(desk), awaited(beside));
         }
     }
 
-    private static Desk desk(Session session, ReportRequest request, String listings) {
-        HeldOutcomes.hold(session, request.asOf(), request.zone());
-        return Desk.prepare(session, request, listings);
-    }
+    private record Beside(Section promises, Section score, Section campaigns, Section changes, List<Listing> listings) {
 
-    private record Beside(Section promises, Section campaigns, List<Listing> listings) {
-
-        static Beside tell(Desk desk) {
-            Section promises = PromisesSection.tell(desk);
-            return new Beside(promises, CampaignsSection.tell(desk), desk.listed());
+        static Beside tell(Session session, ReportRequest request, CompletableFuture<Ground> ground) {
+            CampaignsSection.findTouches(session, request);
+            PromisesSection.judge(session, request);
+            Desk desk = Desk.on(ground.join(), session, request, "beside_");
+            return new Beside(
+                    PromisesSection.tell(desk),
+                    ScoreSection.tell(desk),
+                    CampaignsSection.tell(desk),
+                    ChangesSection.tell(desk),
+                    desk.listed());
         }
     }
 
-    private static WeeklyReport whole(Desk desk, Future<Beside> told) {
-        GoalReport goal = Goal.outlook(desk.session(), desk.request().goal());
-        // Last of the two, as sections look into the handoffs that conversion counts.
-        ConversionReport conversion = Conversion.measure(desk.session(), Rates.request(desk.request()));
-        List<Section> first = List.of(
-                PlanSection.tell(desk, goal),
-                HandedOverSection.tell(desk),
-                OrdersSection.tell(desk),
-                PriceSection.tell(desk),
-                BreakdownSection.tell(desk, conversion),
-                NeedsSection.tell(desk),
-                OwnersSection.tell(desk, conversion));
-        Section score = ScoreSection.tell(desk);
-        List<Section> last = List.of(DecisionsSection.tell(desk, conversion), ChangesSection.tell(desk));
-        List<Listing> listings = desk.listed();
-        Beside beside = awaited(told);
+    private record Rated(List<Section> sections, Section decisions, List<Listing> listings) {
+
+        static Rated tell(Desk desk) {
+            GoalReport goal = Goal.outlook(desk.session(), desk.request().goal());
+            // Last of the two, as sections look into the handoffs that conversion counts.
+            ConversionReport conversion = Conversion.measure(desk.session(), Rates.request(desk.request()));
+            List<Section> sections = List.of(
+                    PlanSection.tell(desk, goal),
+                    HandedOverSection.tell(desk),
+                    OrdersSection.tell(desk),
+                    PriceSection.tell(desk),
+                    BreakdownSection.tell(desk, conversion),
+                    NeedsSection.tell(desk),
+                    OwnersSection.tell(desk, conversion));
+            return new Rated(sections, DecisionsSection.tell(desk, conversion), desk.listed());
+        }
+    }
+
+    private static WeeklyReport report(Desk desk, Rated rated, Beside beside) {
+        Stream<Section> last =
+                Stream.of(beside.promises(), beside.score(), beside.campaigns(), rated.decisions(), beside.changes());
         return new WeeklyReport(
                 desk.request().moment(),
                 desk.request().week(),
                 desk.request().weekBefore(),
                 desk.currency(),
-                Stream.of(first, List.of(beside.promises(), score, beside.campaigns()), last)
-                        .flatMap(List::stream)
-                        .toList(),
-                Stream.concat(listings.stream(), beside.listings().stream()).toList());
+                Stream.concat(rated.sections().stream(), last).toList(),
+                Stream.concat(rated.listings().stream(), beside.listings().stream()).toList());
     }
 
     private static Beside awaited(Future<Beside> told) {

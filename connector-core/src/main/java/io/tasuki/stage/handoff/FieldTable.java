@@ -10,10 +10,8 @@ import io.tasuki.store.Sql;
 /// A field that was never landed reads as if every record left it out.
 record FieldTable(FieldPath field) {
 
-    private static final String LANDED = Sql.load(FieldTable.class, "landed_column");
-
     boolean landed(Session session) {
-        return !session.query(LANDED, row -> row.text(1), field.object().toString(), field.field()).isEmpty();
+        return RecordTables.columns(session, field.object()).stream().anyMatch(field.field()::equalsIgnoreCase);
     }
 
     String statement(String name) {

@@ -5,19 +5,29 @@ import io.tasuki.store.Sql;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// What became of every handoff by one moment, worked out once for all that a session asks of it.
+/// What became of every handoff by one moment, worked out once for all who ask.
 ///
-/// While it is held, `outcome_at` answers for that moment and zone and refuses any other: nobody gets another moment's
-/// outcomes unawares. It is gone with the session.
-public final class HeldOutcomes {
+/// Where it is held, `outcome_at` answers for that moment and zone and refuses any other: nobody gets another moment's outcomes
+/// unawares.
+///
+/// @param table where they are
+public record HeldOutcomes(String table, Instant asOf, ZoneId zone) {
 
-    private HeldOutcomes() {}
+    /// Works them out. Links, ledger and its macros must be up to date, and stay as they are as long as somebody asks.
+    public static HeldOutcomes workOut(Session session, String table, Instant asOf, ZoneId zone) {
+        session.execute(load("held_outcome").replace("{table}", table), asOf, zone.getId());
+        return new HeldOutcomes(table, asOf, zone);
+    }
 
-    /// Links, ledger and its macros must be up to date, and stay as they are as long as the session asks.
-    public static void hold(Session session, Instant asOf, ZoneId zone) {
-        session.execute(Sql.load(HeldOutcomes.class, "held_outcome"), asOf, zone.getId());
-        session.script(Sql.load(HeldOutcomes.class, "held_outcome_at")
+    /// Holds them in a session, until its end.
+    public void in(Session session) {
+        session.script(load("held_outcome_at")
+                .replace("{table}", table)
                 .replace("{as_of}", Sql.literal(asOf.toString()))
                 .replace("{zone}", Sql.literal(zone.getId())));
+    }
+
+    private static String load(String name) {
+        return Sql.load(HeldOutcomes.class, name);
     }
 }

@@ -1,5 +1,5 @@
 -- A row is one handoff of a lead that is not ambiguous, as it stands at the moment, numbered in the order of their moments.
-create or replace temp table report_handoff as
+create table {table} as
 with told as (
     from outcome_at(cast($1 as timestamp), $2)
     where not ambiguous

@@ -41,7 +41,7 @@ class HeldOutcomesTest {
     void theHeldMomentIsAnsweredAsBefore() {
         List<String> before = world.work(session -> outcomes(session, HELD));
         List<String> held = world.work(session -> {
-            HeldOutcomes.hold(session, HELD, ZONE);
+            HeldOutcomes.workOut(session, "temp.held_outcome", HELD, ZONE).in(session);
             return outcomes(session, HELD);
         });
 
@@ -51,7 +51,7 @@ class HeldOutcomesTest {
     @Test
     void anotherMomentIsRefusedWhileOneIsHeld() {
         assertThatThrownBy(() -> world.work(session -> {
-                    HeldOutcomes.hold(session, HELD, ZONE);
+                    HeldOutcomes.workOut(session, "temp.held_outcome", HELD, ZONE).in(session);
                     return outcomes(session, HELD.minusSeconds(1));
                 }))
                 .isInstanceOf(StoreException.class)
@@ -61,7 +61,7 @@ class HeldOutcomesTest {
     @Test
     void theNextSessionAsksTheStoreAgain() {
         world.work(session -> {
-            HeldOutcomes.hold(session, HELD, ZONE);
+            HeldOutcomes.workOut(session, "temp.held_outcome", HELD, ZONE).in(session);
             return true;
         });
 
