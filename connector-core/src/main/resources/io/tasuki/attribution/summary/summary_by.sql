@@ -41,7 +41,8 @@ given as (
         credit.model,
         {level} as level,
         sum(credit.credit order by credit.journey, credit.place) as wins,
-        sum(cast(credit.revenue as decimal(38, 4))) as revenue
+        -- The engine reads a wide decimal from text two hundred times slower than a narrow one.
+        sum(coalesce(try_cast(credit.revenue as decimal(18, 4)), cast(credit.revenue as decimal(38, 4)))) as revenue
     from credit
     join step on step.journey = credit.journey and step.place = credit.place
     group by credit.model, level
