@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tasuki.stage.World;
 import io.tasuki.store.Session;
+import io.tasuki.store.Store;
 import io.tasuki.store.StoreException;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -41,7 +42,7 @@ class HeldOutcomesTest {
     void theHeldMomentIsAnsweredAsBefore() {
         List<String> before = world.work(session -> outcomes(session, HELD));
         List<String> held = world.work(session -> {
-            HeldOutcomes.workOut(session, "temp.held_outcome", HELD, ZONE).in(session);
+            HeldOutcomes.workOut(session, Store.SCRATCH + ".held_outcome", HELD, ZONE).in(session);
             return outcomes(session, HELD);
         });
 
@@ -51,7 +52,7 @@ class HeldOutcomesTest {
     @Test
     void anotherMomentIsRefusedWhileOneIsHeld() {
         assertThatThrownBy(() -> world.work(session -> {
-                    HeldOutcomes.workOut(session, "temp.held_outcome", HELD, ZONE).in(session);
+                    HeldOutcomes.workOut(session, Store.SCRATCH + ".held_outcome", HELD, ZONE).in(session);
                     return outcomes(session, HELD.minusSeconds(1));
                 }))
                 .isInstanceOf(StoreException.class)
@@ -61,7 +62,7 @@ class HeldOutcomesTest {
     @Test
     void theNextSessionAsksTheStoreAgain() {
         world.work(session -> {
-            HeldOutcomes.workOut(session, "temp.held_outcome", HELD, ZONE).in(session);
+            HeldOutcomes.workOut(session, Store.SCRATCH + ".held_outcome", HELD, ZONE).in(session);
             return true;
         });
 
