@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -26,21 +27,12 @@ public final class Session {
     ///
     /// @param arguments text, numbers, booleans, [Instant]s or null, in the order of the question marks
     public int execute(String sql, @Nullable Object... arguments) {
-        try (PreparedStatement statement = prepare(sql, arguments)) {
-            statement.execute();
-            return Math.max(0, statement.getUpdateCount());
-        } catch (SQLException problem) {
-            throw new StoreException(sql, problem);
-        }
+        return run(sql, statement -> Math.max(0, statement.getUpdateCount()), arguments);
     }
 
     /// Runs every statement of a script, one after the other.
     public void script(String sql) {
-        try (var statement = connection.createStatement()) {
-            statement.execute(sql);
-        } catch (SQLException problem) {
-            throw new StoreException(sql, problem);
-        }
+        runAtOnce(sql, statement -> true);
     }
 
     public <T> List<T> query(String sql, RowReader<T> reader, @Nullable Object... arguments) {
@@ -51,12 +43,37 @@ public final class Session {
 
     /// Hands over row by row, so that any number of rows passes through flat memory.
     public void stream(String sql, RowConsumer consumer, @Nullable Object... arguments) {
-        try (PreparedStatement statement = prepare(sql, arguments);
-                ResultSet rows = statement.executeQuery()) {
+        run(sql, statement -> handOver(statement, consumer), arguments);
+    }
+
+    private static boolean handOver(Statement statement, RowConsumer consumer) throws SQLException {
+        try (ResultSet rows = statement.getResultSet()) {
             Row row = new Row(rows);
             while (rows.next()) {
                 consumer.accept(row);
             }
+            return true;
+        }
+    }
+
+    // The engine plans a prepared statement when it is prepared and most of them again when they are run.
+    private <T> T run(String sql, Outcome<T> outcome, @Nullable Object... arguments) {
+        return arguments.length == 0 ? runAtOnce(sql, outcome) : runPrepared(sql, outcome, arguments);
+    }
+
+    private <T> T runAtOnce(String sql, Outcome<T> outcome) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+            return outcome.of(statement);
+        } catch (SQLException problem) {
+            throw new StoreException(sql, problem);
+        }
+    }
+
+    private <T> T runPrepared(String sql, Outcome<T> outcome, @Nullable Object... arguments) {
+        try (PreparedStatement statement = prepare(sql, arguments)) {
+            statement.execute();
+            return outcome.of(statement);
         } catch (SQLException problem) {
             throw new StoreException(sql, problem);
         }
@@ -87,6 +104,11 @@ public final class Session {
         } catch (SQLException problem) {
             throw new StoreException("append to " + table, problem);
         }
+    }
+
+    @FunctionalInterface
+    private interface Outcome<T> {
+        T of(Statement statement) throws SQLException;
     }
 
     @FunctionalInterface

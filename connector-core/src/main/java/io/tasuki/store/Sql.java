@@ -4,15 +4,24 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// Reads the `.sql` files that lie beside the classes that run them.
 public final class Sql {
+
+    // A run loads hundreds of them, most of them many times.
+    private static final Map<String, String> LOADED = new ConcurrentHashMap<>();
 
     private Sql() {}
 
     /// @param beside a class in the file's package
     /// @param name the file's name without `.sql`
     public static String load(Class<?> beside, String name) {
+        return LOADED.computeIfAbsent(beside.getPackageName() + '/' + name, any -> read(beside, name));
+    }
+
+    private static String read(Class<?> beside, String name) {
         try (InputStream file = beside.getResourceAsStream(name + ".sql")) {
             if (file == null) {
                 throw new IllegalStateException("no " + name + ".sql beside " + beside.getName());
