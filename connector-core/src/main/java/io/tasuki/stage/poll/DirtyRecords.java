@@ -2,6 +2,7 @@ package io.tasuki.stage.poll;
 
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
+import org.jspecify.annotations.Nullable;
 
 /// The marks on landed records that links and ledger do not know yet, made in the transaction that lands them.
 ///
@@ -11,17 +12,15 @@ public final class DirtyRecords {
     private static final long MOST = 200_000;
 
     private final Session session;
-    private boolean everything;
-    private long marks;
+    // Most merges mark nothing.
+    private @Nullable Extent extent;
 
-    private DirtyRecords(Session session, Extent extent) {
+    private DirtyRecords(Session session) {
         this.session = session;
-        this.marks = extent.marks();
-        this.everything = extent.everything();
     }
 
     static DirtyRecords of(Session session) {
-        return new DirtyRecords(session, extent(session));
+        return new DirtyRecords(session);
     }
 
     /// @param marks how many there are; a record may have several
@@ -29,6 +28,10 @@ public final class DirtyRecords {
 
         public boolean nothing() {
             return marks == 0;
+        }
+
+        private Extent plus(long more) {
+            return new Extent(marks + more, everything);
         }
     }
 
@@ -49,12 +52,10 @@ public final class DirtyRecords {
     }
 
     void mark(String insertion, Object... arguments) {
-        if (everything) {
-            return;
-        }
-        marks += session.execute(insertion, arguments);
-        if (marks > MOST) {
-            everything = true;
+        Extent known = extent == null ? extent(session) : extent;
+        extent = known.everything() ? known : known.plus(session.execute(insertion, arguments));
+        if (!extent.everything() && extent.marks() > MOST) {
+            extent = new Extent(1, true);
             markEverything(session);
         }
     }

@@ -38,11 +38,12 @@ final class Landing implements RecordSink {
     private final Time time;
     private final Bouncer bouncer;
     private final PollTarget target;
+    private final FieldSelection fields;
+    private final RemovedPeople removed;
     private final PollControl control;
     private final SavedCursors cursors;
     private final Spool spool;
     private final RowLoad rowLoad;
-    private final Merge merge;
     private final MetRecords met;
     private final int keyColumn;
     private final List<Finding> doubts = new ArrayList<>();
@@ -69,7 +70,8 @@ final class Landing implements RecordSink {
         this.control = control;
         this.cursors = cursors;
         this.spool = new Spool(store, fields.request().fields());
-        this.merge = store.read(session -> Merge.prepare(session, target.name(), fields, place.removed(), control.moment()));
+        this.fields = fields;
+        this.removed = place.removed();
         this.met = new MetRecords(target.name());
         this.keyColumn = target.field(FieldRole.EMAIL).map(fields.landed()::indexOf).orElse(-1);
         this.rowLoad = new RowLoad(spool, fields.request().fields(), bouncer, keyColumn);
@@ -271,12 +273,17 @@ final class Landing implements RecordSink {
     }
 
     private PollReport.Landed merge(Session session) {
-        PollReport.Landed merged = merge.run(session, spool, reachedNumber);
+        PollReport.Landed merged = spool.isEmpty() ? PollReport.Landed.NOTHING : mergeSpooled(session);
         reached.ifPresent(cursor -> cursors.save(session, cursor, control.moment()));
         bouncer.save(session);
         if (sweepEnded) {
             met.clear(session);
         }
         return merged;
+    }
+
+    private PollReport.Landed mergeSpooled(Session session) {
+        return Merge.prepare(session, target.name(), fields, removed, control.moment())
+                .run(session, spool, reachedNumber);
     }
 }

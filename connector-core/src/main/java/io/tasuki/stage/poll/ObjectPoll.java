@@ -87,10 +87,8 @@ final class ObjectPoll {
     private Ending poll() throws CrmException {
         FieldSelection fields = selection();
         SavedCursors saved = new SavedCursors(target.name(), fields.hash());
-        if (store.read(saved::load).isEmpty()) {
-            begin(fields, saved);
-        }
-        for (Cursor cursor : store.read(saved::load)) {
+        List<Cursor> known = store.read(saved::load);
+        for (Cursor cursor : known.isEmpty() ? begin(fields, saved) : known) {
             if (!caughtUp.contains(cursor.pass()) && !poll(fields, saved, cursor)) {
                 return Ending.STOPPED;
             }
@@ -109,9 +107,12 @@ final class ObjectPoll {
         return selected.get();
     }
 
-    private void begin(FieldSelection fields, SavedCursors saved) throws CrmException {
+    private List<Cursor> begin(FieldSelection fields, SavedCursors saved) throws CrmException {
         List<Cursor> cursors = adapter.changes().begin(fields.request());
-        store.change(session -> saved.begin(session, cursors, control.moment()));
+        return store.write(session -> {
+            saved.begin(session, cursors, control.moment());
+            return saved.load(session);
+        });
     }
 
     /// @return false when the pass was stopped before it had caught up
