@@ -117,6 +117,9 @@ public final class OpenWrites {
     /// Carries what is settled over into what later plans start from.
     void fold(Instant now) {
         store.change(session -> {
+            if (!session.query(Sql.load(OpenWrites.class, "foldable"), row -> row.truth(1)).getFirst()) {
+                return;
+            }
             session.script(Sql.load(OpenWrites.class, "fold_values"));
             session.execute(Sql.load(OpenWrites.class, "fold_refusals"), now);
             session.execute("update field_write set folded = true where not folded and settled_at is not null");

@@ -1,12 +1,14 @@
 package io.tasuki.stage.handoff;
 
 import io.tasuki.model.FieldPath;
+import io.tasuki.model.ObjectName;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -19,6 +21,7 @@ final class Signs {
     private static final String ACCEPTED = "accepted";
 
     private final Session session;
+    private Optional<ObjectName> tellers = Optional.empty();
 
     Signs(Session session) {
         this.session = session;
@@ -76,7 +79,11 @@ final class Signs {
     }
 
     private void reading(FieldPath field) {
-        Tellers.records(session, field.object());
+        Optional<ObjectName> object = Optional.of(field.object());
+        if (!tellers.equals(object)) {
+            Tellers.records(session, field.object());
+            tellers = object;
+        }
         new FieldReading(session, new FieldTable(field)).versionsOfTellers();
     }
 

@@ -14,6 +14,8 @@ final class Wanting {
 
     // A lead is told a dozen values.
     private static final int LEADS_AT_ONCE = 50_000;
+    private static final Set<String> TOLD_OF_DEFINITION = Set.of("definition_verdict");
+    private static final Set<String> TOLD_OF_SCORES = Set.of("score", "score_grade", "score_reasons", "score_model");
     private static final Set<String> TOLD_OF_PROMISES = Set.of("first_contact_at", "sla_status");
 
     private final PlanRequest request;
@@ -76,12 +78,19 @@ final class Wanting {
     private void tell(Session session) {
         session.script(load("told_value"));
         session.execute(load("told_outcome"), request.asOf(), request.zone().getId());
-        session.execute(load("told_definition"), request.asOf());
+        if (fields.tellAny(TOLD_OF_DEFINITION)) {
+            session.execute(load("told_definition"), request.asOf());
+        }
         promises(session);
-        ReasonWords words = ReasonWords.in(request.settings().labels());
-        session.execute(load("told_score"), request.asOf(), words.raises(), words.lowers(), words.between(), words.weekdays());
+        if (fields.tellAny(TOLD_OF_SCORES)) {
+            scores(session, ReasonWords.in(request.settings().labels()));
+        }
         new SalesFeedback(fields).gather(session);
         session.script(load("told_feedback"));
+    }
+
+    private void scores(Session session, ReasonWords words) {
+        session.execute(load("told_score"), request.asOf(), words.raises(), words.lowers(), words.between(), words.weekdays());
     }
 
     // What nobody writes needs no judging, and no lead has to be looked at again for it.
