@@ -22,7 +22,8 @@ public final class Ledger {
 
     private Ledger() {}
 
-    /// Rebuilds `handoff`, `handoff_attribute`, `handoff_criterion`, `deal_tie` and what `outcome_at` reads, from linked and landed records.
+    /// Rebuilds `handoff`, `handoff_attribute`, `handoff_level`, `handoff_criterion`, `deal_tie` and what `outcome_at` reads, from linked and
+    /// landed records.
     /// All leads are stale then.
     public static LedgerReport rebuild(Session session, LinkSettings link, HandoffSettings settings) {
         defineMacros(session);
@@ -37,6 +38,7 @@ public final class Ledger {
         session.script(load("every_lead"));
         session.execute(load("stale_lead"));
         new Attributes(session, settings.attributes()).ofLineItems();
+        SideBySide.all(session, settings.attributes());
         return report(session);
     }
 
@@ -54,6 +56,7 @@ public final class Ledger {
         ErasedHandoffs.retie(session);
         session.execute(load("changed_lead"));
         new Attributes(session, settings.attributes()).ofLineItems();
+        SideBySide.changed(session);
         session.execute(load("stale_lead"));
         return report(session);
     }

@@ -1,6 +1,6 @@
 /// The third room of the corridor: the dated ledger of handoffs, and which deal belongs to which.
 /// Start with [io.tasuki.stage.handoff.Ledger]: it reads leads and the neutral views and writes `handoff`,
-/// `handoff_attribute` and `deal_tie`; the table macros `outcome_at(as_of, zone)` and
+/// `handoff_attribute` (the same side by side: `handoff_level`) and `deal_tie`; the table macros `outcome_at(as_of, zone)` and
 /// `outcome_of(leads, as_of, zone)` tell what became of each handoff, or of those of some leads.
 /// [io.tasuki.stage.handoff.LedgerEntries] remembers in `ledger_entry` what was said and since when, and
 /// [io.tasuki.stage.handoff.PastLedger] makes the ledger again as it was known at an earlier moment.

@@ -9,8 +9,6 @@ import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -89,17 +87,10 @@ public final class Conversion {
     }
 
     private Map<String, List<CountedLevel>> levels(ConversionRequest request, List<String> breakdowns, boolean priced) {
-        Map<String, List<CountedLevel>> levels = new LinkedHashMap<>();
-        breakdowns.forEach(breakdown -> levels.put(breakdown, new ArrayList<>()));
-        session.script(load("crossed"));
-        if (breakdowns.stream().anyMatch(Breakdowns::isApart)) {
-            session.execute(load("crossing"), request.zone().getId());
+        Map<String, List<CountedLevel>> levels = CountedLevels.of(session, breakdowns, request.zone());
+        if (!priced) {
+            levels.values().forEach(some -> some.replaceAll(CountedLevel::withoutPrices));
         }
-        session.stream(load("levels"), row -> {
-            Wins wins = Wins.read(row, 8);
-            levels.computeIfAbsent(row.text(1), breakdown -> new ArrayList<>())
-                    .add(new CountedLevel(row.text(2), Counts.read(row, 3), priced ? wins : wins.withoutPrices()));
-        });
         return levels;
     }
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// @param prices of those whose amount is known
 record Wins(@Nullable Double medianDays, Group prices) {
 
+    static final Wins NONE = new Wins(null, Group.of(0, 0, 0, 0));
+
     /// Reads five columns that begin at `column`: the median, how many are priced, their sum, the squares about a centre,
     /// and the centre.
     static Wins read(Row row, int column) throws SQLException {
@@ -22,6 +24,6 @@ record Wins(@Nullable Double medianDays, Group prices) {
     }
 
     Wins withoutPrices() {
-        return new Wins(medianDays, Group.of(0, 0, 0, 0));
+        return new Wins(medianDays, NONE.prices);
     }
 }

@@ -32,7 +32,7 @@ class IncrementalLedgerTest {
 
     private static final int STEPS = 25;
     private static final List<String> DERIVED = List.of(
-            "lead", "lead_record", "ambiguous_record", "handoff", "handoff_attribute", "handoff_criterion",
+            "lead", "lead_record", "ambiguous_record", "handoff", "handoff_attribute", "handoff_level", "attribute_place", "handoff_criterion",
             "definition_criterion", "unreadable_handoff", "deal_tie",
             "lead_sign", "ledger_setting");
 

@@ -50,6 +50,29 @@ class ConversionLevelsTest {
     }
 
     @Test
+    void anyNumberOfAttributesIsCountedEachForItself() {
+        handoffs.won(1, "2026-03-01", "2026-03-05", "web");
+        handoffs.lost(2, "2026-03-01", "2026-03-05", "mail");
+        Rooms rooms = new Rooms();
+        for (int i = 10; i < 33; i++) {
+            rooms.attribute("a" + i, i % 2 == 0 ? "marketing.contacts.origin" : "marketing.contacts.nothing");
+        }
+        rooms.walk(handoffs.world);
+
+        ConversionReport report = handoffs.ask(CountedHandoffs.request("UTC"));
+
+        assertThat(report.attributes()).hasSize(23);
+        for (int i = 0; i < 23; i += 2) {
+            ConversionReport.Attribute origin = report.attributes().get(i);
+            assertThat(CountedHandoffs.levels(origin)).as(origin.attribute()).containsExactly("mail 1 0 1 0 0", "web 1 1 0 0 0");
+            assertThat(origin.levels()).extracting(ConversionReport.Level::medianDaysToWin).containsExactly(null, 4.0);
+        }
+        for (int i = 1; i < 23; i += 2) {
+            assertThat(CountedHandoffs.levels(report.attributes().get(i))).containsExactly("(blank) 2 1 1 0 0");
+        }
+    }
+
+    @Test
     void anAttributeNobodyConfiguredIsRefusedByName() {
         handoffs.open(1, "2026-03-01", "web");
         handoffs.walk("UTC");

@@ -36,6 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 class ConversionBench {
 
     private static final int HANDOFFS = Integer.getInteger("tasuki.bench.handoffs", 10_000_000);
+    private static final int SLICES = 1 + HANDOFFS / 500_000;
     private static final Instant NOW = Instant.parse("2026-06-30T00:00:00Z");
     private static final String ZONE = "UTC";
     private static final OperatingSystemMXBean PROCESS = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -64,7 +65,8 @@ class ConversionBench {
                     store.read(session -> cost("the same with a horizon", session, own("conversion_wide"))),
                     store.read(session -> cost("what became of each handoff", session, ConversionBench::outcomes)),
                     store.read(session -> cost("whole document", session, ConversionBench::measure)),
-                    store.read(ConversionBench::levels),
+                    store.read(ConversionBench::counts),
+                    store.read(ConversionBench::wins),
                     store.read(ConversionBench::guards),
                     store.read(ConversionBench::curve));
             others.forEach(other -> System.out.printf(
@@ -76,6 +78,10 @@ class ConversionBench {
         CrmViews.create(session, TARGETS);
         Ledger.defineMacros(session);
         session.script(Sql.load(ConversionBench.class, "conversion_fill").replace("{handoffs}", Integer.toString(HANDOFFS)));
+        session.script(Sql.load(Ledger.class, "levelled_all"));
+        for (int slice = 0; slice < SLICES; slice++) {
+            session.execute(Sql.load(Ledger.class, "handoff_level"), SLICES, slice);
+        }
     }
 
     private static ToLongFunction<Session> own(String query) {
@@ -94,9 +100,18 @@ class ConversionBench {
     }
 
     // The document's own queries, over what the document has selected.
-    private static Cost levels(Session session) {
+    private static Cost counts(Session session) {
         measure(session);
-        return cost("counts and medians by level", session, again -> counted(again, Sql.load(Conversion.class, "levels")));
+        return cost("counts by level", session, again -> {
+            again.stream(Sql.load(Conversion.class, "row_counts"), row -> {});
+            return counted(again, Sql.load(Conversion.class, "column_counts"), 0);
+        });
+    }
+
+    private static Cost wins(Session session) {
+        measure(session);
+        return cost("medians and prices by level", session, again -> again.query(Sql.load(Conversion.class, "wins"), row -> row.number(4))
+                .size());
     }
 
     private static Cost guards(Session session) {

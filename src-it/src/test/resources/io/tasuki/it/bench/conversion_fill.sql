@@ -10,7 +10,10 @@ from (select i, timestamp '2024-01-01' + to_hours(cast(hash(i, 'moment') % 17520
 insert into handoff
 select handoff, lead, 1, moment, 'at:marketing.contacts.x', lead, '', '', '', true, false from made;
 insert into handoff_attribute
-select handoff, 'a' || k, 'level ' || hash(i, k) % (6 * k + 2), 'history', 'same' from made, range(10) as attributes (k);
+select handoff, 'a' || k, 'level ' || hash(i, k) % (6 * k + 2), 'history', 'same' from made, range(10) as attributes (k)
+-- The ledger tells one attribute after the other.
+order by k, i;
+insert into attribute_place select 'a' || k, 0, k from range(10) as attributes (k);
 insert into crm."sales.Deal" (_id, _created_at, _modified_at, _observed_at, stage, closed, won, amount, close_date)
 select
     'd' || i, moment, moment, moment, outcome, cast(outcome <> 'open' as varchar), cast(outcome = 'won' as varchar),
