@@ -20,7 +20,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 
-/// Tells one week, on two cores: what does not ask for rates is told beside the rest, promises and touches before all.
+/// Tells one week, on two cores: touches, promises and changes are told beside what asks for rates.
 public final class Weekly {
 
     private Weekly() {}
@@ -41,22 +41,20 @@ public final class Weekly {
         }
     }
 
-    private record Beside(Section promises, Section score, Section campaigns, Section changes, List<Listing> listings) {
+    private record Beside(Section promises, Section campaigns, Section changes, List<Listing> listings) {
 
         static Beside tell(Session session, ReportRequest request, CompletableFuture<Ground> ground) {
             CampaignsSection.findTouches(session, request);
-            PromisesSection.judge(session, request);
             Desk desk = Desk.on(ground.join(), session, request, "beside_");
             return new Beside(
                     PromisesSection.tell(desk),
-                    ScoreSection.tell(desk),
                     CampaignsSection.tell(desk),
                     ChangesSection.tell(desk),
                     desk.listed());
         }
     }
 
-    private record Rated(List<Section> sections, Section decisions, List<Listing> listings) {
+    private record Rated(List<Section> sections, Section score, Section decisions, List<Listing> listings) {
 
         static Rated tell(Desk desk) {
             GoalReport goal = Goal.outlook(desk.session(), desk.request().goal());
@@ -70,13 +68,13 @@ public final class Weekly {
                     BreakdownSection.tell(desk, conversion),
                     NeedsSection.tell(desk),
                     OwnersSection.tell(desk, conversion));
-            return new Rated(sections, DecisionsSection.tell(desk, conversion), desk.listed());
+            return new Rated(sections, ScoreSection.tell(desk), DecisionsSection.tell(desk, conversion), desk.listed());
         }
     }
 
     private static WeeklyReport report(Desk desk, Rated rated, Beside beside) {
         Stream<Section> last =
-                Stream.of(beside.promises(), beside.score(), beside.campaigns(), rated.decisions(), beside.changes());
+                Stream.of(beside.promises(), rated.score(), beside.campaigns(), rated.decisions(), beside.changes());
         return new WeeklyReport(
                 desk.request().moment(),
                 desk.request().week(),

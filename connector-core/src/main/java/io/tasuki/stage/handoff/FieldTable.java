@@ -10,8 +10,10 @@ import io.tasuki.store.Sql;
 /// A field that was never landed reads as if every record left it out.
 record FieldTable(FieldPath field) {
 
+    private static final String LANDED = Sql.load(FieldTable.class, "landed_column");
+
     boolean landed(Session session) {
-        return RecordTables.columns(session, field.object()).stream().anyMatch(field.field()::equalsIgnoreCase);
+        return !session.query(LANDED, row -> row.text(1), field.object().toString(), field.field()).isEmpty();
     }
 
     String statement(String name) {
