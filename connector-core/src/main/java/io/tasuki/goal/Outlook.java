@@ -6,10 +6,10 @@ import io.tasuki.statistics.planning.Revenue;
 import io.tasuki.statistics.planning.Shortfall;
 import io.tasuki.statistics.planning.UnitPrice;
 import io.tasuki.statistics.planning.Wins;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.DoubleFunction;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /// What the rest of a period may bring: wins of the handoffs that are open, and of those to come.
@@ -57,11 +57,7 @@ final class Outlook {
 
     /// With so many new handoffs, spread over the days that are left.
     Revenue planned(int handoffs) {
-        return new Revenue(
-                Wins.oneOf(IntStream.range(0, PARTS)
-                        .mapToObj(part -> open.get(part).plus(coming(handoffs, part)))
-                        .toList()),
-                price);
+        return revenue(part -> coming(handoffs, part));
     }
 
     private Wins coming(int handoffs, int part) {
@@ -71,12 +67,16 @@ final class Outlook {
     /// With handoffs coming as they did of late.
     Revenue asThingsGo() {
         double orders = average * measured.perDay() * timing.ends();
-        List<Wins> possible = new ArrayList<>();
-        for (int part = 0; part < PARTS; part++) {
-            Wins coming = Counting.coming(orders * factor(rates[part]), Math.max(0.5, (double) measured.all().recent()));
-            possible.add(open.get(part).plus(coming));
-        }
-        return new Revenue(Wins.oneOf(possible), price);
+        double size = Math.max(0.5, (double) measured.all().recent());
+        return revenue(part -> Counting.coming(orders * factor(rates[part]), size));
+    }
+
+    private Revenue revenue(IntFunction<Wins> coming) {
+        return new Revenue(
+                Wins.oneOf(IntStream.range(0, PARTS)
+                        .mapToObj(part -> open.get(part).plus(coming.apply(part)))
+                        .toList()),
+                price);
     }
 
     /// The fewest new handoffs that bring an amount, as a function of the confidence; empty where no number does.
