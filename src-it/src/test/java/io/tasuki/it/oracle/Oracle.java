@@ -130,7 +130,13 @@ public final class Oracle {
             if (stands(live, key).equals(Optional.of(value)) && written.containsKey(key)) {
                 written.put(key, value);
             }
-            // What was taken back stands as wanted by now: whether the hold outlasts that is nobody's promise.
+        });
+    }
+
+    /// A run wanted to write, whether it came to that or not. Where it wanted something else than what was taken back,
+    /// the hold may be over.
+    public void tried() {
+        wanted.forEach((key, value) -> {
             if (held.containsKey(key) && !value.equals(held.get(key))) {
                 held.remove(key);
                 unsure.add(key);

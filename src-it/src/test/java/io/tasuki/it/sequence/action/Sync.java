@@ -25,6 +25,7 @@ public record Sync() implements Action {
         }
         new Check(arena.oracle, turn).follows(possible, whole);
         arena.synced(whole, answer.succeeded());
+        arena.oracle.tried();
         if (whole) {
             arena.oracle.settled(turn.after());
         }
