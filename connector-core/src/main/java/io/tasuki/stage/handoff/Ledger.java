@@ -73,8 +73,8 @@ public final class Ledger {
     /// on; the neutral views must exist.
     public static void defineMacros(Session session) {
         for (String macro :
-                List.of("zone_name", "local_day", "day_start", "moment_of", "deal_state_of", "outcome_of", "outcome_at", "entry_of",
-                        "entry_known")) {
+                List.of("zone_name", "steady", "local_day", "moment_at", "day_start", "moment_of", "deal_state_of", "outcome_of",
+                        "outcome_at", "entry_of", "entry_known")) {
             session.script(load(macro));
         }
     }

@@ -5,7 +5,7 @@ create or replace macro moment_of(written, zone) as
         when regexp_full_match(written, '\d{4}-\d{2}-\d{2}')
             then day_start(try_cast(written as date), zone)
         when regexp_full_match(written, '\d{4}-\d{2}-\d{2}[T ][0-9:.]+')
-            then timezone('UTC', timezone(zone_name(zone), try_cast(written as timestamp)))
+            then moment_at(try_cast(written as timestamp), zone)
         when regexp_full_match(written, '-?\d{9,14}')
             then epoch_ms(try_cast(written as bigint))
         when regexp_full_match(written, '\d{4}-\d{2}-\d{2}[T ].+')
