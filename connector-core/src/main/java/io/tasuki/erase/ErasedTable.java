@@ -42,6 +42,7 @@ enum ErasedTable {
     // Places in a CRM's lists, settings and totals: nothing of anybody.
     POLL_CURSOR(""),
     RECORD_PAGE(""),
+    LANDED_FIELD(""),
     LEDGER_SETTING(""),
     ATTRIBUTE_PLACE(""),
     DEFINITION_CRITERION(""),

@@ -71,8 +71,8 @@ final class Reports {
                         .filter(field -> field.use() == ConfiguredField.Use.FILLED)
                         .filter(field -> field.value().name().equals(FEEDBACK))
                         .map(ConfiguredField::spelling)
-                        .filter(RecordTables.columns(session, object)::contains)
                         .map(field -> new FieldPath(object, field)))
+                .filter(field -> RecordTables.landed(session, field))
                 .toList();
     }
 }

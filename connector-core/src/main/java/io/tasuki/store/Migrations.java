@@ -7,7 +7,7 @@ final class Migrations {
 
     private static final List<String> STEPS = List.of(
             "V1__ledger", "V2__score", "V3__export", "V4__training", "V5__judged", "V6__record_page", "V7__alert",
-            "V8__handoff_level");
+            "V8__handoff_level", "V9__landed_field");
 
     private Migrations() {}
 

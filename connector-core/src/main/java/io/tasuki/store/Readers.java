@@ -7,18 +7,23 @@ import java.util.function.Function;
 import org.duckdb.DuckDBConnection;
 
 /// Two sessions that see the same, each for a thread of its own, and tables that one thread makes for both.
+///
+/// The tables lie in a database of their own. What a session sees of one is settled by its first look into it, and the
+/// catalogue looks into every database there is: none has seen this one before its tables are made.
 public final class Readers implements AutoCloseable {
 
     private static final AtomicLong OPENED = new AtomicLong();
 
-    private final String schema = Store.SCRATCH + ".readers_" + OPENED.incrementAndGet();
+    private final String database = "readers_" + OPENED.incrementAndGet();
     private final Transactions transactions;
+    private final DuckDBConnection root;
     private final DuckDBConnection maker;
     private final DuckDBConnection first;
     private final DuckDBConnection second;
 
     private Readers(Transactions transactions, DuckDBConnection root) throws SQLException {
         this.transactions = transactions;
+        this.root = root;
         this.maker = root.duplicate();
         this.first = root.duplicate();
         this.second = root.duplicate();
@@ -26,8 +31,13 @@ public final class Readers implements AutoCloseable {
 
     static Readers open(Transactions transactions, DuckDBConnection root) throws SQLException {
         Readers readers = new Readers(transactions, root);
-        transactions.begin(List.of(readers.maker, readers.first, readers.second));
-        return readers;
+        try {
+            transactions.begin(List.of(readers.maker, readers.first, readers.second));
+            return readers;
+        } catch (RuntimeException | SQLException problem) {
+            readers.close();
+            throw problem;
+        }
     }
 
     public Session first() {
@@ -39,15 +49,15 @@ public final class Readers implements AutoCloseable {
     }
 
     /// Where tables for both are made: gone with the readers.
-    public String schema() {
-        return schema;
+    public String database() {
+        return database;
     }
 
-    /// Makes tables of [#schema], once. Sessions see them that did not look into [Store#SCRATCH] before.
+    /// Makes tables of [#database], once.
     public <T> T make(Function<Session, T> work) {
         Session session = new Session(maker);
         try {
-            session.script("create schema " + schema);
+            session.script("attach ':memory:' as " + database);
             T made = work.apply(session);
             transactions.end(maker, true);
             return made;
@@ -56,17 +66,14 @@ public final class Readers implements AutoCloseable {
         }
     }
 
+    /// Undoes what is open.
     @Override
     public void close() throws SQLException {
-        try (DuckDBConnection last = maker) {
-            for (DuckDBConnection reader : List.of(first, second)) {
-                try (reader) {
-                    reader.rollback();
-                }
-            }
-            last.rollback();
-            new Session(last).script("drop schema if exists " + schema + " cascade");
-            last.commit();
+        for (DuckDBConnection connection : List.of(first, second, maker)) {
+            connection.close();
+        }
+        try (DuckDBConnection last = root.duplicate()) {
+            new Session(last).script("detach database if exists " + database);
         }
     }
 }

@@ -24,7 +24,7 @@ final class Transactions {
         }
     }
 
-    /// Begins transactions that all see the same. Each is ended by [#end].
+    /// Begins transactions that all see the same. Each is ended by [#end], or undone by closing its connection.
     void begin(List<DuckDBConnection> connections) throws SQLException {
         ends.lock();
         try {

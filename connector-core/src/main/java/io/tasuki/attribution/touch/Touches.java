@@ -57,11 +57,10 @@ public final class Touches {
                 zone);
     }
 
-    // A field that was never landed reads as if every record left it out.
     private void values(String word, FieldPath field) {
         session.execute(
                 load("touch_value_told"), word, field.object().connection(), field.object().object(), field.field());
-        if (RecordTables.columns(session, field.object()).stream().anyMatch(field.field()::equalsIgnoreCase)) {
+        if (RecordTables.landed(session, field)) {
             session.execute(
                     load("touch_value_landed")
                             .replace("{table}", RecordTables.current(field.object()))

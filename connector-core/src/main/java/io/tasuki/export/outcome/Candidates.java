@@ -47,9 +47,7 @@ public final class Candidates {
     }
 
     private void read(PersonField field, FieldPath path, int place) {
-        boolean landed = RecordTables.objects(session).contains(path.object())
-                && RecordTables.columns(session, path.object()).stream().anyMatch(path.field()::equalsIgnoreCase);
-        if (landed) {
+        if (RecordTables.landed(session, path)) {
             String statement = load("person_value_read")
                     .replace("{present}", RecordTables.current(path.object()))
                     .replace("{field}", Sql.quoted(path.field()));

@@ -20,12 +20,12 @@ public final class Ground {
 
     /// Links, ledger and neutral views must be up to date.
     ///
-    /// @param schema where the tables are made
-    public static Ground lay(Session session, String schema, ReportRequest request) {
+    /// @param database where the tables are made
+    public static Ground lay(Session session, String database, ReportRequest request) {
         HeldOutcomes outcomes =
-                HeldOutcomes.workOut(session, schema + ".held_outcome", request.asOf(), request.zone());
+                HeldOutcomes.workOut(session, database + ".held_outcome", request.asOf(), request.zone());
         outcomes.in(session);
-        String handoffs = schema + ".report_handoff";
+        String handoffs = database + ".report_handoff";
         session.execute(
                 Sql.load(Ground.class, "report_handoff").replace("{table}", handoffs),
                 request.asOf(),

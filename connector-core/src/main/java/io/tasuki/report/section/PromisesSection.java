@@ -10,8 +10,10 @@ import io.tasuki.report.Value;
 import io.tasuki.report.desk.Desk;
 import io.tasuki.report.desk.Listings;
 import io.tasuki.report.desk.Owners;
+import io.tasuki.report.desk.ReportRequest;
 import io.tasuki.stage.promise.Promise;
 import io.tasuki.stage.promise.Promises;
+import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -34,20 +36,26 @@ final class PromisesSection {
         this.listings = desk.listings();
     }
 
+    /// Comes first, and asks for no outcomes.
+    static void judge(Session session, ReportRequest request) {
+        if (!request.promises().none()) {
+            session.execute(load("promise_lead"), request.quarterSince().toString(), request.zone().getId());
+            Promises.judge(session, request.promises(), "report_promise_lead", request.asOf());
+        }
+    }
+
     static Section tell(Desk desk) {
         if (desk.request().promises().none()) {
             return new Section("promises", List.of(new Block.Remarks("missing", List.of(Remark.of("no_promises")))));
         }
         PromisesSection section = new PromisesSection(desk);
-        section.judge();
+        section.count();
         return new Section("promises", List.of(section.week(), section.kept(), section.owners()));
     }
 
-    private void judge() {
-        var session = desk.session();
-        var request = desk.request();
-        session.execute(load("promise_lead"), request.quarterSince().toString());
-        Promises.judge(session, request.promises(), "report_promise_lead", request.asOf());
+    private void count() {
+        Session session = desk.session();
+        ReportRequest request = desk.request();
         session.execute(
                 load("promised"),
                 request.quarterSince().toString(),

@@ -31,7 +31,7 @@ public final class Weekly {
         try (ExecutorService core = Executors.newSingleThreadExecutor()) {
             Future<Beside> beside = core.submit(() -> Beside.tell(readers.second(), request, ground));
             try {
-                ground.complete(readers.make(session -> Ground.lay(session, readers.schema(), request)));
+                ground.complete(readers.make(session -> Ground.lay(session, readers.database(), request)));
             } catch (RuntimeException problem) {
                 ground.completeExceptionally(problem);
                 throw problem;
@@ -44,6 +44,7 @@ public final class Weekly {
     private record Beside(Section promises, Section campaigns, Section changes, List<Listing> listings) {
 
         static Beside tell(Session session, ReportRequest request, CompletableFuture<Ground> ground) {
+            PromisesSection.judge(session, request);
             CampaignsSection.findTouches(session, request);
             Desk desk = Desk.on(ground.join(), session, request, "beside_");
             return new Beside(

@@ -6,14 +6,10 @@ import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 
 /// One landed field: fills statements whose table and column names depend on it.
-///
-/// A field that was never landed reads as if every record left it out.
 record FieldTable(FieldPath field) {
 
-    private static final String LANDED = Sql.load(FieldTable.class, "landed_column");
-
     boolean landed(Session session) {
-        return !session.query(LANDED, row -> row.text(1), field.object().toString(), field.field()).isEmpty();
+        return RecordTables.landed(session, field);
     }
 
     String statement(String name) {

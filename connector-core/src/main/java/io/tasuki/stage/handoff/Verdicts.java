@@ -2,6 +2,7 @@ package io.tasuki.stage.handoff;
 
 import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
+import io.tasuki.stage.poll.RecordTables;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.ZoneId;
@@ -96,7 +97,7 @@ final class Verdicts {
     }
 
     private void linked(String version, ObjectName object) {
-        FieldTable table = new FieldTable(new FieldPath(object, "_id"));
+        FieldTable table = new FieldTable(new FieldPath(object, RecordTables.ID));
         if (table.landed(session)) {
             session.execute(table.statement("criterion_link"), object.connection(), object.object(), version);
         }

@@ -19,7 +19,8 @@ public final class PastRecords {
     /// Fills the landed tables; the neutral views over them are made afterwards, as for the store itself.
     public static void fill(Session session, Aside aside, Instant knownAt) {
         String store = Sql.quoted(aside.store());
-        for (ObjectName object : RecordTables.objects(session, aside.store())) {
+        session.script(load("past_field", store));
+        for (ObjectName object : RecordTables.objects(session)) {
             session.script(filled("past_tables", store, object));
             session.execute(filled("past_present", store, object), knownAt);
             session.execute(filled("past_former", store, object), knownAt);

@@ -1,16 +1,19 @@
 package io.tasuki.stage.poll;
 
+import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The landed tables: for each polled object one of present records and one of former versions.
 public final class RecordTables {
 
-    static final String PRESENT = "crm";
-    static final String FORMER = "crm_past";
+    /// The column that every landed table has.
+    public static final String ID = "_id";
+
+    private static final String PRESENT = "crm";
+    private static final String FORMER = "crm_past";
 
     private RecordTables() {}
 
@@ -26,16 +29,20 @@ public final class RecordTables {
 
     /// Every object that ever landed, whether it is still polled or not.
     public static List<ObjectName> objects(Session session) {
-        return objects(session, null);
+        return session.query(Sql.load(RecordTables.class, "record_objects"), row -> ObjectName.parse(row.text(1)));
     }
 
-    /// @param database another one than the session's own; null: that one
-    static List<ObjectName> objects(Session session, @Nullable String database) {
-        return session.query(
-                Sql.load(RecordTables.class, "record_objects"),
-                row -> ObjectName.parse(row.text(1)),
-                database,
-                PRESENT);
+    /// True when the field, or [#ID], is a column of its object's table. One that is not reads as if every record left it out.
+    public static boolean landed(Session session, FieldPath field) {
+        return isOneOf(fields(session, field.object()), field.field());
+    }
+
+    private static List<String> fields(Session session, ObjectName object) {
+        return session.query(Sql.load(RecordTables.class, "landed_field"), row -> row.text(1), object.toString());
+    }
+
+    private static boolean isOneOf(List<String> fields, String name) {
+        return fields.stream().anyMatch(name::equalsIgnoreCase);
     }
 
     /// Makes the object's two tables, or adds the columns they lack. A field that is no longer asked for stays.
@@ -43,13 +50,21 @@ public final class RecordTables {
         session.script(Sql.load(RecordTables.class, "record_tables")
                 .replace("{present}", current(target.name()))
                 .replace("{former}", past(target.name())));
-        List<String> known = columns(session, target.name());
+        List<String> known = fields(session, target.name());
+        if (known.isEmpty()) {
+            note(session, target.name(), ID);
+        }
         for (String field : target.requested()) {
-            if (known.stream().noneMatch(field::equalsIgnoreCase)) {
+            if (!isOneOf(known, field)) {
                 addColumn(session, current(target.name()), field);
                 addColumn(session, past(target.name()), field);
+                note(session, target.name(), field);
             }
         }
+    }
+
+    private static void note(Session session, ObjectName object, String field) {
+        session.execute("insert into landed_field values (?, ?)", object.toString(), field);
     }
 
     /// All columns of the object's present table, in the table's order.

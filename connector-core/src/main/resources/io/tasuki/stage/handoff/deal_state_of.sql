@@ -14,6 +14,7 @@ meaning as (
 living as (
     select
         deal.*,
+        row_number() over () as number,
         local_day(moment_of(deal.closes, zone), zone) as close_day,
         meaning.label,
         case
@@ -29,12 +30,10 @@ living as (
 -- What is older than the deal ranks as if written just after its making.
 version as (
     select
-        told.connection,
-        told.deal,
+        living.number,
         told.source = 'field_history' as second_hand,
         told.source,
         told.stage,
-        meaning.label,
         case
             when told.stage = living.stage then living.kind
             when coalesce(meaning.is_won, false) then 'won'
@@ -56,21 +55,20 @@ placed as (
         kind is distinct from lag(kind) over chronicle as begins
     from version
     window chronicle as (
-        partition by connection, deal, second_hand order by written, turn, since, is_present, kind, stage
+        partition by number, second_hand order by written, turn, since, is_present, kind, stage
     )
 ),
 told as (
     select
-        connection,
-        deal,
+        number,
         second_hand,
         bool_or(written > as_of) as goes_on,
         arg_max(kind, place) filter (where written <= as_of) as kind,
-        arg_max(coalesce(label, stage), place) filter (where written <= as_of) as label,
+        arg_max(stage, place) filter (where written <= as_of) as stage,
         arg_max(coalesce(since, written), place) filter (where written <= as_of and begins) as began,
         arg_max(source, place) filter (where written <= as_of and begins) as source
     from placed
-    group by connection, deal, second_hand
+    group by number, second_hand
 ),
 beside as (
     select
@@ -88,15 +86,13 @@ beside as (
         field_told.kind as field_kind,
         field_told.began as field_began,
         coalesce(stage_told.goes_on, field_told.goes_on, false) as goes_on,
-        case when stage_told.deal is null then field_told.kind else stage_told.kind end as past_kind,
-        case when stage_told.deal is null then field_told.label else stage_told.label end as past_label,
-        case when stage_told.deal is null then field_told.began else stage_told.began end as past_began,
-        case when stage_told.deal is null then field_told.source else stage_told.source end as past_source
+        case when stage_told.number is null then field_told.kind else stage_told.kind end as past_kind,
+        case when stage_told.number is null then field_told.stage else stage_told.stage end as past_stage,
+        case when stage_told.number is null then field_told.began else stage_told.began end as past_began,
+        case when stage_told.number is null then field_told.source else stage_told.source end as past_source
     from living
-    left join told as stage_told
-        on stage_told.connection = living.connection and stage_told.deal = living.id and not stage_told.second_hand
-    left join told as field_told
-        on field_told.connection = living.connection and field_told.deal = living.id and field_told.second_hand
+    left join told as stage_told on stage_told.number = living.number and not stage_told.second_hand
+    left join told as field_told on field_told.number = living.number and field_told.second_hand
 ),
 -- Where no history tells of the closing, the close date does: before that day the deal stood as its history says.
 judged as (
@@ -113,12 +109,12 @@ judged as (
     from beside
 )
 select
-    connection,
+    judged.connection,
     object,
     id as deal,
     created_at,
     case witness when 'past' then coalesce(past_kind, 'open') else present_kind end as kind,
-    case witness when 'past' then coalesce(past_label, '') else present_label end as stage,
+    case witness when 'past' then coalesce(meaning.label, past_stage, '') else present_label end as stage,
     case witness
         when 'past' then past_began
         when 'history' then past_began
@@ -137,3 +133,4 @@ select
     close_day,
     coalesce(lost_reason, '') as lost_reason
 from judged
+left join meaning on meaning.connection = judged.connection and meaning.stage = judged.past_stage
