@@ -26,14 +26,27 @@ final class Transport implements AutoCloseable {
     /// For a body that is handed on as it comes; within it the silence is still limited.
     private static final Duration LONGEST_DOWNLOAD = Duration.ofMinutes(30);
 
-    private final OkHttpClient repeating;
-    private final OkHttpClient once;
-    private final long maximumBytes;
+    private final HttpSettings settings;
     private final AtomicLong sent = new AtomicLong();
 
+    private @Nullable Clients clients;
+
+    private record Clients(OkHttpClient repeating, OkHttpClient once) {}
+
     Transport(HttpSettings settings) {
-        maximumBytes = settings.maximumBytes();
-        repeating = new OkHttpClient.Builder()
+        this.settings = settings;
+    }
+
+    // Most commands ask no CRM, and making a client reads all certificates that Java trusts.
+    private synchronized Clients clients() {
+        if (clients == null) {
+            clients = made();
+        }
+        return clients;
+    }
+
+    private Clients made() {
+        OkHttpClient repeating = new OkHttpClient.Builder()
                 .followRedirects(false)
                 .followSslRedirects(false)
                 .connectTimeout(10, TimeUnit.SECONDS)
@@ -43,7 +56,7 @@ final class Transport implements AutoCloseable {
                 .eventListenerFactory(Transport::watchOf)
                 .build();
         // OkHttp would silently send again after a reset connection, which a write must not do.
-        once = repeating.newBuilder().retryOnConnectionFailure(false).build();
+        return new Clients(repeating, repeating.newBuilder().retryOnConnectionFailure(false).build());
     }
 
     SendWatch watch() {
@@ -65,7 +78,7 @@ final class Transport implements AutoCloseable {
         call.headers().forEach(header -> request.header(header.name(), header.value()));
         sending.token().ifPresent(present -> request.header("Authorization", "Bearer " + present.secret()));
         Delivery delivery = sending.delivery();
-        okhttp3.Call prepared = (delivery.repeatable() ? repeating : once).newCall(request.build());
+        okhttp3.Call prepared = client(delivery).newCall(request.build());
         if (delivery.receiver().isPresent()) {
             prepared.timeout().timeout(LONGEST_DOWNLOAD.toSeconds(), TimeUnit.SECONDS);
         }
@@ -80,19 +93,25 @@ final class Transport implements AutoCloseable {
         }
     }
 
+    private OkHttpClient client(Delivery delivery) {
+        return delivery.repeatable() ? clients().repeating() : clients().once();
+    }
+
     static boolean isExpected(Call call, Answer answer) {
         return !answer.successful() || call.expected().isEmpty() || answer.hasType(call.expected());
     }
 
     @Override
-    public void close() {
-        repeating.connectionPool().evictAll();
-        repeating.dispatcher().executorService().shutdown();
+    public synchronized void close() {
+        if (clients != null) {
+            clients.repeating().connectionPool().evictAll();
+            clients.repeating().dispatcher().executorService().shutdown();
+        }
     }
 
     private byte[] read(BufferedSource source) throws IOException {
-        if (source.request(maximumBytes + 1)) {
-            throw new TooLarge(maximumBytes);
+        if (source.request(settings.maximumBytes() + 1)) {
+            throw new TooLarge(settings.maximumBytes());
         }
         return source.readByteArray();
     }

@@ -6,6 +6,7 @@ import io.tasuki.app.cli.StopRequests;
 import io.tasuki.app.cli.Surroundings;
 import io.tasuki.app.log.Logs;
 import io.tasuki.app.output.Console;
+import java.util.List;
 import picocli.CommandLine;
 
 /// The product in one call: a command line in, an exit code out.
@@ -26,7 +27,7 @@ public final class Program {
     ///
     /// @return the exit code, as [io.tasuki.app.cli.ExitCode] tells them
     public int run(String... words) {
-        CommandLine line = CommandTree.whole(surroundings);
+        CommandLine line = CommandTree.asked(surroundings, List.of(words));
         line.setExecutionStrategy(parsed -> {
             RootCommand root = (RootCommand) parsed.commandSpec().userObject();
             Logs.to(surroundings.console().err(), root.logFormat(), root.logLevel());

@@ -135,6 +135,20 @@ class LauncherTest {
     }
 
     @Test
+    void aBuildKeepsTheClassesOfAGuidedTourAndLaterStartsUseThem() throws Exception {
+        environment.put("TASUKI_JAVA_HOME", jdk("own", 25).toString());
+        environment.put("PATH", pathWith(mavenThat("exit 0")));
+        sourcesChangedAt(Instant.parse("2100-01-01T00:00:00Z"));
+        Path kept = folder.toRealPath().resolve("product/tasuki-app/target/tasuki.jsa");
+
+        assertThat(run("status").out()).startsWith("java 25 -XX:TieredStopAtLevel=1").contains("-XX:SharedArchiveFile=" + kept + " ");
+
+        assertThat(Files.readString(kept)).contains("tasuki.jar demo --keep ");
+        sourcesChangedAt(Instant.parse("2001-01-01T00:00:00Z"));
+        assertThat(run("serve").out()).startsWith("java 25 -XX:SharedArchiveFile=" + kept + " ");
+    }
+
+    @Test
     void argumentsArriveAsTheyWereGivenAndTheExitCodeComesBack() throws Exception {
         environment.put("TASUKI_JAVA_HOME", jdk("own", 25).toString());
 
@@ -222,6 +236,9 @@ class LauncherTest {
                     echo "    java.specification.version = %1$d" >&2
                     exit 0
                 fi
+                for word in "$@"; do
+                    case $word in -XX:ArchiveClassesAtExit=*) echo "$@" > "${word#*=}" ;; esac
+                done
                 printf 'java %1$d'
                 for word in "$@"; do case $word in *" "* | "") printf ' <%%s>' "$word" ;; *) printf ' %%s' "$word" ;; esac; done
                 printf '\\n'

@@ -27,6 +27,7 @@ public final class Product {
             "-Xmx512m",
             "--enable-native-access=ALL-UNNAMED");
 
+    private static final Path LAUNCHER = Path.of("..", "tasuki").toAbsolutePath().normalize();
     private static final Duration LONGEST_RUN = Duration.ofMinutes(5);
 
     private final Path folder;
@@ -73,9 +74,11 @@ public final class Product {
         return start("", arguments);
     }
 
-    /// As [#start], with the output that people read.
-    public Started startForPeople(String... arguments) {
-        return launch("", command("io.tasuki.app.Main", arguments));
+    /// As [#start], by the launcher, which builds first where the sources are newer.
+    public Started startInstalled(String... arguments) {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString()));
+        command.addAll(List.of(arguments));
+        return launch("", command);
     }
 
     private Started start(String prefix, String... arguments) {

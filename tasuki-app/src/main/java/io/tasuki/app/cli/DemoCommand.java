@@ -19,12 +19,12 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Shows the whole loop on this machine: both CRMs with 2,000 made-up leads, two syncs, what wins.",
-        footer = {"  tasuki demo", "  tasuki demo --keep tour      keeps the store and the configuration to look around in"})
+        footer = {"  tasuki demo", "  tasuki demo --keep tour      keeps the store, the configuration and the weekly page"})
 final class DemoCommand implements Callable<Integer> {
 
     private final RootCommand root;
 
-    @Option(names = "--keep", paramLabel = "DIR", description = "Keep the store and the configuration in this folder.")
+    @Option(names = "--keep", paramLabel = "DIR", description = "Keep the store, the configuration and the weekly page in this folder.")
     private Optional<Path> keep = Optional.empty();
 
     DemoCommand(RootCommand root) {

@@ -3,12 +3,8 @@ package io.tasuki.app.cli;
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.OutputFormat;
 import io.tasuki.app.page.ReportPage;
-import io.tasuki.export.file.WholeFile;
 import io.tasuki.report.WeeklyReport;
 import io.tasuki.run.configuration.Configuration;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -59,17 +55,8 @@ final class ReportCommand extends ReadingCommand {
             throw wrong("name the page with --to FILE, or add --output json for the document behind it");
         }
         WeeklyReport report = loop.report(asOf.map(moment -> moment.in(configuration.zone())));
-        to.ifPresent(file -> write(file, ReportPage.of(report, language.or(configuration))));
+        to.ifPresent(file -> ReportPage.of(report, language.or(configuration)).write(file));
         root().printer().print(report, told -> "week " + told.week().from() + " to " + told.week().until() + " written to " + to.orElseThrow());
         return ExitCode.OK;
-    }
-
-    private static void write(Path target, ReportPage page) {
-        try (WholeFile file = WholeFile.open(target)) {
-            file.out().write(page.html().getBytes(StandardCharsets.UTF_8));
-            file.stand();
-        } catch (IOException problem) {
-            throw new UncheckedIOException(problem);
-        }
     }
 }

@@ -2,6 +2,7 @@ package io.tasuki.app.demo;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.loop.LoopOpener;
+import io.tasuki.app.page.ReportPage;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.ConversionQuery;
 import io.tasuki.run.Progress;
@@ -12,6 +13,7 @@ import io.tasuki.sandbox.control.Station;
 import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.generate.WorldGenerator;
 import io.tasuki.stage.measure.ConversionReport;
+import io.tasuki.stage.plan.LabelLanguage;
 import io.tasuki.time.Time;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,7 +40,7 @@ public record Demo(Path folder, LoopOpener loops, Time time, Progress progress, 
         return WorldGenerator.generate(LEADS, SEED).data();
     }
 
-    /// @param kept whether the folder stays, so that the report may name what is in it
+    /// @param kept whether the folder stays, with the weekly page in it
     public DemoReport run(boolean kept) throws IOException {
         DataSet world = bundledWorld();
         try (Sandbox sandbox = Sandbox.start(SandboxOptions.of(world))) {
@@ -52,9 +54,15 @@ public record Demo(Path folder, LoopOpener loops, Time time, Progress progress, 
                 SyncReport second = loop.sync(Optional.empty());
                 ConversionReport conversion = loop.conversion(ConversionQuery.everything());
                 return new DemoReport(
-                        world.name(), first, conversion, written, second, kept ? config.toString() : null);
+                        world.name(), first, conversion, written, second, kept ? config.toString() : null, kept ? page(loop) : null);
             }
         }
+    }
+
+    private String page(Loop loop) {
+        Path page = folder.resolve("week.html");
+        ReportPage.of(loop.report(Optional.empty()), LabelLanguage.EN).write(page);
+        return page.toString();
     }
 
     private Path writeConfiguration(Sandbox sandbox) throws IOException {

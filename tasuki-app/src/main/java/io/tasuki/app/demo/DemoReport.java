@@ -9,10 +9,12 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param written how many values the CRMs took in the first sync, by `connection.object.field`
 /// @param config the configuration that was kept; null when nothing was
+/// @param page the week as both teams would look at it, kept beside it
 public record DemoReport(
         String data,
         SyncReport firstSync,
         ConversionReport conversion,
         Map<String, Long> written,
         SyncReport secondSync,
-        @Nullable String config) {}
+        @Nullable String config,
+        @Nullable String page) {}

@@ -31,10 +31,10 @@ public final class DemoText {
     }
 
     private static String whereToReadOn(DemoReport report) {
-        String config = report.config();
-        String kept = config == null
-                ? "'tasuki demo --keep tour' keeps the store to look around in."
-                : "Look around: HUBSPOT_TOKEN=- SALESFORCE_CLIENT_SECRET=- tasuki conversion --config " + config;
+        String kept = report.config() == null
+                ? "'tasuki demo --keep tour' keeps the store to look around in, and the weekly page."
+                : "The page that both teams look at once a week: " + report.page()
+                        + "\nLook around: HUBSPOT_TOKEN=- SALESFORCE_CLIENT_SECRET=- tasuki conversion --config " + report.config();
         return kept + "\nYour own CRMs: 'tasuki init', then README.md and docs/configuration.md.";
     }
 }

@@ -3,9 +3,14 @@ package io.tasuki.app.page;
 import io.tasuki.app.page.PageView.Heading;
 import io.tasuki.app.page.PageView.Live;
 import io.tasuki.app.page.PageView.SectionView;
+import io.tasuki.export.file.WholeFile;
 import io.tasuki.report.Value;
 import io.tasuki.report.WeeklyReport;
 import io.tasuki.stage.plan.LabelLanguage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
@@ -51,6 +56,16 @@ public record ReportPage(Made made, Set<String> missingWords) {
     /// The whole file; to be written in UTF-8.
     public String html() {
         return made.html();
+    }
+
+    /// Writes the file: whole, or not at all.
+    public void write(Path target) {
+        try (WholeFile file = WholeFile.open(target)) {
+            file.out().write(html().getBytes(StandardCharsets.UTF_8));
+            file.stand();
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
     }
 
     private static Heading heading(WeeklyReport report, PageWords words, Composer composer) {

@@ -56,6 +56,8 @@ class DemoCommandTest {
         assertThat(typist.type("demo", "--keep", tour.toString(), "--output", "json")).isEqualTo(0);
 
         assertThat(typist.json().path("config").asText()).isEqualTo(tour.resolve("tasuki.yaml").toString());
+        assertThat(typist.json().path("page").asText()).isEqualTo(tour.resolve("week.html").toString());
+        assertThat(Files.readString(tour.resolve("week.html"))).startsWith("<!doctype html>").contains("data-figure=");
         assertThat(Files.readString(tour.resolve("tasuki.yaml"))).contains("${HUBSPOT_TOKEN}").doesNotContain("@");
         assertThat(typist.type("demo", "--keep", tour.toString())).isEqualTo(1);
         assertThat(typist.err()).isEqualTo("tasuki: " + tour + " holds a tasuki.yaml already; name another folder\n");
