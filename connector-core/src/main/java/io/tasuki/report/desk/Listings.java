@@ -8,6 +8,7 @@ import io.tasuki.report.Value;
 import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
+import java.net.URI;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The lists of records that numbers name, each by a short id of its own: what a key is made of may be a stranger's text.
@@ -22,12 +24,14 @@ public final class Listings {
 
     private final Map<String, String> ids = new LinkedHashMap<>();
     private final Map<String, Listing> filled = new HashMap<>();
-    private final RecordLinks links;
+    private final RecordLinks pages;
+    // A record stands in many lists.
+    private final Map<String, Optional<URI>> links = new HashMap<>();
     private final String prefix;
 
     /// @param prefix what their ids begin with
-    Listings(RecordLinks links, String prefix) {
-        this.links = links;
+    Listings(RecordLinks pages, String prefix) {
+        this.pages = pages;
         this.prefix = prefix;
     }
 
@@ -53,7 +57,7 @@ public final class Listings {
             String key = row.text(1);
             totals.put(key, row.number(2));
             records.computeIfAbsent(key, fresh -> new ArrayList<>())
-                    .add(new ListedRecord(row.text(3), links.link(row.text(3)).orElse(null), values.read(row)));
+                    .add(new ListedRecord(row.text(3), links.computeIfAbsent(row.text(3), pages::link).orElse(null), values.read(row)));
         });
         records.forEach((key, listed) ->
                 filled.put(key, new Listing(id(key), Objects.requireNonNull(totals.get(key)), columns, listed)));

@@ -4,8 +4,10 @@ import io.tasuki.stage.measure.BuiltIn;
 import io.tasuki.stage.plan.LabelLanguage;
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.concurrent.ConcurrentHashMap;
 
 /// The words of one report in one language: a file of properties for each. Numbers go in as text, so that they read the
 /// same everywhere.
@@ -14,6 +16,7 @@ public final class Words {
     private static final Control AS_ASKED = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
+    private final Map<String, String> plain = new ConcurrentHashMap<>();
     private final LabelLanguage language;
 
     /// @param report the files' name below this package, for instance `conversion.words`
@@ -40,6 +43,10 @@ public final class Words {
     }
 
     public String text(String key, String... arguments) {
+        return arguments.length == 0 ? plain.computeIfAbsent(key, this::filled) : filled(key, arguments);
+    }
+
+    private String filled(String key, String... arguments) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
     }
 }

@@ -123,7 +123,7 @@ final class Composer {
 
     private static Set<Integer> numericColumns(Block.Table table) {
         return IntStream.range(0, table.columns().size())
-                .filter(i -> table.rows().stream().anyMatch(row -> RawValue.of(row.cells().get(i).value()).numeric()))
+                .filter(i -> table.rows().stream().anyMatch(row -> RawValue.isNumeric(row.cells().get(i).value())))
                 .boxed()
                 .collect(Collectors.toSet());
     }

@@ -41,10 +41,15 @@ public record RawValue(String kind, @Nullable String value, @Nullable String lo,
     }
 
     /// How it is set in a table: numbers are read from the right.
-    public boolean numeric() {
-        return switch (kind) {
-            case "count", "amount", "share", "money", "days", "unknown" -> true;
-            default -> false;
+    static boolean isNumeric(Value value) {
+        return switch (value) {
+            case Value.Day day -> false;
+            case Value.Month month -> false;
+            case Value.Moment moment -> false;
+            case Value.Name name -> false;
+            case Value.Word word -> false;
+            case Value.Level level -> false;
+            default -> true;
         };
     }
 }

@@ -9,6 +9,10 @@ final class Safely {
 
     /// Characters that HTML cannot hold or would change, control characters and halves of pairs, become U+FFFD.
     static String text(String text) {
+        return text.chars().allMatch(character -> character >= ' ' && character <= '~') ? text : mended(text);
+    }
+
+    private static String mended(String text) {
         StringBuilder safe = new StringBuilder(text.length());
         text.codePoints().forEach(point -> safe.appendCodePoint(fits(point) ? point : 0xFFFD));
         return safe.toString();

@@ -54,7 +54,7 @@ final class Sheets {
     }
 
     private static boolean numeric(Listing listing, int column) {
-        return listing.records().stream().anyMatch(record -> RawValue.of(record.values().get(column)).numeric());
+        return listing.records().stream().anyMatch(record -> RawValue.isNumeric(record.values().get(column)));
     }
 
     private String more(Listing listing) {
@@ -67,7 +67,7 @@ final class Sheets {
     // Thousands of them may stand in a page: text alone, and no more.
     private Line line(ListedRecord record) {
         List<Head> cells = record.values().stream()
-                .map(value -> new Head(text.of(value), RawValue.of(value).numeric()))
+                .map(value -> new Head(text.of(value), RawValue.isNumeric(value)))
                 .toList();
         return new Line(Safely.text(record.record()), link(record.link()), cells);
     }

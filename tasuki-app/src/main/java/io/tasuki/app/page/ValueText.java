@@ -5,7 +5,9 @@ import io.tasuki.stage.measure.BuiltIn;
 import io.tasuki.statistics.Interval;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Values as people read them in one language.
@@ -17,6 +19,8 @@ final class ValueText {
     private final DateTimeFormatter day;
     private final DateTimeFormatter month;
     private final DateTimeFormatter moment;
+    // Thousands of listed records tell the same days, words and names.
+    private final Map<Value, String> told = new HashMap<>();
 
     ValueText(PageWords words, @Nullable String currency) {
         this.words = words;
@@ -28,6 +32,10 @@ final class ValueText {
     }
 
     String of(Value value) {
+        return told.computeIfAbsent(value, this::tell);
+    }
+
+    private String tell(Value value) {
         return switch (value) {
             case Value.Count count -> number((double) count.value(), 0);
             case Value.Amount amount -> number(amount.value(), decimals(amount.value()));
