@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.HashMap;
 
-/// The engine's native library, which the driver unpacks at every start (60 MB) and a killed process leaves behind.
+/// The engine's native library, which the driver unpacks at every start (60 MB) unless it lies beside its jar, and a killed
+/// process leaves behind.
 ///
 /// A loaded library no longer needs its file (where the system insists, deleting fails and does no harm). Only a file
 /// that another process has just unpacked and not loaded yet must stay, so young files are left alone.

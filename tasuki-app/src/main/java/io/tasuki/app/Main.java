@@ -11,8 +11,15 @@ public final class Main {
     public static void main(String[] words) {
         ProcessStops stops = new ProcessStops();
         stops.listen();
-        int exitCode = new Program(Surroundings.ofProcess(Console.ofProcess(), stops)).run(words);
-        stops.commandEnded();
-        System.exit(exitCode);
+        System.exit(run(stops, words));
+    }
+
+    // Whatever it ended with: whoever stops the process waits for that.
+    private static int run(ProcessStops stops, String... words) {
+        try {
+            return new Program(Surroundings.ofProcess(Console.ofProcess(), stops)).run(words);
+        } finally {
+            stops.commandEnded();
+        }
     }
 }
