@@ -72,9 +72,18 @@ public final class Ledger {
     /// Defines `outcome_of(leads, as_of, zone)`, `outcome_at(as_of, zone)` for all of them, and the macros they stand
     /// on; the neutral views must exist.
     public static void defineMacros(Session session) {
-        for (String macro :
-                List.of("zone_name", "steady", "local_day", "moment_at", "day_start", "moment_of", "deal_state_of", "outcome_of",
-                        "outcome_at", "entry_of", "entry_known")) {
+        defineClocks(session);
+        define(session, "deal_state_of", "outcome_of", "outcome_at", "entry_of", "entry_known");
+    }
+
+    /// Defines `local_day(moment, zone)`, `moment_at(shown, zone)`, `day_start(day, zone)` and `moment_of(written, zone)`: how days
+    /// and moments of a zone become each other.
+    public static void defineClocks(Session session) {
+        define(session, "zone_name", "steady", "local_day", "moment_at", "day_start", "moment_of");
+    }
+
+    private static void define(Session session, String... macros) {
+        for (String macro : macros) {
             session.script(load(macro));
         }
     }

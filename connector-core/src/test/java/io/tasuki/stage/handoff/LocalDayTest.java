@@ -3,7 +3,6 @@ package io.tasuki.stage.handoff;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.store.Session;
-import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import io.tasuki.store.StoreSettings;
 import java.time.Duration;
@@ -29,7 +28,7 @@ class LocalDayTest {
     void aMomentFallsOnTheDayThatACalendarShowsThere(String zone) {
         try (Store store = Store.inMemory(StoreSettings.defaults())) {
             List<LocalDate> days = store.write(session -> {
-                define(session);
+                Ledger.defineClocks(session);
                 return MOMENTS.stream().map(moment -> day(session, moment, zone)).toList();
             });
 
@@ -45,7 +44,7 @@ class LocalDayTest {
         List<LocalDate> days = Stream.of("1951-07-02", "1970-01-01", "1970-01-02", "2026-03-29", "2026-11-30").map(LocalDate::parse).toList();
         try (Store store = Store.inMemory(StoreSettings.defaults())) {
             List<Instant> moments = store.write(session -> {
-                define(session);
+                Ledger.defineClocks(session);
                 return days.stream().map(day -> start(session, day, zone)).toList();
             });
 
@@ -59,7 +58,7 @@ class LocalDayTest {
     void aClockThatIsTakenForSteadyNeverChangedSince1970(String zone) {
         try (Store store = Store.inMemory(StoreSettings.defaults())) {
             List<Long> minutes = store.write(session -> {
-                define(session);
+                Ledger.defineClocks(session);
                 return session.query(
                         "select cast(epoch(timestamp '2000-01-01' + steady_shift($1)) - epoch(timestamp '2000-01-01') as bigint) // 60"
                                 + " where steady_shift($1) is not null",
@@ -73,12 +72,6 @@ class LocalDayTest {
                         .isEqualTo(ZoneOffset.ofTotalSeconds((int) Duration.ofMinutes(shift).toSeconds()));
             });
             assertThat(minutes.isEmpty()).isEqualTo(List.of("Europe/Berlin", "Asia/Seoul").contains(zone));
-        }
-    }
-
-    private static void define(Session session) {
-        for (String macro : List.of("zone_name", "steady", "local_day", "moment_at", "day_start")) {
-            session.script(Sql.load(Ledger.class, macro));
         }
     }
 

@@ -9,7 +9,6 @@ import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.promise.PromiseSettings;
 import io.tasuki.store.Session;
-import io.tasuki.store.Sql;
 import io.tasuki.store.Store;
 import io.tasuki.store.StoreSettings;
 import java.time.DayOfWeek;
@@ -70,9 +69,7 @@ public final class Scene implements AutoCloseable {
     }
 
     private static void ledger(Session session) {
-        for (String macro : List.of("zone_name", "local_day", "day_start", "moment_of")) {
-            session.script(Sql.load(Ledger.class, macro));
-        }
+        Ledger.defineClocks(session);
         session.script(
                 """
                 create table told (
