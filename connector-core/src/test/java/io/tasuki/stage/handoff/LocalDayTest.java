@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,52 +27,44 @@ class LocalDayTest {
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Tokyo", "Asia/Bangkok", "Asia/Kolkata", "Asia/Dubai", "UTC", "Z", "Europe/Berlin", "America/New_York", "+05:45", "-03:30"})
     void aMomentFallsOnTheDayThatACalendarShowsThere(String zone) {
-        try (Store store = Store.inMemory(StoreSettings.defaults())) {
-            List<LocalDate> days = store.write(session -> {
-                Ledger.defineClocks(session);
-                return MOMENTS.stream().map(moment -> day(session, moment, zone)).toList();
-            });
+        List<LocalDate> days = asked(session -> MOMENTS.stream().map(moment -> day(session, moment, zone)).toList());
 
-            assertThat(days).isEqualTo(MOMENTS.stream()
-                    .map(moment -> Instant.parse(moment).atZone(ZoneId.of(zone)).toLocalDate())
-                    .toList());
-        }
+        assertThat(days).isEqualTo(MOMENTS.stream()
+                .map(moment -> Instant.parse(moment).atZone(ZoneId.of(zone)).toLocalDate())
+                .toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Tokyo", "Asia/Bangkok", "Asia/Kolkata", "Asia/Dubai", "UTC", "Z", "Europe/Berlin", "+05:45", "-03:30"})
     void aDayBeginsWhenACalendarTurnsThere(String zone) {
         List<LocalDate> days = Stream.of("1951-07-02", "1970-01-01", "1970-01-02", "2026-03-29", "2026-11-30").map(LocalDate::parse).toList();
-        try (Store store = Store.inMemory(StoreSettings.defaults())) {
-            List<Instant> moments = store.write(session -> {
-                Ledger.defineClocks(session);
-                return days.stream().map(day -> start(session, day, zone)).toList();
-            });
 
-            assertThat(moments)
-                    .isEqualTo(days.stream().map(day -> day.atStartOfDay(ZoneId.of(zone)).toInstant()).toList());
-        }
+        List<Instant> moments = asked(session -> days.stream().map(day -> start(session, day, zone)).toList());
+
+        assertThat(moments).isEqualTo(days.stream().map(day -> day.atStartOfDay(ZoneId.of(zone)).toInstant()).toList());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Asia/Tokyo", "Asia/Bangkok", "Asia/Kolkata", "Asia/Dubai", "UTC", "Z", "Europe/Berlin", "Asia/Seoul", "+05:45", "-03:30"})
     void aClockThatIsTakenForSteadyNeverChangedSince1970(String zone) {
-        try (Store store = Store.inMemory(StoreSettings.defaults())) {
-            List<Long> minutes = store.write(session -> {
-                Ledger.defineClocks(session);
-                return session.query(
-                        "select cast(epoch(timestamp '2000-01-01' + steady_shift($1)) - epoch(timestamp '2000-01-01') as bigint) // 60"
-                                + " where steady_shift($1) is not null",
-                        row -> row.number(1),
-                        zone);
-            });
+        List<Long> minutes = asked(session -> session.query(
+                "select cast(epoch(timestamp '2000-01-01' + steady_shift($1)) - epoch(timestamp '2000-01-01') as bigint) // 60"
+                        + " where steady_shift($1) is not null",
+                row -> row.number(1),
+                zone));
 
-            assertThat(minutes).allSatisfy(shift -> {
-                assertThat(ZoneId.of(zone).getRules().nextTransition(Instant.EPOCH)).isNull();
-                assertThat(ZoneId.of(zone).getRules().getOffset(Instant.EPOCH))
-                        .isEqualTo(ZoneOffset.ofTotalSeconds((int) Duration.ofMinutes(shift).toSeconds()));
-            });
-            assertThat(minutes.isEmpty()).isEqualTo(List.of("Europe/Berlin", "Asia/Seoul").contains(zone));
+        assertThat(minutes).allSatisfy(shift -> {
+            assertThat(ZoneId.of(zone).getRules().nextTransition(Instant.EPOCH)).isNull();
+            assertThat(ZoneId.of(zone).getRules().getOffset(Instant.EPOCH))
+                    .isEqualTo(ZoneOffset.ofTotalSeconds((int) Duration.ofMinutes(shift).toSeconds()));
+        });
+        assertThat(minutes.isEmpty()).isEqualTo(List.of("Europe/Berlin", "Asia/Seoul").contains(zone));
+    }
+
+    private static <T> T asked(Function<Session, T> question) {
+        try (Store store = Store.inMemory(StoreSettings.defaults())) {
+            store.change(Ledger::defineClocks);
+            return store.read(question);
         }
     }
 
