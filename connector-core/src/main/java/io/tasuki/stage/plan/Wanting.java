@@ -59,6 +59,9 @@ final class Wanting {
         PlannedLeads.begin(session, scope, request.asOf());
         long values =
                 Portions.sum(session, load("plan_portion"), leads, leadsAtOnce, () -> gatherPortion(session, scope));
+        if (scope != PlanScope.ASIDE) {
+            session.execute(load("needless_retry"));
+        }
         return new Wanted(scope, leads, values);
     }
 

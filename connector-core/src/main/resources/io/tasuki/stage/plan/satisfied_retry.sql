@@ -1,6 +1,7 @@
--- Forgets retries of records that no longer lack anything.
+-- Forgets retries of records that were looked at and lack nothing.
 delete from write_retry
-where not exists (
-    from wanted_value as wanted
-    where wanted.connection = write_retry.connection and wanted.object = write_retry.object
-        and wanted.id = write_retry.id and wanted.verdict in ('change', 'blocked', 'unread', 'locked', 'withheld'))
+where (connection, object, id) in (
+    select (connection, object, id)
+    from wanted_value
+    group by connection, object, id
+    having not bool_or(verdict in ('change', 'blocked', 'unread', 'locked', 'withheld')))

@@ -140,6 +140,44 @@ class ApplierTest {
     }
 
     @Test
+    void aRefusedRecordIsNotForgottenByPlansOfOthers() {
+        try (Scene scene = new Scene("outcome")) {
+            scene.fieldsExist();
+            String id = scene.lead();
+            String other = scene.lead();
+            refuse(scene, id);
+            refuse(scene, id);
+            for (String outcome : List.of("won", "lost", "open")) {
+                scene.ledgerSays("outcome = '" + outcome + "'", other);
+                scene.stale(other);
+                apply(scene, scene.planChanges(), false, TO_THE_END);
+            }
+
+            scene.later(Duration.ofDays(1));
+            PlanResult due = scene.planChanges();
+
+            assertThat(scene.rows("select id || ' ' || attempts from write_retry")).containsExactly(id + " 2");
+            assertThat(due.toChange()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aRefusalIsForgottenWhenNothingIsWantedOfTheRecordAnyMore() {
+        try (Scene scene = new Scene("outcome")) {
+            scene.fieldsExist();
+            String id = scene.lead();
+            refuse(scene, id);
+            scene.ledgerSays("outcome = ''", id);
+            scene.stale(id);
+
+            PlanResult plan = scene.planChanges();
+
+            assertThat(plan.nothingToDo()).isTrue();
+            assertThat(scene.rows("select id from write_retry")).isEmpty();
+        }
+    }
+
+    @Test
     void aLostAnswerIsReadBackBeforeAnythingIsDecided() {
         try (Scene scene = new Scene("outcome")) {
             String id = scene.lead();
