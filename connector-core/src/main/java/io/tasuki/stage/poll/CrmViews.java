@@ -1,7 +1,5 @@
 package io.tasuki.stage.poll;
 
-import static java.util.stream.Collectors.joining;
-
 import io.tasuki.crm.ActivityWords;
 import io.tasuki.crm.FieldRole;
 import io.tasuki.model.ObjectName;
@@ -63,8 +61,7 @@ public final class CrmViews {
     }
 
     private String records(RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
-        return Stream.concat(polled(kind, template, tables), Stream.of(nothing(template)))
-                .collect(joining("\nunion all\n"));
+        return LinkQueries.each(polled(kind, template, tables), nothing(template));
     }
 
     private Stream<String> polled(RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
@@ -84,15 +81,13 @@ public final class CrmViews {
                 .map(target -> filled(sql, RecordTables.current(target.name()), Optional.of(target))
                         .replace("{linked}", links.present(target.name(), subject)));
         String nothing = nothing(template).replace("{linked}", links.present(LinkQueries.NOTHING, subject));
-        return Stream.concat(polled, Stream.of(nothing)).collect(joining("\nunion all\n"));
+        return LinkQueries.each(polled, nothing);
     }
 
     private String named(String template, RecordKind subject, RecordKind... kinds) {
         Stream<String> byField = Stream.of(kinds).flatMap(kind -> polled(kind, template, ALL));
         Stream<String> byLink = Stream.of(kinds).flatMap(this::of).map(target -> links.ever(target.name(), subject));
-        return Stream.of(byField, byLink, Stream.of(nothing(template)))
-                .flatMap(queries -> queries)
-                .collect(joining("\nunion all\n"));
+        return LinkQueries.each(Stream.concat(byField, byLink), nothing(template));
     }
 
     private static String filled(String sql, String table, Optional<PollTarget> target) {

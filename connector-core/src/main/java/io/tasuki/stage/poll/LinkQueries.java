@@ -1,7 +1,5 @@
 package io.tasuki.stage.poll;
 
-import static java.util.stream.Collectors.joining;
-
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordKind;
 import io.tasuki.store.Sql;
@@ -52,7 +50,10 @@ final class LinkQueries {
                 .replace("{whom}", whomId);
     }
 
+    /// All of these as one query; of none an empty one of the same columns. It stands alone, for a statement is planned with all
+    /// that its views name.
     static String each(Stream<String> queries, String emptyOne) {
-        return Stream.concat(queries, Stream.of("(" + emptyOne + " limit 0)")).collect(joining("\nunion all\n"));
+        List<String> told = queries.toList();
+        return told.isEmpty() ? emptyOne + " limit 0" : String.join("\nunion all\n", told);
     }
 }

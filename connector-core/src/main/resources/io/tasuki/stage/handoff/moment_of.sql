@@ -2,9 +2,7 @@
 -- moment is the beginning of that local day. Null when it is none of these.
 create or replace macro moment_of(written, zone) as
     date_trunc('millisecond', case
-        when regexp_full_match(written, '\d{4}-\d{2}-\d{2}')
-            then day_start(try_cast(written as date), zone)
-        when regexp_full_match(written, '\d{4}-\d{2}-\d{2}[T ][0-9:.]+')
+        when regexp_full_match(written, '\d{4}-\d{2}-\d{2}([T ][0-9:.]+)?')
             then moment_at(try_cast(written as timestamp), zone)
         when regexp_full_match(written, '-?\d{9,14}')
             then epoch_ms(try_cast(written as bigint))

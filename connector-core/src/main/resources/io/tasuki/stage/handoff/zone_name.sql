@@ -1,3 +1,4 @@
--- The name the engine knows a time zone by; it has names, and offsets only after UTC.
+-- The name the engine's calendar knows a time zone by. It cannot read offsets, whose clocks are steady: under them it is only
+-- asked of what has no moment.
 create or replace macro zone_name(zone) as
-    case when zone = 'Z' then 'UTC' when zone[1] in ('+', '-') then 'UTC' || zone else zone end
+    regexp_replace(zone, '^([+-].*|Z)$', 'UTC')
