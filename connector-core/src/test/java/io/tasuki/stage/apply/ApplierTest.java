@@ -1,5 +1,6 @@
 package io.tasuki.stage.apply;
 
+import static io.tasuki.stage.apply.ToTheEnd.TO_THE_END;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -16,16 +17,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplierTest {
-
-    private static final ApplyControl TO_THE_END = new ApplyControl() {
-        @Override
-        public boolean stopping() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
-    };
 
     private int runs;
 

@@ -1,5 +1,6 @@
 package io.tasuki.stage.apply;
 
+import static io.tasuki.stage.apply.ToTheEnd.TO_THE_END;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.crm.Capabilities;
@@ -15,16 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /// Batches of 50, or jobs of 101 to 300 where one object has much to write.
 class JobBatchesTest {
-
-    private static final ApplyControl TO_THE_END = new ApplyControl() {
-        @Override
-        public boolean stopping() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
-    };
 
     private final Scene scene = new Scene("outcome");
     private final JobTaker taker = new JobTaker(scene.adapter());

@@ -1,5 +1,6 @@
 package io.tasuki.stage.apply;
 
+import static io.tasuki.stage.apply.ToTheEnd.TO_THE_END;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.stage.plan.PlanResult;
@@ -25,16 +26,6 @@ class RandomRefusalTest {
     private static final List<String> OUTCOMES = List.of("open", "won", "lost");
     private static final List<String> STAGES = List.of("Meeting", "Proposal", "Contract");
     private static final List<Duration> PAUSES = List.of(Duration.ofMinutes(1), Duration.ofHours(3), Duration.ofHours(25));
-
-    private static final ApplyControl TO_THE_END = new ApplyControl() {
-        @Override
-        public boolean stopping() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
-    };
 
     /// What a plain loop knows of the records, by id.
     private final Map<String, Map<String, String>> wanted = new TreeMap<>();

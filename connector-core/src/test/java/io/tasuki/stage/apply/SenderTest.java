@@ -1,6 +1,7 @@
 package io.tasuki.stage.apply;
 
 import static io.tasuki.stage.apply.PickyAdapter.holds;
+import static io.tasuki.stage.apply.ToTheEnd.TO_THE_END;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.crm.CrmException;
@@ -15,16 +16,6 @@ import org.junit.jupiter.api.Test;
 
 /// How batches reach a CRM that does not take them all; the fake CRM takes 50 records at once.
 class SenderTest {
-
-    private static final ApplyControl TO_THE_END = new ApplyControl() {
-        @Override
-        public boolean stopping() {
-            return false;
-        }
-
-        @Override
-        public void progress(long done, long total) {}
-    };
 
     private int runs;
 
