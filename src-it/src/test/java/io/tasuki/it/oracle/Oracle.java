@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /// A model of the product's promises beside both CRMs: it is shown every dump, and foretells what each command does.
 ///
@@ -151,11 +150,11 @@ public final class Oracle {
 
     /// Whatever a revert holds back may be written again.
     ///
-    /// @return the records that hold some of it
-    public Set<String> released() {
-        Set<String> records = held.keySet().stream().map(FieldKey::address).collect(Collectors.toSet());
+    /// @return the fields that hold it
+    public Set<FieldKey> released() {
+        Set<FieldKey> fields = Set.copyOf(held.keySet());
         held.clear();
-        return records;
+        return fields;
     }
 
     /// A person edited a field of ours while it is not certain that the product knows of its own last write to it.

@@ -38,10 +38,10 @@ public final class Check {
         }
     }
 
-    /// Everything that was foretold of these records must have happened.
-    public void brings(Forecast forecast, Set<String> records) {
+    /// Everything that was foretold of these fields must have happened.
+    public void brings(Forecast forecast, Set<FieldKey> fields) {
         forecast.changes().forEach((key, value) -> {
-            if (records.contains(key.address()) && !turn.observed().own().containsKey(key) && !isOpen(key)) {
+            if (fields.contains(key) && !turn.observed().own().containsKey(key) && !isOpen(key)) {
                 throw new AssertionError(turn.answer() + "\n" + key + " is still " + turn.holds(key) + " instead of " + value);
             }
         });

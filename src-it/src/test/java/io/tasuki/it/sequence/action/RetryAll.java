@@ -1,5 +1,6 @@
 package io.tasuki.it.sequence.action;
 
+import io.tasuki.it.oracle.FieldKey;
 import io.tasuki.it.oracle.Forecast;
 import io.tasuki.it.sequence.Arena;
 import io.tasuki.it.sequence.Check;
@@ -7,7 +8,8 @@ import io.tasuki.it.sequence.Turn;
 import java.util.Random;
 import java.util.Set;
 
-/// Somebody wants all that waits written now: refused records and values that a revert holds back.
+/// Somebody wants all that waits written now: refused records and values that a revert holds back. What people did in other fields of
+/// the same records since the last sync is not known to it.
 record RetryAll() implements Action {
 
     @Override
@@ -15,7 +17,7 @@ record RetryAll() implements Action {
         if (!arena.isKnown()) {
             return NOTHING;
         }
-        Set<String> released = arena.oracle.released();
+        Set<FieldKey> released = arena.oracle.released();
         Forecast forecast = arena.oracle.forecast(arena.records());
         Turn turn = arena.turn("retry");
         Check check = new Check(arena.oracle, turn);
