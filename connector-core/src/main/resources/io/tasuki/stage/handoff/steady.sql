@@ -14,6 +14,7 @@ create or replace macro steady_shift(zone) as
         else ltrim(zone, '+')
     end as interval);
 
--- A name of a place is steady since 1970, by its own clock and by that of UTC; all others always were.
+-- A name of a place is steady since 1970, by its own clock and by that of UTC; all others always were. (The engine fails at
+-- comparing days with a moment that is infinite.)
 create or replace macro steady_since(zone) as
-    case when contains(zone, '/') then timestamp '1970-01-02' else timestamp '-infinity' end
+    case when contains(zone, '/') then timestamp '1970-01-02' else timestamp '0001-01-01' end

@@ -45,6 +45,21 @@ class LocalDayTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Asia/Tokyo", "Asia/Bangkok", "UTC", "Z", "Europe/Berlin", "America/New_York", "+05:45", "-03:30"})
+    void theNextDayBeginsWhereTheDayOfAMomentEnds(String zone) {
+        List<Instant> begins = asked(session -> {
+            session.script("create temp table seen (moment timestamp)");
+            MOMENTS.forEach(moment -> session.execute("insert into seen values (?)", Instant.parse(moment)));
+            return session.query(
+                    "select day_start(local_day(moment, $1) + 1, $1) from seen order by moment", row -> row.moment(1).orElseThrow(), zone);
+        });
+
+        assertThat(begins).isEqualTo(MOMENTS.stream()
+                .map(moment -> Instant.parse(moment).atZone(ZoneId.of(zone)).toLocalDate().plusDays(1).atStartOfDay(ZoneId.of(zone)).toInstant())
+                .toList());
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"Asia/Tokyo", "Asia/Bangkok", "Asia/Kolkata", "Asia/Dubai", "UTC", "Z", "Europe/Berlin", "Asia/Seoul", "+05:45", "-03:30"})
     void aClockThatIsTakenForSteadyNeverChangedSince1970(String zone) {
         List<Long> minutes = asked(session -> session.query(
