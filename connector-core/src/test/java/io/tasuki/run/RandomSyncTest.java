@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RandomSyncTest {
 
     private static final int ROUNDS = 12;
+    private static final List<String> ZONES = List.of("Asia/Tokyo", "UTC", "Europe/Berlin", "+05:45");
     private static final List<String> STAGES = List.of("Meeting", "Won", "Lost");
     private static final List<String> STATUSES = List.of("New", "Working", "Unqualified", "");
     private static final List<String> OWNERS = List.of("ichiro", "hanako", "");
@@ -33,7 +34,7 @@ class RandomSyncTest {
     Path folder;
 
     @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {2, 3, 10, 11})
+    @ValueSource(longs = {8, 10, 11, 25})
     void aSyncLeavesNothingThatAPlanOfEverybodyWouldChange(long seed) throws IOException {
         Random random = new Random(seed);
         try (Ward ward = ward(seed)) {
@@ -44,24 +45,26 @@ class RandomSyncTest {
                 }
                 Duration pause = PAUSES.get(random.nextInt(PAUSES.size()));
                 ward.later(pause);
-                try (Tasuki tasuki = ward.open()) {
-                    SyncReport synced = tasuki.sync(Optional.empty());
-                    PlanReport everybody = tasuki.plan();
-
-                    String where = "seed " + seed + ", round " + round + ", " + done + ", after " + pause;
-                    assertThat(synced.status()).as(where).isEqualTo(RunStatus.SUCCEEDED);
-                    assertThat(changes(everybody)).as(where).isEmpty();
-                    assertThat(everybody.summary().conflicts()).as("%s, conflicts", where).isEqualTo(synced.plan().conflicts());
-                    assertThat(everybody.summary().unchanged()).as("%s, values", where)
-                            .isEqualTo(synced.plan().unchanged() + synced.plan().toChange());
-                }
+                check(ward, "seed " + seed + ", round " + round + ", " + done + ", after " + pause);
             }
+        }
+    }
+
+    private static void check(Ward ward, String where) {
+        try (Tasuki tasuki = ward.open()) {
+            SyncReport synced = tasuki.sync(Optional.empty());
+            PlanReport everybody = tasuki.plan();
+
+            assertThat(synced.status()).as(where).isEqualTo(RunStatus.SUCCEEDED);
+            assertThat(changes(everybody)).as(where).isEmpty();
+            assertThat(everybody.summary().conflicts()).as("conflicts, %s", where).isEqualTo(synced.plan().conflicts());
+            assertThat(everybody.summary().unchanged()).as("values, %s", where).isEqualTo(synced.plan().unchanged() + synced.plan().toChange());
         }
     }
 
     private Ward ward(long seed) throws IOException {
         Ward ward = new Ward(Files.createDirectory(folder.resolve("seed" + seed)));
-        ward.says("time_zone", "Asia/Tokyo");
+        ward.says("time_zone", '"' + ZONES.get((int) (seed % ZONES.size())) + '"');
         ward.says("returns", "{sales.Person.status: {Unqualified: not_a_fit}}");
         ward.says("accepts", "{sales.Person.status: [Working]}");
         ward.says("sla", "{first_contact: {within: 1 business day}, feedback: {within: 7 days}}");
@@ -70,6 +73,10 @@ class RandomSyncTest {
                 "{marketing.Person: [outcome, outcome_at, stage, lost_reason, returned_reason, won_amount, days_to_win, deal_reference, handoff_at,"
                         + " first_contact_at, sla_status, sales_feedback], sales.Person: [outcome, sla_status]}");
         ward.says("sales_fills", "[sales.Person]");
+        if (seed % 2 == 1) {
+            // Then close dates tell when deals ended, also those that are yet to come.
+            ward.platform.forgetHistory();
+        }
         return ward;
     }
 
