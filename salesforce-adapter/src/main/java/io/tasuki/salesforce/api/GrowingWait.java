@@ -2,14 +2,19 @@ package io.tasuki.salesforce.api;
 
 import java.time.Duration;
 
-/// Waits between looks at what the CRM works on by itself: each is twice as long as the one before.
+/// Waits between looks at what the CRM works on by itself. Behind the first, each is half of what was waited until then: an
+/// end is seen when at most half as much time again has passed, and the looks stay few.
 public record GrowingWait(Duration first, Duration longest) {
 
-    private static final int MOST_DOUBLINGS = 30;
+    private static final double GROWTH = 1.5;
 
-    /// @param looks how often it has been looked before
-    public Duration after(int looks) {
-        Duration wait = first.multipliedBy(1L << Math.min(looks, MOST_DOUBLINGS));
-        return wait.compareTo(longest) < 0 ? wait : longest;
+    /// @param waits how often it has been waited before
+    public Duration after(int waits) {
+        if (waits == 0) {
+            return first;
+        }
+        double waited = first.toMillis() * Math.pow(GROWTH, waits - 1);
+        Duration half = Duration.ofMillis(Math.round(waited * (GROWTH - 1)));
+        return half.compareTo(longest) < 0 ? half : longest;
     }
 }

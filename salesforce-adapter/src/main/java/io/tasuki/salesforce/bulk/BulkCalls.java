@@ -56,11 +56,11 @@ public final class BulkCalls {
         return answer.successful() ? Optional.of(BulkJob.read(SalesforceApi.tree(answer))) : Optional.empty();
     }
 
-    /// Waits before the next look, longer each time.
+    /// Waits before the next look.
     ///
-    /// @param looks how often it has been looked before
-    public void await(String id, int looks) throws CrmException {
-        api.pause(api.data("GET", "jobs/query/{}", id), WAIT.after(looks));
+    /// @param waits how often it has been waited for this job before
+    public void await(String id, int waits) throws CrmException {
+        api.pause(api.data("GET", "jobs/query/{}", id), WAIT.after(waits));
     }
 
     /// Asks for a page of the result.

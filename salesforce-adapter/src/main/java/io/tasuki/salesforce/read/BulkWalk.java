@@ -63,13 +63,22 @@ final class BulkWalk {
 
     private Step order(Sliced state) throws CrmException {
         return switch (calls.order(harvest.bulkSoql(state.slice()))) {
-            case Ordered.Job(String id) -> saved(with(state, new Ticket(id, "", 0)));
+            case Ordered.Job(String id) -> ordered(with(state, new Ticket(id, "", 0)), id);
             case Ordered.Refused(String code) -> afterFailure(state, code, WalkEnd.REFUSED);
         };
     }
 
+    // No job is over at once.
+    private Step ordered(Sliced state, String job) throws CrmException {
+        Step step = saved(state);
+        if (step instanceof Step.On) {
+            calls.await(job, 0);
+        }
+        return step;
+    }
+
     private Step waited(Sliced state, Ticket ticket) throws CrmException {
-        for (int looks = 0; ; looks++) {
+        for (int waits = 1; ; waits++) {
             Optional<BulkJob> job = calls.look(ticket.job());
             if (job.isEmpty()) {
                 return new Step.On(new Sliced(state.window(), state.slice(), Optional.empty()));
@@ -81,7 +90,7 @@ final class BulkWalk {
                 case FAILED -> {
                     return failed(state, job.get());
                 }
-                case RUNNING -> calls.await(ticket.job(), looks);
+                case RUNNING -> calls.await(ticket.job(), waits);
             }
             if (sink.checkpoint(state.cursor()) == Directive.STOP) {
                 return new Step.Over(WalkEnd.STOPPED);
