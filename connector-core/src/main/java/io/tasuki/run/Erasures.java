@@ -7,8 +7,6 @@ import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.model.RecordKind;
 import io.tasuki.run.configuration.Configuration;
-import io.tasuki.stage.handoff.Ledger;
-import io.tasuki.stage.poll.CrmViews;
 import io.tasuki.stage.poll.ErasedPeople;
 import io.tasuki.stage.poll.PollTarget;
 import io.tasuki.store.Session;
@@ -69,14 +67,7 @@ final class Erasures {
         if (store.rewriteDemanded()) {
             upkeep.ledger(Optional.empty());
             store.rewrite();
-            store.change(session -> define(session, configuration));
         }
-    }
-
-    /// Makes the views and macros of the configuration.
-    static void define(Session session, Configuration configuration) {
-        CrmViews.create(session, configuration.polls());
-        Ledger.defineMacros(session);
     }
 
     private void requirePerson(RecordAddress record) {

@@ -79,7 +79,7 @@ public final class Tasuki implements AutoCloseable {
         Connections connections = Connections.open(configuration, time);
         try {
             Store store = Store.open(configuration.store(), configuration.engine());
-            store.change(session -> Erasures.define(session, configuration));
+            store.change(session -> Definitions.bringUpToDate(session, configuration));
             Tasuki tasuki = new Tasuki(configuration, time, progress, store, connections);
             tasuki.pipeline.erasures().finish();
             return tasuki;

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Keeps the ledger: every handoff with its attributes as they stood then, and the deals tied to it.
 ///
@@ -19,6 +20,9 @@ import java.util.Locale;
 /// 5. Ties are made with all that is known now. At an earlier moment a deal whose handoff had not happened yet counts
 ///    for nobody.
 public final class Ledger {
+
+    private static final List<String> CLOCKS = List.of("zone_name", "steady", "local_day", "moment_at", "day_start", "moment_of");
+    private static final List<String> OUTCOMES = List.of("deal_state_of", "outcome_of", "outcome_at", "entry_of", "entry_known");
 
     private Ledger() {}
 
@@ -72,20 +76,18 @@ public final class Ledger {
     /// Defines `outcome_of(leads, as_of, zone)`, `outcome_at(as_of, zone)` for all of them, and the macros they stand
     /// on; the neutral views must exist.
     public static void defineMacros(Session session) {
-        defineClocks(session);
-        define(session, "deal_state_of", "outcome_of", "outcome_at", "entry_of", "entry_known");
+        macros().forEach(session::script);
+    }
+
+    /// What defines the macros, one after the other.
+    public static List<String> macros() {
+        return Stream.concat(CLOCKS.stream(), OUTCOMES.stream()).map(Ledger::load).toList();
     }
 
     /// Defines `local_day(moment, zone)`, `moment_at(shown, zone)`, `day_start(day, zone)` and `moment_of(written, zone)`: how days
     /// and moments of a zone become each other.
     public static void defineClocks(Session session) {
-        define(session, "zone_name", "steady", "local_day", "moment_at", "day_start", "moment_of");
-    }
-
-    private static void define(Session session, String... macros) {
-        for (String macro : macros) {
-            session.script(load(macro));
-        }
+        CLOCKS.forEach(macro -> session.script(load(macro)));
     }
 
     /// A fingerprint of all that the ledger says at a moment, attributes, ties and evidence included: the same text for

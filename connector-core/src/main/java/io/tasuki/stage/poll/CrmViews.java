@@ -36,28 +36,34 @@ public final class CrmViews {
     /// Makes the views for exactly these targets, and the tables they read where those do not exist yet.
     public static void create(Session session, List<PollTarget> targets) {
         targets.forEach(target -> RecordTables.prepare(session, target));
-        new CrmViews(targets).create(session);
+        statements(targets).forEach(session::script);
     }
 
-    private void create(Session session) {
-        view(session, "deal_stage", records(RecordKind.DEAL_STAGE, "deal_stage", PRESENT));
-        view(session, "person", records(RecordKind.PERSON, "person", PRESENT));
-        view(session, "person_past", records(RecordKind.PERSON, "person", FORMER));
-        view(session, "handed_lead", about(RecordKind.HANDED_LEAD, "handed_lead", RecordKind.PERSON));
-        view(session, "activity", about(RecordKind.ACTIVITY, "activity", RecordKind.PERSON));
-        view(session, "campaign", records(RecordKind.CAMPAIGN, "campaign", PRESENT));
-        view(session, "campaign_touch", about(RecordKind.CAMPAIGN_TOUCH, "campaign_touch", RecordKind.PERSON));
-        view(session, "person_named", named("person_named", RecordKind.PERSON, RecordKind.ACTIVITY, RecordKind.HANDED_LEAD));
-        view(session, "deal", records(RecordKind.DEAL, "deal", PRESENT));
-        view(session, "deal_person", records(RecordKind.DEAL_PERSON, "deal_person", PRESENT));
-        view(session, "line_item", about(RecordKind.LINE_ITEM, "line_item", RecordKind.DEAL));
-        view(session, "deal_named", named("deal_named", RecordKind.DEAL, RecordKind.DEAL_PERSON, RecordKind.LINE_ITEM));
-        view(session, "deal_link", dealLinks());
-        view(session, "deal_stage_version", stageVersions());
+    /// What makes the views, one after the other: the same statements make the same views.
+    public static List<String> statements(List<PollTarget> targets) {
+        return new CrmViews(targets).statements();
     }
 
-    private static void view(Session session, String name, String query) {
-        session.script("create or replace view " + name + " as " + query);
+    private List<String> statements() {
+        return List.of(
+                view("deal_stage", records(RecordKind.DEAL_STAGE, "deal_stage", PRESENT)),
+                view("person", records(RecordKind.PERSON, "person", PRESENT)),
+                view("person_past", records(RecordKind.PERSON, "person", FORMER)),
+                view("handed_lead", about(RecordKind.HANDED_LEAD, "handed_lead", RecordKind.PERSON)),
+                view("activity", about(RecordKind.ACTIVITY, "activity", RecordKind.PERSON)),
+                view("campaign", records(RecordKind.CAMPAIGN, "campaign", PRESENT)),
+                view("campaign_touch", about(RecordKind.CAMPAIGN_TOUCH, "campaign_touch", RecordKind.PERSON)),
+                view("person_named", named("person_named", RecordKind.PERSON, RecordKind.ACTIVITY, RecordKind.HANDED_LEAD)),
+                view("deal", records(RecordKind.DEAL, "deal", PRESENT)),
+                view("deal_person", records(RecordKind.DEAL_PERSON, "deal_person", PRESENT)),
+                view("line_item", about(RecordKind.LINE_ITEM, "line_item", RecordKind.DEAL)),
+                view("deal_named", named("deal_named", RecordKind.DEAL, RecordKind.DEAL_PERSON, RecordKind.LINE_ITEM)),
+                view("deal_link", dealLinks()),
+                view("deal_stage_version", stageVersions()));
+    }
+
+    private static String view(String name, String query) {
+        return "create or replace view " + name + " as " + query;
     }
 
     private String records(RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
