@@ -17,6 +17,7 @@ import io.tasuki.alert.message.AlertMessage;
 import io.tasuki.alert.message.AlertText;
 import io.tasuki.model.ObjectName;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.document.AlertReport;
 import io.tasuki.stage.poll.PollTarget;
 import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.store.Session;

@@ -7,6 +7,8 @@ import io.tasuki.attribution.AttributionTables;
 import io.tasuki.attribution.journey.JourneyRequest;
 import io.tasuki.export.table.TableFile;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.document.AttributionExport;
+import io.tasuki.run.query.AttributionQuery;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;

@@ -1,6 +1,7 @@
 package io.tasuki.run;
 
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.query.ConversionQuery;
 import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.handoff.PastLedger;
 import io.tasuki.stage.measure.Conversion;

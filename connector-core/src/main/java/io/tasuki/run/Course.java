@@ -1,5 +1,7 @@
 package io.tasuki.run;
 
+import io.tasuki.run.document.PollSummary;
+import io.tasuki.run.document.RunStatus;
 import io.tasuki.stage.plan.CallProblem;
 import java.time.Duration;
 import java.time.Instant;

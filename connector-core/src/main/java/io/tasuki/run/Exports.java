@@ -5,6 +5,7 @@ import io.tasuki.export.ledger.OutcomeExport;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.export.ledger.OutcomeExportRequest;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.query.ExportQuery;
 import io.tasuki.store.Store;
 import java.time.Instant;
 

@@ -6,6 +6,7 @@ import io.tasuki.goal.GoalRequest;
 import io.tasuki.goal.GoalSettings;
 import io.tasuki.goal.period.Period;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.query.GoalQuery;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;

@@ -1,5 +1,7 @@
 package io.tasuki.run;
 
+import io.tasuki.run.document.HistoryReport;
+import io.tasuki.run.query.HistoryQuery;
 import io.tasuki.store.Row;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;

@@ -1,5 +1,8 @@
 package io.tasuki.run;
 
+import io.tasuki.run.document.ApplyReport;
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.RevertReport;
 import io.tasuki.stage.apply.Sentence;
 import io.tasuki.stage.plan.FieldCatalogue;
 import io.tasuki.stage.plan.LabelLanguage;

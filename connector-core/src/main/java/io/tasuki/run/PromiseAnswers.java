@@ -1,6 +1,7 @@
 package io.tasuki.run;
 
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.query.PromiseQuery;
 import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.promise.PromiseReports;
 import io.tasuki.stage.promise.PromiseReports.Selection;

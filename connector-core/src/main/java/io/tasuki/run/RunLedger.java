@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.run.document.RunStatus;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;
 import java.security.SecureRandom;

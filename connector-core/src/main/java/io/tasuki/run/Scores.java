@@ -1,8 +1,9 @@
 package io.tasuki.run;
 
-import io.tasuki.run.ScoreQuery.Action;
 import io.tasuki.run.configuration.Configuration;
 import io.tasuki.run.configuration.ScoreSettings;
+import io.tasuki.run.query.ScoreQuery;
+import io.tasuki.run.query.ScoreQuery.Action;
 import io.tasuki.stage.handoff.AttributeRule;
 import io.tasuki.stage.score.KeptModel;
 import io.tasuki.stage.score.ModelRegistry;

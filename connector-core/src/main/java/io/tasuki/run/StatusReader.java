@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.run.document.StatusReport;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import io.tasuki.time.Time;

@@ -1,5 +1,6 @@
 package io.tasuki.run;
 
+import io.tasuki.run.document.PlanReport;
 import io.tasuki.stage.plan.Conflict;
 import io.tasuki.store.Session.RowReader;
 import io.tasuki.store.Sql;

@@ -1,6 +1,7 @@
 package io.tasuki.run;
 
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.document.PollSummary;
 import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.handoff.LedgerEntries;
 import io.tasuki.stage.handoff.LedgerReport;

@@ -1,6 +1,7 @@
 package io.tasuki.run;
 
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.document.RunStatus;
 import io.tasuki.stage.apply.Applier;
 import io.tasuki.stage.apply.ApplyControl;
 import io.tasuki.stage.apply.ApplyRequest;

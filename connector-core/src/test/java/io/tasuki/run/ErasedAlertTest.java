@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.alert.OpenAlert;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.document.ErasureReport;
+import io.tasuki.run.query.AlertQuery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.tasuki.export.ledger.OutcomeExportReport;
 import io.tasuki.export.platform.Platform;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.document.ErasureReport;
+import io.tasuki.run.query.ExportQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -7,6 +7,7 @@ import io.tasuki.explain.Explanation;
 import io.tasuki.explain.HandoffStory;
 import io.tasuki.explain.LeadStory;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.query.ExplainQuery;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;

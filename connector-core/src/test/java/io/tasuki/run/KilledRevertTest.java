@@ -3,6 +3,8 @@ package io.tasuki.run;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.tasuki.run.document.RevertReport;
+import io.tasuki.run.document.RunStatus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

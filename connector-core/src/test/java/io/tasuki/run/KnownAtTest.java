@@ -3,6 +3,7 @@ package io.tasuki.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.query.ConversionQuery;
 import io.tasuki.stage.measure.ConversionReport;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -4,6 +4,7 @@ import io.tasuki.crm.CrmAdapterFactory;
 import io.tasuki.crm.fake.FakeAdapterFactory;
 import io.tasuki.crm.fake.FakeCrm;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.document.SyncReport;
 import io.tasuki.time.Time;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.tasuki.explain.Explanation;
 import io.tasuki.explain.LeadStory;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.query.ExplainQuery;
+import io.tasuki.run.query.PromiseQuery;
 import io.tasuki.stage.promise.Clock;
 import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.promise.PromiseReport.Tally;

@@ -2,6 +2,7 @@ package io.tasuki.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.run.document.RevertReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,9 @@ package io.tasuki.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.RunStatus;
+import io.tasuki.run.document.SyncReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

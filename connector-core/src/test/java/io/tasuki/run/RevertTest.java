@@ -5,6 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tasuki.crm.fake.FakeFault;
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.document.ApplyReport;
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.PollSummary;
+import io.tasuki.run.document.RevertReport;
+import io.tasuki.run.document.RunStatus;
+import io.tasuki.run.document.SyncReport;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tasuki.crm.fake.FakeFault;
+import io.tasuki.run.document.ApplyReport;
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.PollSummary;
+import io.tasuki.run.document.RunStatus;
+import io.tasuki.run.document.StatusReport;
+import io.tasuki.run.document.SyncReport;
+import io.tasuki.run.query.ConversionQuery;
 import io.tasuki.stage.measure.ConversionReport;
 import java.io.IOException;
 import java.nio.file.Files;

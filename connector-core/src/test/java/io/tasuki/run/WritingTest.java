@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.tasuki.model.RecordAddress;
+import io.tasuki.run.document.ApplyReport;
+import io.tasuki.run.document.HistoryReport;
+import io.tasuki.run.document.PollSummary;
+import io.tasuki.run.document.RevertReport;
+import io.tasuki.run.document.RunStatus;
+import io.tasuki.run.document.SyncReport;
+import io.tasuki.run.query.HistoryQuery;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,9 +3,9 @@ package io.tasuki.it.mess;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.it.support.Quiet;
-import io.tasuki.run.PollSummary;
-import io.tasuki.run.RunStatus;
 import io.tasuki.run.Tasuki;
+import io.tasuki.run.document.PollSummary;
+import io.tasuki.run.document.RunStatus;
 import io.tasuki.sandbox.generate.WorldGenerator;
 import io.tasuki.sandbox.generate.mess.MessyWorld;
 import io.tasuki.sandbox.generate.mess.Topology;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.it.support.Quiet;
 import io.tasuki.it.support.SandboxControl;
-import io.tasuki.run.RunStatus;
-import io.tasuki.run.SyncReport;
+import io.tasuki.run.document.RunStatus;
+import io.tasuki.run.document.SyncReport;
 import io.tasuki.sandbox.generate.mess.MessyWorld;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -2,9 +2,9 @@ package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.AlertsText;
-import io.tasuki.run.AlertQuery;
-import io.tasuki.run.AlertReport;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.document.AlertReport;
+import io.tasuki.run.query.AlertQuery;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

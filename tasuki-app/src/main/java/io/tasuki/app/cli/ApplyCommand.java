@@ -3,7 +3,7 @@ package io.tasuki.app.cli;
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ApplyText;
 import io.tasuki.app.output.ProgressView;
-import io.tasuki.run.ApplyReport;
+import io.tasuki.run.document.ApplyReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -1,6 +1,6 @@
 package io.tasuki.app.cli;
 
-import io.tasuki.run.RunStatus;
+import io.tasuki.run.document.RunStatus;
 
 /// How a command ended, for scripts. Ended by a signal, a process exits with 130 or 143, which the JVM does by itself.
 public enum ExitCode {

@@ -4,7 +4,7 @@ import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.HistoryText;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.run.configuration.Configuration;
-import io.tasuki.run.HistoryQuery;
+import io.tasuki.run.query.HistoryQuery;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

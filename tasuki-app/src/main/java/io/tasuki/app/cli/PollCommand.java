@@ -3,7 +3,7 @@ package io.tasuki.app.cli;
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ProgressView;
 import io.tasuki.app.output.SyncText;
-import io.tasuki.run.PollSummary;
+import io.tasuki.run.document.PollSummary;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 

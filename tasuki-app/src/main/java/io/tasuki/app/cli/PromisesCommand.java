@@ -2,8 +2,8 @@ package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.promise.PromiseText;
-import io.tasuki.run.PromiseQuery;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.query.PromiseQuery;
 import java.time.LocalDate;
 import java.util.Optional;
 import picocli.CommandLine.Command;

@@ -4,7 +4,7 @@ import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ApplyText;
 import io.tasuki.app.output.ProgressView;
 import io.tasuki.model.RecordAddress;
-import io.tasuki.run.ApplyReport;
+import io.tasuki.run.document.ApplyReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

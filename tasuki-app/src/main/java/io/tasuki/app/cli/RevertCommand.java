@@ -3,7 +3,7 @@ package io.tasuki.app.cli;
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ApplyText;
 import io.tasuki.app.output.ProgressView;
-import io.tasuki.run.RevertReport;
+import io.tasuki.run.document.RevertReport;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

@@ -2,9 +2,9 @@ package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ScoreText;
-import io.tasuki.run.ScoreQuery;
-import io.tasuki.run.ScoreQuery.Action;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.query.ScoreQuery;
+import io.tasuki.run.query.ScoreQuery.Action;
 import io.tasuki.stage.score.AskedWindows;
 import java.time.LocalDate;
 import java.util.Optional;

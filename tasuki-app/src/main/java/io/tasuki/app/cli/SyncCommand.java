@@ -4,7 +4,7 @@ import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.ProgressView;
 import io.tasuki.app.output.SyncText;
 import io.tasuki.run.configuration.Configuration;
-import io.tasuki.run.SyncReport;
+import io.tasuki.run.document.SyncReport;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

@@ -2,8 +2,8 @@ package io.tasuki.app.cli;
 
 import io.tasuki.app.loop.Loop;
 import io.tasuki.app.serve.CronSchedule;
-import io.tasuki.run.ScoreQuery;
 import io.tasuki.run.configuration.Configuration;
+import io.tasuki.run.query.ScoreQuery;
 import io.tasuki.stage.score.ScoreReport;
 import io.tasuki.time.Time;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package io.tasuki.app.demo;
 
-import io.tasuki.run.SyncReport;
+import io.tasuki.run.document.SyncReport;
 import io.tasuki.stage.measure.ConversionReport;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -3,7 +3,7 @@ package io.tasuki.app.output;
 import io.tasuki.alert.channel.Delivery.Trial;
 import io.tasuki.alert.channel.Outbox.Fare;
 import io.tasuki.alert.message.AlertText;
-import io.tasuki.run.AlertReport;
+import io.tasuki.run.document.AlertReport;
 import io.tasuki.stage.plan.LabelLanguage;
 import java.time.ZoneId;
 import java.util.ArrayList;

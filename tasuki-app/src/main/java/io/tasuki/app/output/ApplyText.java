@@ -3,9 +3,9 @@ package io.tasuki.app.output;
 import static io.tasuki.app.output.Figures.count;
 import static io.tasuki.app.output.Figures.counted;
 
-import io.tasuki.run.ApplyReport;
-import io.tasuki.run.PlanReport;
-import io.tasuki.run.RevertReport;
+import io.tasuki.run.document.ApplyReport;
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.RevertReport;
 import io.tasuki.stage.apply.Sentence;
 import java.util.ArrayList;
 import java.util.List;

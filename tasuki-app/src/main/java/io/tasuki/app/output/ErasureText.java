@@ -2,8 +2,8 @@ package io.tasuki.app.output;
 
 import static io.tasuki.app.output.Figures.counted;
 
-import io.tasuki.run.ErasureReport;
-import io.tasuki.run.ForgottenReport;
+import io.tasuki.run.document.ErasureReport;
+import io.tasuki.run.document.ForgottenReport;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.tasuki.app.output;
 
 import io.tasuki.app.output.Columns.Align;
-import io.tasuki.run.HistoryReport;
+import io.tasuki.run.document.HistoryReport;
 import java.util.List;
 
 /// What was written to one record, for people: one line a write.

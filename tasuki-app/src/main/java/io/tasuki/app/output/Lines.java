@@ -1,7 +1,7 @@
 package io.tasuki.app.output;
 
-import io.tasuki.run.PlanReport;
-import io.tasuki.run.PollSummary;
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.PollSummary;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

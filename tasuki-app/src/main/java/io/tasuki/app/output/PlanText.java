@@ -3,7 +3,7 @@ package io.tasuki.app.output;
 import static io.tasuki.app.output.Figures.count;
 import static io.tasuki.app.output.Figures.counted;
 
-import io.tasuki.run.PlanReport;
+import io.tasuki.run.document.PlanReport;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;

@@ -4,7 +4,7 @@ import static io.tasuki.app.output.Figures.count;
 import static io.tasuki.app.output.Figures.counted;
 
 import io.tasuki.app.output.Columns.Align;
-import io.tasuki.run.StatusReport;
+import io.tasuki.run.document.StatusReport;
 import io.tasuki.stage.apply.Sentence;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.tasuki.app.output;
 import static io.tasuki.app.output.Figures.count;
 import static io.tasuki.app.output.Figures.counted;
 
-import io.tasuki.run.PollSummary;
-import io.tasuki.run.SyncReport;
+import io.tasuki.run.document.PollSummary;
+import io.tasuki.run.document.SyncReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

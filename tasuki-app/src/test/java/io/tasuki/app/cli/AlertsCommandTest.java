@@ -7,7 +7,7 @@ import io.tasuki.alert.channel.Delivery.Trial;
 import io.tasuki.alert.channel.Outbox.Fare;
 import io.tasuki.alert.condition.FailedRun;
 import io.tasuki.alert.condition.Severity;
-import io.tasuki.run.AlertReport;
+import io.tasuki.run.document.AlertReport;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

@@ -5,7 +5,7 @@ import io.tasuki.attribution.AttributionReport.LearntChannel;
 import io.tasuki.attribution.AttributionReport.Level;
 import io.tasuki.attribution.AttributionReport.Totals;
 import io.tasuki.attribution.cost.CampaignCosts;
-import io.tasuki.run.AttributionExport;
+import io.tasuki.run.document.AttributionExport;
 import io.tasuki.statistics.Interval;
 import java.math.BigDecimal;
 import java.time.OffsetDateTime;

@@ -2,7 +2,7 @@ package io.tasuki.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tasuki.run.RunStatus;
+import io.tasuki.run.document.RunStatus;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -3,8 +3,8 @@ package io.tasuki.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.tasuki.run.PlanReport;
-import io.tasuki.run.RevertReport;
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.RevertReport;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -2,8 +2,8 @@ package io.tasuki.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tasuki.run.PlanReport;
-import io.tasuki.run.RunStatus;
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.RunStatus;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.app.serve.Answer;
 import io.tasuki.app.serve.Knock;
-import io.tasuki.run.RunStatus;
+import io.tasuki.run.document.RunStatus;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -2,12 +2,12 @@ package io.tasuki.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.tasuki.run.ApplyReport;
-import io.tasuki.run.HistoryReport;
-import io.tasuki.run.PlanReport;
-import io.tasuki.run.PollSummary;
-import io.tasuki.run.RevertReport;
-import io.tasuki.run.RunStatus;
+import io.tasuki.run.document.ApplyReport;
+import io.tasuki.run.document.HistoryReport;
+import io.tasuki.run.document.PlanReport;
+import io.tasuki.run.document.PollSummary;
+import io.tasuki.run.document.RevertReport;
+import io.tasuki.run.document.RunStatus;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;

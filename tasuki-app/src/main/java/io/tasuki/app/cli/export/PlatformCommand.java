@@ -8,7 +8,7 @@ import io.tasuki.app.loop.Loop;
 import io.tasuki.app.output.OutcomeExportText;
 import io.tasuki.export.platform.Platform;
 import io.tasuki.run.configuration.Configuration;
-import io.tasuki.run.ExportQuery;
+import io.tasuki.run.query.ExportQuery;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -11,7 +11,7 @@ import io.tasuki.attribution.AttributionReport;
 import io.tasuki.attribution.AttributionReport.LearntChannel;
 import io.tasuki.attribution.AttributionReport.Level;
 import io.tasuki.attribution.AttributionReport.Totals;
-import io.tasuki.run.AttributionExport;
+import io.tasuki.run.document.AttributionExport;
 import io.tasuki.stage.plan.LabelLanguage;
 import java.math.BigDecimal;
 import java.util.ArrayList;

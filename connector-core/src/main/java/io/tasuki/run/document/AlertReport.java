@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.document;
 
 import io.tasuki.alert.OpenAlert;
 import io.tasuki.alert.channel.Delivery.Trial;

@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.document;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.tasuki.attribution.AttributionReport;

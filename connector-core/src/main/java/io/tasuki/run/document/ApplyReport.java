@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.document;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.List;

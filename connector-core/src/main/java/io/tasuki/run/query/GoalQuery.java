@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.query;
 
 import io.tasuki.goal.GoalRequest.Assumption;
 import java.time.Instant;

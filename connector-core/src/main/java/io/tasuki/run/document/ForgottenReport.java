@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.document;
 
 /// The `erase --forget-erased` document.
 ///

@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.document;
 
 import java.time.Instant;
 import java.util.List;

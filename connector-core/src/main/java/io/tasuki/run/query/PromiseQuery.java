@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.query;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.document;
 
 import io.tasuki.erase.Erased;
 import java.util.List;
@@ -21,7 +21,7 @@ public record ErasureReport(
         long handoffsKept,
         List<Erased.Standing> stillInCrm) {
 
-    static ErasureReport of(@Nullable String runId, Erased erased) {
+    public static ErasureReport of(@Nullable String runId, Erased erased) {
         return new ErasureReport(
                 runId,
                 RunStatus.SUCCEEDED,
@@ -33,7 +33,7 @@ public record ErasureReport(
     }
 
     /// What may be kept of it: it must not name whom it was about.
-    ErasureReport withoutNames() {
+    public ErasureReport withoutNames() {
         return new ErasureReport(runId, status, dryRun, List.of(), tables, handoffsKept, List.of());
     }
 }

@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.query;
 
 /// What is asked of alerts.
 public enum AlertQuery {

@@ -1,4 +1,4 @@
-package io.tasuki.run;
+package io.tasuki.run.document;
 
 import java.util.List;
 import java.util.Map;
