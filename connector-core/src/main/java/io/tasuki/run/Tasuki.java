@@ -19,7 +19,6 @@ import io.tasuki.run.document.HistoryReport;
 import io.tasuki.run.document.PlanReport;
 import io.tasuki.run.document.PollSummary;
 import io.tasuki.run.document.RevertReport;
-import io.tasuki.run.document.RunStatus;
 import io.tasuki.run.document.StatusReport;
 import io.tasuki.run.document.SyncReport;
 import io.tasuki.run.query.AlertQuery;
@@ -41,15 +40,12 @@ import io.tasuki.stage.score.ScoreReport;
 import io.tasuki.store.Session;
 import io.tasuki.store.Store;
 import io.tasuki.time.Time;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.slf4j.MDC;
 
 /// The loop, opened: one store, the configured connections, and the commands that work on them.
 ///
@@ -71,9 +67,9 @@ public final class Tasuki implements AutoCloseable {
     private final Reports reports;
     private final Alerting alerting;
     private final PromiseAnswers promises;
-    private final ReentrantLock running = new ReentrantLock();
-
-    private volatile boolean stopping;
+    private final WriteReports writes;
+    private final Turns turns;
+    private final AtomicBoolean stopping = new AtomicBoolean();
 
     private Tasuki(Configuration configuration, Time time, Progress progress, Store store, Connections connections) {
         this.configuration = configuration;
@@ -81,7 +77,7 @@ public final class Tasuki implements AutoCloseable {
         this.store = store;
         this.connections = connections;
         this.runs = new RunLedger(store, time);
-        this.pipeline = new Pipeline(store, configuration, connections, time, progress, () -> stopping);
+        this.pipeline = new Pipeline(store, configuration, connections, time, progress, stopping::get);
         this.conversions = new Conversions(store, configuration, time);
         this.attributions = new Attributions(store, configuration, time);
         this.scores = new Scores(store, configuration, time);
@@ -92,6 +88,8 @@ public final class Tasuki implements AutoCloseable {
         this.requests = new Requests(configuration, fields);
         this.reports = new Reports(store, configuration, fields, time);
         this.promises = new PromiseAnswers(store, configuration, time);
+        this.writes = new WriteReports(store, pipeline);
+        this.turns = new Turns(store, runs, pipeline, alerting, stopping::get);
     }
 
     /// @throws ConfigurationException when an adapter refuses its settings
@@ -114,7 +112,7 @@ public final class Tasuki implements AutoCloseable {
     ///
     /// @param asOf the moment the outcomes are told at; empty: the CRMs' now
     public SyncReport sync(Optional<Instant> asOf) {
-        return run("sync", SyncReport::status, course -> {
+        return turns.run("sync", SyncReport::status, course -> {
             pipeline.settle(course);
             Pipeline.Polled polled = pipeline.poll(course);
             Upkeep.LedgerState ledger = pipeline.ledger(course);
@@ -143,7 +141,7 @@ public final class Tasuki implements AutoCloseable {
 
     /// Polls, links and keeps the ledger; plans and writes nothing.
     public PollSummary poll() {
-        return run("poll", PollSummary::status, course -> {
+        return turns.run("poll", PollSummary::status, course -> {
             Pipeline.Polled polled = pipeline.poll(course);
             Upkeep.LedgerState ledger = pipeline.ledger(course);
             pipeline.end(course);
@@ -170,7 +168,7 @@ public final class Tasuki implements AutoCloseable {
         pipeline.problem(selection).ifPresent(problem -> {
             throw new RequestException(problem);
         });
-        return run("plan", PlanReport::status, course -> {
+        return turns.run("plan", PlanReport::status, course -> {
             pipeline.settle(course);
             pipeline.ledger(course);
             PlanResult plan = pipeline.freshPlan(course, selection);
@@ -189,28 +187,14 @@ public final class Tasuki implements AutoCloseable {
     /// @throws RequestException when there is no such plan, or it was made for another configuration
     public ApplyReport apply(Optional<String> planId, boolean acceptGuards) {
         planId.ifPresent(id -> check(session -> requests.applicable(session, id)));
-        return run("apply", ApplyReport::status, course -> {
+        return turns.run("apply", ApplyReport::status, course -> {
             pipeline.settle(course);
             pipeline.ledger(course);
             ApplyResult applied = planId.map(id -> pipeline.applyStored(course, id, acceptGuards))
                     .orElseGet(() -> pipeline.apply(course, pipeline.freshPlan(course, PlanSelection.everything())));
             pipeline.tellRetries(course);
-            return applyReport(course, applied);
+            return writes.applied(course, applied);
         });
-    }
-
-    private ApplyReport applyReport(Course course, ApplyResult applied) {
-        return new ApplyReport(
-                course.runId,
-                course.status(),
-                applied.applied(),
-                applied.alreadySo(),
-                applied.records(),
-                PlanReports.refusals(store, course.runId),
-                PlanReports.stale(store, course.runId),
-                applied.inDoubt(),
-                pipeline.end(course),
-                course.problems);
     }
 
     /// Puts back what stood in the fields that a run wrote, wherever its own value still stands, and tells the rest.
@@ -222,9 +206,9 @@ public final class Tasuki implements AutoCloseable {
     /// @throws RequestException when there is no such run, it wrote nothing, or what it overwrote is forgotten
     public RevertReport revert(String runId, boolean dryRun) {
         check(session -> requests.revertible(session, runId));
-        return run("revert", RevertReport::status, course -> {
+        return turns.run("revert", RevertReport::status, course -> {
             pipeline.settle(course);
-            return revertReport(course, runId, dryRun, pipeline.revert(course, runId, dryRun));
+            return writes.reverted(course, runId, dryRun, pipeline.revert(course, runId, dryRun));
         });
     }
 
@@ -234,33 +218,14 @@ public final class Tasuki implements AutoCloseable {
     /// @throws RequestException when one of them waits for nothing
     public ApplyReport retry(Set<RecordAddress> records) {
         check(session -> Waiting.check(session, records));
-        return run("retry", ApplyReport::status, course -> {
+        return turns.run("retry", ApplyReport::status, course -> {
             pipeline.settle(course);
             pipeline.ledger(course);
             Set<RecordAddress> released = store.write(session -> Waiting.release(session, records));
             ApplyResult applied = pipeline.applyTo(course, released);
             pipeline.tellRetries(course);
-            return applyReport(course, applied);
+            return writes.applied(course, applied);
         });
-    }
-
-    private RevertReport revertReport(Course course, String reverts, boolean dryRun, WriteBack.Reverted reverted) {
-        ApplyResult applied = reverted.applied();
-        return new RevertReport(
-                course.runId,
-                reverts,
-                dryRun,
-                course.status(),
-                applied.applied(),
-                applied.alreadySo() + reverted.plan().back(),
-                applied.records(),
-                dryRun ? new StoredChanges(store, course.runId).list() : List.of(),
-                PlanReports.refusals(store, course.runId),
-                PlanReports.stale(store, course.runId),
-                store.read(session -> PlanReports.kept(session, course.runId)),
-                applied.inDoubt(),
-                pipeline.end(course),
-                course.problems);
     }
 
     private void check(Consumer<Session> request) {
@@ -275,30 +240,22 @@ public final class Tasuki implements AutoCloseable {
     /// @param dryRun only look what would go
     /// @throws RequestException when the record is not one of a person that is polled
     public ErasureReport erase(RecordAddress record, boolean dryRun) {
-        return dryRun ? rehearsal(record) : run("erase", ErasureReport::status, course -> {
+        return dryRun ? rehearsal(record) : turns.run("erase", ErasureReport::status, course -> {
             pipeline.ledger(course);
             return ErasureReport.of(course.runId, pipeline.erasures().erase(record, course.now()));
         });
     }
 
     private ErasureReport rehearsal(RecordAddress record) {
-        running.lock();
-        try {
+        return turns.alone(() -> {
             pipeline.ledger();
             return ErasureReport.of(null, pipeline.erasures().rehearse(record));
-        } finally {
-            running.unlock();
-        }
+        });
     }
 
     /// Goes on without the key by which erased people are recognised: those a CRM still has land again.
     public ForgottenReport forgetErased() {
-        running.lock();
-        try {
-            return new ForgottenReport(pipeline.erasures().forget());
-        } finally {
-            running.unlock();
-        }
+        return turns.alone(() -> new ForgottenReport(pipeline.erasures().forget()));
     }
 
     /// Measures what has landed; a run that is busy keeps its ledger to itself until it has done with it. With a moment to
@@ -307,13 +264,13 @@ public final class Tasuki implements AutoCloseable {
         if (query.knownAt().isPresent()) {
             return conversions.known(query, query.knownAt().get());
         }
-        ledgerUnlessBusy();
+        turns.unlessBusy(pipeline::ledger);
         return conversions.present(query);
     }
 
     /// Credits the won handoffs to their touches, and writes that into files.
     public AttributionExport attribution(AttributionQuery query) {
-        ledgerUnlessBusy();
+        turns.unlessBusy(pipeline::ledger);
         return attributions.export(query);
     }
 
@@ -321,7 +278,7 @@ public final class Tasuki implements AutoCloseable {
     ///
     /// @throws RequestException when a model is to be promoted that is not there, or did not pass
     public ScoreReport score(ScoreQuery query) {
-        ledgerUnlessBusy();
+        turns.unlessBusy(pipeline::ledger);
         return scores.answer(query);
     }
 
@@ -329,18 +286,15 @@ public final class Tasuki implements AutoCloseable {
     ///
     /// @throws RequestException when the platform was told of a later moment already
     public OutcomeExportReport export(ExportQuery query) {
-        running.lock();
-        try {
+        return turns.alone(() -> {
             pipeline.ledger();
             return exports.export(runs.newId(), query);
-        } finally {
-            running.unlock();
-        }
+        });
     }
 
     /// What the target of a period asks of both teams, and what the period comes to as things go.
     public GoalReport goal(GoalQuery query) {
-        ledgerUnlessBusy();
+        turns.unlessBusy(pipeline::ledger);
         return goals.tell(query);
     }
 
@@ -348,24 +302,14 @@ public final class Tasuki implements AutoCloseable {
     ///
     /// @param asOf empty: the CRMs' now at the last run
     public WeeklyReport report(Optional<Instant> asOf) {
-        ledgerUnlessBusy();
+        turns.unlessBusy(pipeline::ledger);
         return reports.tell(asOf);
     }
 
     /// Which promises sales kept, and every breach.
     public PromiseReport promises(PromiseQuery query) {
-        ledgerUnlessBusy();
+        turns.unlessBusy(pipeline::ledger);
         return promises.tell(query);
-    }
-
-    private void ledgerUnlessBusy() {
-        if (running.tryLock()) {
-            try {
-                pipeline.ledger();
-            } finally {
-                running.unlock();
-            }
-        }
     }
 
     /// What was written to one record, from the journal.
@@ -377,7 +321,7 @@ public final class Tasuki implements AutoCloseable {
     ///
     /// @throws RequestException when the store knows no such record
     public Explanation explain(ExplainQuery query) {
-        ledgerUnlessBusy();
+        turns.unlessBusy(pipeline::ledger);
         return store.read(session -> Explainer.explain(session, question(session, query)))
                 .orElseThrow(() -> new RequestException("the store knows no record " + query.record()
                         + "; it may not be polled, never have existed, or be erased"));
@@ -394,19 +338,16 @@ public final class Tasuki implements AutoCloseable {
 
     /// What is wrong with this installation; changes nothing.
     public DoctorReport doctor() {
-        ledgerUnlessBusy();
+        turns.unlessBusy(pipeline::ledger);
         return doctorInPerson().examine();
     }
 
     /// Makes the fields that are missing, then looks again.
     public DoctorReport mend() {
-        running.lock();
-        try {
+        return turns.alone(() -> {
             pipeline.ledger();
             return doctorInPerson().mend();
-        } finally {
-            running.unlock();
-        }
+        });
     }
 
     private Doctor doctorInPerson() {
@@ -416,13 +357,7 @@ public final class Tasuki implements AutoCloseable {
     /// Looks for alerts between two runs, from the store alone, and sends what waits; nothing while a run is at work, which
     /// does it at its end.
     public void watch() {
-        if (running.tryLock()) {
-            try {
-                alerting.look(Optional.empty());
-            } finally {
-                running.unlock();
-            }
-        }
+        turns.unlessBusy(() -> alerting.look(Optional.empty()));
         alerting.send();
     }
 
@@ -450,59 +385,7 @@ public final class Tasuki implements AutoCloseable {
 
     /// Asks the command that runs to finish its batch and end with status stopped; returns at once.
     public void stop() {
-        stopping = true;
-    }
-
-    private <T> T run(String command, Function<T, RunStatus> status, Function<Course, T> work) {
-        try {
-            return alone(command, status, work);
-        } finally {
-            // Who asked us to stop does not want to wait for a listener; what waits is sent the next time.
-            if (!stopping) {
-                alerting.send();
-            }
-        }
-    }
-
-    private <T> T alone(String command, Function<T, RunStatus> status, Function<Course, T> work) {
-        running.lock();
-        String runId = runs.newId();
-        MDC.put("run_id", runId);
-        try {
-            runs.begin(runId, command);
-            T report = finished(runId, status, work);
-            pipeline.erasures().finish();
-            store.checkpointIfLarge();
-            return report;
-        } finally {
-            MDC.remove("run_id");
-            running.unlock();
-        }
-    }
-
-    private <T> T finished(String runId, Function<T, RunStatus> status, Function<Course, T> work) {
-        Optional<Duration> ahead = Optional.empty();
-        try {
-            Course course = pipeline.begin(runId);
-            ahead = course.ahead();
-            T report = work.apply(course);
-            runs.end(runId, status.apply(report), course.now(), Documents.json(worthKeeping(report)));
-            return report;
-        } catch (RuntimeException problem) {
-            runs.end(runId, RunStatus.FAILED, null, null);
-            throw problem;
-        } finally {
-            alerting.look(ahead);
-        }
-    }
-
-    // A plan's changes are in the store already; whom an erasure was about must not be.
-    private static Object worthKeeping(Object report) {
-        return switch (report) {
-            case PlanReport plan -> plan.summary();
-            case ErasureReport erasure -> erasure.withoutNames();
-            default -> report;
-        };
+        stopping.set(true);
     }
 
     @Override
