@@ -1,6 +1,7 @@
 package io.tasuki.house;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.AccessTarget;
@@ -99,6 +100,11 @@ public final class HouseRules {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.tasuki.store..", "io.tasuki.stage..", "io.tasuki.run..", "io.tasuki.app..")
                 .because("an adapter must work in any engine that speaks the SPI");
+    }
+
+    /// Of two packages beside each other at most one knows the other, by whatever detour.
+    public static ArchRule roomsAreStacked(String house) {
+        return slices().matching(house + ".(*)..").should().beFreeOfCycles();
     }
 
     private static boolean readsClockOrSleeps(JavaMethodCall call) {

@@ -2,7 +2,8 @@ package io.tasuki.hubspot;
 
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.RecordPage;
-import io.tasuki.hubspot.HubSpotShapes.Account;
+import io.tasuki.hubspot.api.HubSpotApi;
+import io.tasuki.hubspot.wire.HubSpotShapes.Account;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 /// Everything that is HubSpot: addresses, shapes, limits, the meaning of its replies, its words for people and deals.
-/// Start with [io.tasuki.hubspot.HubSpotAdapter]; [io.tasuki.hubspot.HubSpotApi] is the one class that knows an address and
-/// [io.tasuki.hubspot.HubSpotReplyRules] the one that knows a status. HubSpot publishes no Java client that Maven Central
-/// serves, hence our own small one.
+/// Start with [io.tasuki.hubspot.HubSpotAdapter], which hands out the parts; each has a room of its own, and calls go down from `read`,
+/// `write` and `fields` over `schema` to `api` and `wire`. HubSpot publishes no Java client that Maven Central serves, hence our own
+/// small one, [io.tasuki.hubspot.api.HubSpotApi].
 /// Nobody calls this package by name: the engine finds the factory by `ServiceLoader`.
 @NullMarked
 package io.tasuki.hubspot;

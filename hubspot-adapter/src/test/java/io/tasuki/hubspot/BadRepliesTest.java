@@ -19,6 +19,8 @@ import io.tasuki.crm.Cursor;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
 import io.tasuki.crm.contract.SecretsInMemory;
+import io.tasuki.hubspot.event.EventState;
+import io.tasuki.hubspot.read.FeedState;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.InetAddress;

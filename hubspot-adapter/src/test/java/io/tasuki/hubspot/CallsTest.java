@@ -6,6 +6,7 @@ import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.hubspot.api.HubSpotObjectType;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;

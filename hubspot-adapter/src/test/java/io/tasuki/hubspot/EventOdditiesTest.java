@@ -12,6 +12,7 @@ import io.tasuki.crm.CrmException;
 import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.hubspot.event.EventState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

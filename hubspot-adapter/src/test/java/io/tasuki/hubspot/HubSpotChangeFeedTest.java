@@ -18,6 +18,7 @@ import io.tasuki.crm.FieldVersion;
 import io.tasuki.crm.LinkSet;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.hubspot.read.FeedState;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

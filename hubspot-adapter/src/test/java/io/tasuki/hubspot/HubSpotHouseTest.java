@@ -25,4 +25,9 @@ class HubSpotHouseTest {
     void theAdapterKnowsOnlyTheSpi() {
         HouseRules.anAdapterKnowsOnlyTheSpi().check(CLASSES);
     }
+
+    @Test
+    void itsRoomsAreStacked() {
+        HouseRules.roomsAreStacked("io.tasuki.hubspot").check(CLASSES);
+    }
 }

@@ -8,6 +8,7 @@ import io.tasuki.crm.contract.ContractSample;
 import io.tasuki.crm.contract.CrmFault;
 import io.tasuki.crm.contract.CrmUnderTest;
 import io.tasuki.crm.contract.SecretsInMemory;
+import io.tasuki.hubspot.wire.HubSpotJson;
 import io.tasuki.sandbox.Sandbox;
 import io.tasuki.sandbox.SandboxOptions;
 import io.tasuki.sandbox.control.Fault;
@@ -125,7 +126,7 @@ public final class SandboxPortal implements CrmUnderTest {
         return openAsApp(secrets, Map.of());
     }
 
-    CrmAdapter openAsApp(SecretKeeper secrets, Map<String, String> more) {
+    public CrmAdapter openAsApp(SecretKeeper secrets, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(app());
         settings.putAll(more);
         return open(settings, secrets, new SharedTime());
@@ -182,7 +183,7 @@ public final class SandboxPortal implements CrmUnderTest {
     }
 
     @Override
-    public Instant now() {
+        public Instant now() {
         return clock.instant();
     }
 

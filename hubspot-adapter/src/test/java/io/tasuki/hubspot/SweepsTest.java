@@ -10,6 +10,7 @@ import io.tasuki.crm.CrmRow;
 import io.tasuki.crm.Finding;
 import io.tasuki.crm.Pass;
 import io.tasuki.crm.PollRequest;
+import io.tasuki.hubspot.read.FeedState;
 import io.tasuki.sandbox.control.Fault;
 import io.tasuki.sandbox.data.Table;
 import java.time.Duration;

@@ -28,6 +28,11 @@ class SalesforceHouseTest {
     }
 
     @Test
+    void itsRoomsAreStacked() {
+        HouseRules.roomsAreStacked("io.tasuki.salesforce").check(CLASSES);
+    }
+
+    @Test
     void noOtherVendorIsNamed() {
         assertThat(RULES.linesWith(Set.of("hubspot"), Set.of("SalesforceHouseTest.java")))
                 .isEmpty();
