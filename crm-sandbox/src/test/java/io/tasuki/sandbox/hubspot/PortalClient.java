@@ -9,6 +9,7 @@ import io.tasuki.sandbox.control.Station;
 import io.tasuki.sandbox.data.Side;
 import io.tasuki.sandbox.data.Table;
 import io.tasuki.sandbox.http.Json;
+import io.tasuki.sandbox.hubspot.wire.Moments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;

@@ -1,8 +1,0 @@
-package io.tasuki.sandbox.hubspot;
-
-import java.time.Instant;
-
-/// A value a property had from a moment on; empty text is "cleared".
-///
-/// @param source HubSpot's sourceType, `CRM_UI`, `INTEGRATION`, `FORM`, …
-record Version(Instant at, String value, String source) {}
