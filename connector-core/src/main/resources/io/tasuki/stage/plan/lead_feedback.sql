@@ -1,4 +1,5 @@
--- A row is what one lead's records hold in one field that sales fills: the newest text, or nothing after it was blanked.
+-- A row is what the records of one lead that was handed over hold in one field that sales fills: the newest text, or nothing after
+-- it was blanked. Of others sales may fill what it likes: nobody asked.
 create or replace temp table lead_feedback as
 with version as (
     {versions}
@@ -38,5 +39,6 @@ from (
     from dated
     join lead_record as record
         on record.connection = dated.connection and record.object = dated.object and record.id = dated.id
+    where record.lead in (select lead from handoff)
 )
 group by lead, name

@@ -34,6 +34,8 @@ class SalesFeedbackTest {
             }
             session.script("insert into lead_record values ('lead', 'sales', 'Visitor', 'v', 'anchor', ''),"
                     + " ('lead', 'sales', 'Buyer', 'b', 'converted', '')");
+            session.script("insert into handoff values"
+                    + " ('lead@1', 'lead', 1, timestamp '2026-03-01', 'at', 'v', '', '', '', true, false)");
         });
     }
 
@@ -90,6 +92,14 @@ class SalesFeedbackTest {
     void aRecordThatIsGoneTellsNothing() {
         present("Visitor", "v", 1, "asked for a demo");
         store.change(session -> session.execute("update crm.\"sales.Visitor\" set _removed_at = timestamp '2026-03-02'"));
+
+        assertThat(feedback()).isEmpty();
+    }
+
+    @Test
+    void ofALeadThatWasNeverHandedOverNothingIsTold() {
+        present("Visitor", "v", 1, "asked for a demo");
+        store.change(session -> session.execute("delete from handoff"));
 
         assertThat(feedback()).isEmpty();
     }
