@@ -102,6 +102,7 @@ public final class ReferenceWorld implements AutoCloseable {
                 LeadDefinition.NONE);
         List<Landing> landings = landings(attributes);
         CrmViews.create(session, landings.stream().map(Landing::target).toList());
+        Ledger.defineMacros(session);
         landings.forEach(landing -> landing.run(session, data));
         history(session, data);
         Linker.link(session, link);

@@ -6,6 +6,7 @@ import io.tasuki.crm.FieldRole;
 import io.tasuki.model.ObjectName;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.model.RecordKind;
+import io.tasuki.stage.handoff.Ledger;
 import io.tasuki.stage.poll.CrmViews;
 import io.tasuki.stage.poll.PollTarget;
 import io.tasuki.stage.poll.RecordTables;
@@ -117,7 +118,10 @@ public final class World implements AutoCloseable {
     public final Store store = Store.inMemory(StoreSettings.defaults());
 
     public World() {
-        store.change(session -> CrmViews.create(session, TARGETS));
+        store.change(session -> {
+            CrmViews.create(session, TARGETS);
+            Ledger.defineMacros(session);
+        });
         put("sales.Stage/1", "name=meeting", "label=Meeting", "closed=false", "won=false");
         put("sales.Stage/2", "name=offer", "label=Offer", "closed=false", "won=false");
         put("sales.Stage/3", "name=won", "label=Closed won", "closed=true", "won=true");

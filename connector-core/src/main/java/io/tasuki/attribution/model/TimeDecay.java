@@ -3,9 +3,9 @@ package io.tasuki.attribution.model;
 /// A touch counts half as much for each half-life that it lies before the end of the journey.
 ///
 /// @param halfLifeDays in days, above 0
-public record TimeDecay(double halfLifeDays) implements Rule {
+record TimeDecay(double halfLifeDays) implements Rule {
 
-    public TimeDecay {
+    TimeDecay {
         if (!(halfLifeDays > 0)) {
             throw new IllegalArgumentException("a half-life is longer than no time");
         }

@@ -27,10 +27,8 @@ public final class Ledger {
     private Ledger() {}
 
     /// Rebuilds `handoff`, `handoff_attribute`, `handoff_level`, `handoff_criterion`, `deal_tie` and what `outcome_at` reads, from linked and
-    /// landed records.
-    /// All leads are stale then.
+    /// landed records. [#defineMacros] comes first. All leads are stale then.
     public static LedgerReport rebuild(Session session, LinkSettings link, HandoffSettings settings) {
-        defineMacros(session);
         session.script(load("clear"));
         ReportingCurrency.write(session, settings.reportingCurrency());
         Verdicts.agree(session, settings.definition());

@@ -43,6 +43,7 @@ public final class PastLedger {
             PastRecords.fill(session, aside, knownAt);
             ErasedHandoffs.rewind(session, aside, knownAt);
             CrmViews.create(session, targets);
+            Ledger.defineMacros(session);
             return true;
         });
         aside.work(session -> Linker.link(session, links));

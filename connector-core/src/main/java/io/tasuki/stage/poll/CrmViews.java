@@ -67,7 +67,7 @@ public final class CrmViews {
     }
 
     private String records(RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
-        return LinkQueries.each(polled(kind, template, tables), nothing(template));
+        return OneQuery.of(polled(kind, template, tables), nothing(template));
     }
 
     private Stream<String> polled(RecordKind kind, String template, List<Function<ObjectName, String>> tables) {
@@ -87,13 +87,13 @@ public final class CrmViews {
                 .map(target -> filled(sql, RecordTables.current(target.name()), Optional.of(target))
                         .replace("{linked}", links.present(target.name(), subject)));
         String nothing = nothing(template).replace("{linked}", links.present(LinkQueries.NOTHING, subject));
-        return LinkQueries.each(polled, nothing);
+        return OneQuery.of(polled, nothing);
     }
 
     private String named(String template, RecordKind subject, RecordKind... kinds) {
         Stream<String> byField = Stream.of(kinds).flatMap(kind -> polled(kind, template, ALL));
         Stream<String> byLink = Stream.of(kinds).flatMap(this::of).map(target -> links.ever(target.name(), subject));
-        return LinkQueries.each(Stream.concat(byField, byLink), nothing(template));
+        return OneQuery.of(Stream.concat(byField, byLink), nothing(template));
     }
 
     private static String filled(String sql, String table, Optional<PollTarget> target) {
@@ -118,7 +118,7 @@ public final class CrmViews {
                                 dealLink(person.name(), deal.name(), "to_id", "from_id"),
                                 dealLink(deal.name(), person.name(), "from_id", "to_id"))));
         return Sql.load(CrmViews.class, "deal_link")
-                .replace("{told}", LinkQueries.each(told, dealLink(LinkQueries.NOTHING, LinkQueries.NOTHING, "to_id", "from_id")));
+                .replace("{told}", OneQuery.of(told, dealLink(LinkQueries.NOTHING, LinkQueries.NOTHING, "to_id", "from_id")));
     }
 
     private static String dealLink(ObjectName from, ObjectName to, String deal, String person) {
@@ -133,7 +133,7 @@ public final class CrmViews {
     private String stageVersions() {
         Stream<String> told = of(RecordKind.DEAL)
                 .flatMap(target -> target.field(FieldRole.STAGE).map(field -> stageVersions(target.name(), field)).stream());
-        return LinkQueries.each(told, stageVersions(LinkQueries.NOTHING, ""));
+        return OneQuery.of(told, stageVersions(LinkQueries.NOTHING, ""));
     }
 
     private static String stageVersions(ObjectName object, String field) {

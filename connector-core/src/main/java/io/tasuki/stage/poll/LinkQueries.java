@@ -36,7 +36,7 @@ final class LinkQueries {
                 .flatMap(whom -> Stream.of(
                         pair(template, about, about, whom, "from_id", "to_id"),
                         pair(template, about, whom, about, "to_id", "from_id")));
-        return each(told, pair(template, NOTHING, NOTHING, NOTHING, "from_id", "to_id"));
+        return OneQuery.of(told, pair(template, NOTHING, NOTHING, NOTHING, "from_id", "to_id"));
     }
 
     private static String pair(
@@ -48,12 +48,5 @@ final class LinkQueries {
                 .replace("{to}", Sql.literal(to.object()))
                 .replace("{about}", aboutId)
                 .replace("{whom}", whomId);
-    }
-
-    /// All of these as one query; of none an empty one of the same columns. It stands alone, for a statement is planned with all
-    /// that its views name.
-    static String each(Stream<String> queries, String emptyOne) {
-        List<String> told = queries.toList();
-        return told.isEmpty() ? emptyOne + " limit 0" : String.join("\nunion all\n", told);
     }
 }

@@ -2,11 +2,11 @@ package io.tasuki.stage.apply;
 
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
+import io.tasuki.crm.PassingAdapter;
 import io.tasuki.crm.RecordWriter;
 import io.tasuki.crm.WriteBatch;
 import io.tasuki.crm.WriteOutcome;
 import io.tasuki.crm.WriteTicket;
-import io.tasuki.crm.fake.PassingAdapter;
 import java.util.List;
 import java.util.Optional;
 

@@ -38,6 +38,7 @@ final class LargeWorld implements AutoCloseable {
         store = Store.open(file, StoreSettings.defaults());
         store.change(session -> {
             CrmViews.create(session, World.TARGETS);
+            Ledger.defineMacros(session);
             session.script(Sql.load(LargeWorld.class, "large_world").replace("{leads}", Integer.toString(leads)));
         });
         store.checkpoint();

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.crm.CrmAdapter;
 import io.tasuki.crm.CrmException;
+import io.tasuki.crm.PassingAdapter;
 import io.tasuki.crm.RecordPage;
 import io.tasuki.crm.fake.FakeCrm;
-import io.tasuki.crm.fake.PassingAdapter;
 import io.tasuki.stage.poll.PollReport.Status;
 import java.net.URI;
 import java.util.Optional;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Counts of handoffs by what became of them.
 @JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
-public final class Tally {
+final class Tally {
 
     private int handoffs;
     private int won;
@@ -27,23 +27,23 @@ public final class Tally {
         }
     }
 
-    public int handoffs() {
+    int handoffs() {
         return handoffs;
     }
 
-    public int won() {
+    int won() {
         return won;
     }
 
-    public int lost() {
+    int lost() {
         return lost;
     }
 
-    public int returned() {
+    int returned() {
         return returned;
     }
 
-    public int open() {
+    int open() {
         return open;
     }
 }

@@ -7,7 +7,7 @@ import io.tasuki.crm.FieldSpec;
 import io.tasuki.salesforce.wire.Json;
 
 /// Words a field as the CRM's metadata does: never required, without a formula, its history not tracked.
-public final class CustomField {
+final class CustomField {
 
     private static final int LONGEST_LABEL = 40;
     private static final int LONGEST_DESCRIPTION = 1000;
@@ -16,7 +16,7 @@ public final class CustomField {
     private CustomField() {}
 
     /// As the Tooling API takes it.
-    public static JsonNode request(String object, FieldSpec field) {
+    static JsonNode request(String object, FieldSpec field) {
         ObjectNode request = Json.object().put("FullName", object + "." + field.name());
         request.set("Metadata", metadata(field));
         return request;

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 
 /// All twists, in the order in which they strike: first how the handoff is seen, then what came of it, then the money and
 /// the values, last the records themselves.
-public final class Twists {
+final class Twists {
 
     private static final List<Twist> ALL = List.of(
             new AfterHoursHandoff(),
@@ -64,12 +64,12 @@ public final class Twists {
         return ALL;
     }
 
-    public static Set<String> names() {
+    static Set<String> names() {
         return ALL.stream().map(Twist::name).collect(Collectors.toUnmodifiableSet());
     }
 
     /// The names of those that occur when the CRMs are set up so.
-    public static Set<String> names(Topology topology) {
+    static Set<String> names(Topology topology) {
         return ALL.stream()
                 .filter(twist -> twist.occursIn(topology))
                 .map(Twist::name)

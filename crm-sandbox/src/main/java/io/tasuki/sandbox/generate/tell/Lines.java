@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Objects;
 
 /// The lines of a CSV file that ships with this package.
-public final class Lines {
+final class Lines {
 
     private Lines() {}
 
-    public static List<NamedCsvRecord> of(String resource) {
+    static List<NamedCsvRecord> of(String resource) {
         try (InputStream stream = Objects.requireNonNull(Lines.class.getResourceAsStream(resource));
                 CsvReader<NamedCsvRecord> reader =
                         CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

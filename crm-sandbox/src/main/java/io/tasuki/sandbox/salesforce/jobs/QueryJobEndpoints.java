@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /// `jobs/query`: ordering, watching, ending jobs. Their results are shown by [ResultEndpoints].
-public final class QueryJobEndpoints {
+final class QueryJobEndpoints {
 
     private static final Set<String> OPERATIONS = Set.of("query", "queryAll");
 
@@ -29,7 +29,7 @@ public final class QueryJobEndpoints {
     private final JobJson json;
 
     /// @param fails tells of a call that orders a job whether that job will fail
-    public QueryJobEndpoints(Org org, QueryJobs jobs, Supplier<JobPace> pace, Predicate<Call> fails) {
+    QueryJobEndpoints(Org org, QueryJobs jobs, Supplier<JobPace> pace, Predicate<Call> fails) {
         this.org = org;
         this.runner = new QueryRunner(org);
         this.jobs = jobs;
@@ -38,7 +38,7 @@ public final class QueryJobEndpoints {
         this.json = new JobJson(org.integrationUser());
     }
 
-    public Reply create(Call call) throws SalesforceProblem {
+    Reply create(Call call) throws SalesforceProblem {
         QueryJob.Order order = order(call);
         Selection selection = select(order);
         QueryJob job = new QueryJob(jobs.newId(), order, selection, org.now(), pace.get(), fails.test(call));
@@ -46,11 +46,11 @@ public final class QueryJobEndpoints {
         return Reply.ok(json.brief(job, org.now()));
     }
 
-    public Reply read(Call call) throws SalesforceProblem {
+    Reply read(Call call) throws SalesforceProblem {
         return Reply.ok(json.whole(job(call), org.now()));
     }
 
-    public Reply abort(Call call) throws SalesforceProblem {
+    Reply abort(Call call) throws SalesforceProblem {
         QueryJob job = job(call);
         JsonNode state = call.request().json().path("state");
         if (!state.asText().equals(JobState.ABORTED.word())) {
@@ -64,7 +64,7 @@ public final class QueryJobEndpoints {
         return Reply.ok(json.brief(job, org.now()));
     }
 
-    public Reply delete(Call call) throws SalesforceProblem {
+    Reply delete(Call call) throws SalesforceProblem {
         QueryJob job = job(call);
         if (!job.state(org.now()).isFinal()) {
             throw SalesforceProblem.badRequest("INVALIDJOBSTATE", "Job is still active: abort it first");
@@ -73,7 +73,7 @@ public final class QueryJobEndpoints {
         return Reply.empty(204);
     }
 
-    public Reply list(Call call) {
+    Reply list(Call call) {
         Instant now = org.now();
         boolean chunkedOnly = call.request()
                 .query()

@@ -14,7 +14,7 @@ import java.util.Map;
 /// `jobs/query/{id}/results` and `…/resultPages`: what a finished job found, a page at a time. The page is written
 /// while
 /// it is sent, so its size is of no matter here.
-public final class ResultEndpoints {
+final class ResultEndpoints {
 
     private static final int PAGE_LINKS = 5;
     private static final int OLDEST_WITH_LINKS = 58;
@@ -23,13 +23,13 @@ public final class ResultEndpoints {
     private final QueryJobs jobs;
     private final Bench bench;
 
-    public ResultEndpoints(Org org, QueryJobs jobs, Bench bench) {
+    ResultEndpoints(Org org, QueryJobs jobs, Bench bench) {
         this.org = org;
         this.jobs = jobs;
         this.bench = bench;
     }
 
-    public Reply results(Call call) throws SalesforceProblem {
+    Reply results(Call call) throws SalesforceProblem {
         QueryJob job = finished(call);
         Locators locators = new Locators(job);
         int total = job.selection().rows().size();
@@ -43,7 +43,7 @@ public final class ResultEndpoints {
     }
 
     /// Five pages that may be fetched at the same time, and where the next five are told.
-    public Reply resultPages(Call call) throws SalesforceProblem {
+    Reply resultPages(Call call) throws SalesforceProblem {
         if (Integer.parseInt(call.version().substring(1, 3)) < OLDEST_WITH_LINKS) {
             throw SalesforceProblem.notFound();
         }

@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Whose session it is: `userinfo` and the address that a login calls `id`; and its end, `revoke`.
-public final class IdentityEndpoints {
+final class IdentityEndpoints {
 
     private final Sessions sessions;
     private final Users users;
     private final String organizationId;
 
-    public IdentityEndpoints(Org org, Sessions sessions) {
+    IdentityEndpoints(Org org, Sessions sessions) {
         this.sessions = sessions;
         this.users = new Users(org);
         this.organizationId = org.identity().organizationId();
     }
 
-    public Reply userinfo(Request request, PathValues path) {
+    Reply userinfo(Request request, PathValues path) {
         Optional<String> user = sessions.use(BearerToken.of(request));
         return user.map(id -> Reply.ok(userinfo(request, id)))
                 .orElseGet(() -> Reply.text(403, "text/html", "Bad_OAuth_Token"));
@@ -41,7 +41,7 @@ public final class IdentityEndpoints {
         return json;
     }
 
-    public Reply identity(Request request, PathValues path) {
+    Reply identity(Request request, PathValues path) {
         Optional<String> user = sessions.use(BearerToken.of(request));
         String asked = path.get("userId");
         return user.isEmpty() || users.value(asked, "Id").isEmpty()
@@ -63,7 +63,7 @@ public final class IdentityEndpoints {
         return json;
     }
 
-    public Reply revoke(Request request, PathValues path) {
+    Reply revoke(Request request, PathValues path) {
         sessions.close(request.form()
                 .first("token")
                 .or(() -> request.query().first("token"))

@@ -21,7 +21,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /// `POST /services/oauth2/token`: one of three grants in, an access token out.
-public final class TokenEndpoint {
+final class TokenEndpoint {
 
     private static final String ASSERTION = "urn:ietf:params:oauth:grant-type:jwt-bearer";
 
@@ -36,7 +36,7 @@ public final class TokenEndpoint {
     private final InstantSource realClock;
 
     /// @param realClock judges assertions: whoever signs one looks at no sandbox's clock
-    public TokenEndpoint(Org org, Bench bench, Sessions sessions, InstantSource realClock) {
+    TokenEndpoint(Org org, Bench bench, Sessions sessions, InstantSource realClock) {
         this.org = org;
         this.bench = bench;
         this.credentials = bench.credentials();
@@ -48,7 +48,7 @@ public final class TokenEndpoint {
         this.realClock = realClock;
     }
 
-    public Reply answer(Request request, PathValues path) {
+    Reply answer(Request request, PathValues path) {
         Query form = request.form();
         try {
             return Reply.ok(

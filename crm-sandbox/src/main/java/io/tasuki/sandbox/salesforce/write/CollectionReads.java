@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.stream.StreamSupport;
 
 /// `composite/sobjects/{object}`: records of one object by their ids, in their order, null for one that is not there.
-public final class CollectionReads {
+final class CollectionReads {
 
     private static final int MOST_BY_POST = 2_000;
     private static final int MOST_BY_GET = 800;
@@ -23,18 +23,18 @@ public final class CollectionReads {
     private final Org org;
     private final Journal journal;
 
-    public CollectionReads(Org org, Journal journal) {
+    CollectionReads(Org org, Journal journal) {
         this.org = org;
         this.journal = journal;
     }
 
-    public Reply byGet(Call call) throws SalesforceProblem {
+    Reply byGet(Call call) throws SalesforceProblem {
         List<String> ids = listed(call, "ids");
         CollectionWrites.refuseMoreThan(MOST_BY_GET, ids.size());
         return retrieved(call, ids, listed(call, "fields"));
     }
 
-    public Reply byPost(Call call) throws SalesforceProblem {
+    Reply byPost(Call call) throws SalesforceProblem {
         JsonNode body = call.request().json();
         List<String> ids = texts(body.path("ids"));
         CollectionWrites.refuseMoreThan(MOST_BY_POST, ids.size());

@@ -14,7 +14,7 @@ import java.util.Set;
 
 /// `composite/sobjects`: many records in one call. Results come in the order of the records, and HTTP says 200 even
 /// when every row was refused; only what makes the request itself unreadable is an error of the whole.
-public final class CollectionWrites {
+final class CollectionWrites {
 
     static final int MOST = 200;
     private static final int MOST_RUNS = 10;
@@ -27,22 +27,22 @@ public final class CollectionWrites {
     private final Org org;
     private final RowWriter writer;
 
-    public CollectionWrites(Org org, RowWriter writer) {
+    CollectionWrites(Org org, RowWriter writer) {
         this.org = org;
         this.writer = writer;
     }
 
-    public Reply create(Call call) throws SalesforceProblem {
+    Reply create(Call call) throws SalesforceProblem {
         WriteCall how = WriteCall.of(call.request());
         return write(call, false, record -> writer.create(table(record), record, how));
     }
 
-    public Reply update(Call call) throws SalesforceProblem {
+    Reply update(Call call) throws SalesforceProblem {
         WriteCall how = WriteCall.of(call.request());
         return write(call, false, record -> writer.update(table(record), id(record), record, how));
     }
 
-    public Reply upsert(Call call) throws SalesforceProblem {
+    Reply upsert(Call call) throws SalesforceProblem {
         WriteCall how = WriteCall.of(call.request());
         ObjectTable table = org.table(call.object());
         FieldDefinition key = ExternalKeys.field(table, call.path().get("field"));
@@ -59,7 +59,7 @@ public final class CollectionWrites {
         });
     }
 
-    public Reply delete(Call call) throws SalesforceProblem {
+    Reply delete(Call call) throws SalesforceProblem {
         WriteCall how = WriteCall.of(call.request());
         List<String> ids =
                 List.of(call.request().query().first("ids").orElse("").split(",", -1));

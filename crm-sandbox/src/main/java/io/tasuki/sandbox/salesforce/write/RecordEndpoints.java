@@ -18,24 +18,24 @@ import java.util.stream.Stream;
 
 /// One record at a time: `sobjects/{object}` and `sobjects/{object}/{id}`, or by a key of another system's,
 /// `sobjects/{object}/{field}/{value}`.
-public final class RecordEndpoints {
+final class RecordEndpoints {
 
     private final Org org;
     private final Bench bench;
     private final RowWriter writer;
 
-    public RecordEndpoints(Org org, Bench bench, RowWriter writer) {
+    RecordEndpoints(Org org, Bench bench, RowWriter writer) {
         this.org = org;
         this.bench = bench;
         this.writer = writer;
     }
 
-    public Reply read(Call call) throws SalesforceProblem {
+    Reply read(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
         return shown(call, table, living(table, call.path().get("id")));
     }
 
-    public Reply readByKey(Call call) throws SalesforceProblem {
+    Reply readByKey(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
         List<Row> rows = matches(call, table);
         if (rows.isEmpty()) {
@@ -44,12 +44,12 @@ public final class RecordEndpoints {
         return rows.size() > 1 ? choices(call, table, rows) : shown(call, table, rows.getFirst());
     }
 
-    public Reply create(Call call) throws SalesforceProblem {
+    Reply create(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
         return Reply.json(201, answered(writer.create(table, body(call), WriteCall.of(call.request()))));
     }
 
-    public Reply update(Call call) throws SalesforceProblem {
+    Reply update(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
         JsonNode body = body(call);
         writer.names(table, body);
@@ -59,7 +59,7 @@ public final class RecordEndpoints {
     }
 
     /// 201 for a new record, 200 for one that was changed, 300 with their addresses when there are several.
-    public Reply upsert(Call call) throws SalesforceProblem {
+    Reply upsert(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
         ObjectNode body = (ObjectNode) body(call);
         FieldDefinition key = key(call, table);
@@ -80,14 +80,14 @@ public final class RecordEndpoints {
         return Reply.json(written.created() ? 201 : 200, answered(written));
     }
 
-    public Reply delete(Call call) throws SalesforceProblem {
+    Reply delete(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
         String id = table.idOf(living(table, call.path().get("id")));
         answered(writer.delete(table, id, WriteCall.of(call.request())));
         return Reply.empty(204);
     }
 
-    public Reply deleteByKey(Call call) throws SalesforceProblem {
+    Reply deleteByKey(Call call) throws SalesforceProblem {
         ObjectTable table = org.table(call.object());
         List<Row> rows = matches(call, table);
         if (rows.isEmpty()) {

@@ -1,21 +1,10 @@
-package io.tasuki.crm.fake;
+package io.tasuki.crm;
 
-import io.tasuki.crm.BudgetReading;
-import io.tasuki.crm.Capabilities;
-import io.tasuki.crm.ChangeFeed;
-import io.tasuki.crm.CrmAdapter;
-import io.tasuki.crm.CrmException;
-import io.tasuki.crm.FieldProvisioner;
-import io.tasuki.crm.Finding;
-import io.tasuki.crm.ObjectSchema;
-import io.tasuki.crm.RecordPage;
-import io.tasuki.crm.RecordReader;
-import io.tasuki.crm.RecordWriter;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
-/// Passes every call on to another adapter; a double that misbehaves in one role overrides that role alone.
+/// Passes every call on to another adapter; who changes one thing of it overrides that thing alone.
 public class PassingAdapter implements CrmAdapter {
 
     private final CrmAdapter inner;
