@@ -157,13 +157,13 @@ public final class Oracle {
         return fields;
     }
 
-    /// A person edited a field of ours while it is not certain that the product knows of its own last write to it.
-    public boolean isUnsure(FieldKey key) {
-        return unsure.contains(key);
+    /// What even an honest witness could not say: a person edited a field of ours while it is not certain that the product knows of
+    /// its own last write to it, or a field that we never wrote and want nothing in.
+    public boolean isOpen(FieldKey key) {
+        return unsure.contains(key) || isNoneOfOurs(key);
     }
 
-    /// True when we never wrote this field and want nothing in it.
-    public boolean isNoneOfOurs(FieldKey key) {
+    private boolean isNoneOfOurs(FieldKey key) {
         return !written.containsKey(key) && wanted.getOrDefault(key, "").isEmpty();
     }
 

@@ -24,12 +24,12 @@ public final class Check {
     public void follows(Forecast forecast, boolean complete) {
         Map<FieldKey, String> wrong = new TreeMap<>();
         turn.observed().own().forEach((key, change) -> {
-            if (!change.after().equals(forecast.changes().get(key)) && !isOpen(key)) {
+            if (!change.after().equals(forecast.changes().get(key)) && !oracle.isOpen(key)) {
                 wrong.put(key, change.before() + " became " + change.after() + " instead of " + foretold(forecast, key));
             }
         });
         forecast.changes().forEach((key, value) -> {
-            if (complete && !turn.observed().own().containsKey(key) && !isOpen(key)) {
+            if (complete && !turn.observed().own().containsKey(key) && !oracle.isOpen(key)) {
                 wrong.put(key, "is still " + turn.holds(key) + " instead of " + value);
             }
         });
@@ -41,7 +41,7 @@ public final class Check {
     /// Everything that was foretold of these fields must have happened.
     public void brings(Forecast forecast, Set<FieldKey> fields) {
         forecast.changes().forEach((key, value) -> {
-            if (fields.contains(key) && !turn.observed().own().containsKey(key) && !isOpen(key)) {
+            if (fields.contains(key) && !turn.observed().own().containsKey(key) && !oracle.isOpen(key)) {
                 throw new AssertionError(turn.answer() + "\n" + key + " is still " + turn.holds(key) + " instead of " + value);
             }
         });
@@ -57,8 +57,8 @@ public final class Check {
         Map<FieldKey, Observed.Change> foretold = new TreeMap<>();
         forecast.changes().forEach((key, value) -> foretold.put(key, new Observed.Change(turn.holds(key), value)));
         Map<FieldKey, Observed.Change> planned = new TreeMap<>(changes);
-        planned.keySet().removeIf(this::isOpen);
-        foretold.keySet().removeIf(this::isOpen);
+        planned.keySet().removeIf(oracle::isOpen);
+        foretold.keySet().removeIf(oracle::isOpen);
         if (!planned.equals(foretold)) {
             throw new AssertionError("planned is not what was foretold: " + difference(planned, foretold));
         }
@@ -74,11 +74,6 @@ public final class Check {
             }
         });
         return difference.toString();
-    }
-
-    // What even an honest witness could not say.
-    private boolean isOpen(FieldKey key) {
-        return oracle.isUnsure(key) || oracle.isNoneOfOurs(key);
     }
 
     public static void same(String what, Set<FieldKey> told, Set<FieldKey> foretold) {
