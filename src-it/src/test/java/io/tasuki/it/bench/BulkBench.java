@@ -70,8 +70,8 @@ class BulkBench {
         ManyLeads many = new ManyLeads(LEADS);
         try (Sandbox empty = none.org();
                 Sandbox full = many.org()) {
-            BulkPeers starts = new BulkPeers(empty, Files.createDirectory(folder.resolve("none")), PACKAGES);
-            BulkPeers peers = new BulkPeers(full, Files.createDirectory(folder.resolve("many")), PACKAGES);
+            BulkPeers starts = new BulkPeers(empty, Files.createDirectory(folder.resolve("none")), PACKAGES, 0);
+            BulkPeers peers = new BulkPeers(full, Files.createDirectory(folder.resolve("many")), PACKAGES, LEADS);
             for (int round = 0; round < ROUNDS; round++) {
                 Round costs = new Round(
                         new Cost(product(none, starts), product(many, peers)),

@@ -38,7 +38,7 @@ class BulkMemoryBench {
     private Meter.Reading read(int count) throws IOException {
         try (Sandbox org = new ManyLeads(count).org()) {
             Path store = Files.createTempDirectory(folder, "product").resolve("tasuki.duckdb");
-            Meter.Reading reading = new BulkPeers(org, folder, folder).product(store);
+            Meter.Reading reading = new BulkPeers(org, folder, folder, count).product(store);
             assertThat(new StoredLeads(store).count()).isEqualTo(count);
             System.out.printf("%,d leads: peak %d MB, CPU %.1f s, wall %.1f s%n",
                     count, reading.peakMegabytes(), reading.cpuSeconds(), reading.wall().toMillis() / 1000.0);

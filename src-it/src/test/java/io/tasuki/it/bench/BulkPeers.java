@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Programs that fetch all leads of an org by a bulk job: ours into a store, the others into a file.
 final class BulkPeers {
@@ -33,15 +34,18 @@ final class BulkPeers {
     private final SandboxControl org;
     private final Path folder;
     private final Path packages;
+    private final int leads;
     private final String token;
     private final HttpClient http = HttpClient.newHttpClient();
 
     /// @param folder for what they write
     /// @param packages where the acceptance scripts install theirs
-    BulkPeers(Sandbox sandbox, Path folder, Path packages) {
+    /// @param leads how many the org has
+    BulkPeers(Sandbox sandbox, Path folder, Path packages, int leads) {
         this.org = new SandboxControl(sandbox);
         this.folder = folder;
         this.packages = packages.toAbsolutePath();
+        this.leads = leads;
         this.token = login();
     }
 
@@ -62,7 +66,7 @@ final class BulkPeers {
     /// `sf data export bulk` to CSV.
     Meter.Reading commandLine() {
         String program = packages.resolve("salesforce-sf/node_modules/@salesforce/cli/bin/run.js").toString();
-        return done(List.of(
+        return whole("sf.csv", List.of(
                 node(), program, "data", "export", "bulk", "--query", ManyLeads.SOQL, "--output-file", fresh("sf.csv"),
                 "--result-format", "csv", "--wait", "20", "--target-org", token));
     }
@@ -76,16 +80,33 @@ final class BulkPeers {
             throw new UncheckedIOException(problem);
         }
         Path modules = packages.resolve("salesforce-jsforce");
-        return done(List.of(
-                node(), script.toString(), modules.toString(), org.sales(), ManyLeads.SOQL, fresh("jsforce.csv")));
+        return whole("jsforce.csv", List.of(
+                node(), script.toString(), modules.toString(), org.sales(), ManyLeads.SOQL, onePage(),
+                fresh("jsforce.csv")));
     }
 
-    /// The bytes of a job that is over.
+    /// The bytes of a job that is over, all in one page.
     Meter.Reading curl() {
-        String results = org.sales() + JOBS + "/" + job() + "/results";
-        return done(List.of(
+        String results = org.sales() + JOBS + "/" + job() + "/results?maxRecords=" + onePage();
+        return whole(CURLED, List.of(
                 "curl", "--silent", "--fail", "--compressed", "--header", "Authorization: Bearer " + token, "--output",
                 fresh(CURLED), results));
+    }
+
+    // Rows to ask for so that one page holds all.
+    private String onePage() {
+        return Integer.toString(leads + 1);
+    }
+
+    // A peer that fetches a part of them only would seem to be cheap.
+    private Meter.Reading whole(String file, List<String> command) {
+        Meter.Reading fetch = done(command);
+        try (Stream<String> lines = Files.lines(folder.resolve(file))) {
+            assertThat(lines.count()).as("lines of " + file).isEqualTo(leads + 1);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+        return fetch;
     }
 
     private Meter.Reading done(List<String> command) {

@@ -1,5 +1,6 @@
 package io.tasuki.it.bench;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
 import io.tasuki.it.support.Loop;
 import io.tasuki.it.support.Product;
 import io.tasuki.it.support.SandboxControl;
@@ -9,6 +10,8 @@ import io.tasuki.sandbox.control.Limits;
 import io.tasuki.sandbox.data.DataSet;
 import io.tasuki.sandbox.data.Side;
 import io.tasuki.sandbox.generate.tell.StoryTable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -64,7 +67,7 @@ record ManyRecords(String object, int count) {
             """;
 
     Sandbox portal() {
-        String columns = "id,createdAt,updatedAt,archived," + String.join(",", COLUMNS);
+        String columns = String.join(",", header());
         Side marketing = Side.of("4242", ZONE, "JPY", List.of(StoryTable.of(object, columns, this::tell)));
         Side sales = Side.of("00D5g0000000001EAA", ZONE, "JPY", List.of());
         return Sandbox.start(
@@ -81,6 +84,16 @@ record ManyRecords(String object, int count) {
         return new Product(folder, people, Loop.addressed(people, configuration));
     }
 
+    /// Writes the records into a CSV file.
+    void write(Path file) {
+        try (CsvWriter rows = CsvWriter.builder().build(file)) {
+            rows.writeRecord(header());
+            tell(rows::writeRecord);
+        } catch (IOException problem) {
+            throw new UncheckedIOException(problem);
+        }
+    }
+
     /// Behind which ids the pages begin; the first one's begins behind none.
     List<String> cursors(int page) {
         List<String> cursors = new ArrayList<>(List.of(""));
@@ -88,6 +101,10 @@ record ManyRecords(String object, int count) {
             cursors.add(Integer.toString(FIRST_ID + index - 1));
         }
         return cursors;
+    }
+
+    private static List<String> header() {
+        return Stream.concat(Stream.of("id", "createdAt", "updatedAt", "archived"), COLUMNS.stream()).toList();
     }
 
     private void tell(Consumer<List<String>> told) {

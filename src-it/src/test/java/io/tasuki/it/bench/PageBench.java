@@ -15,6 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 /// which only parses it, and curl, which throws it away. Each above its own start, which is what an empty portal costs.
 /// Companies by a poll that asks for no former values, with no stage behind it.
 ///
+/// What the product cannot go below stands beside it: its own reading with no store behind, and the store's engine on a file
+/// of the same rows.
+///
 /// Needs `npm install @hubspot/api-client` in the folder `-Dtasuki.bench.node`, and curl.
 class PageBench {
 
@@ -30,6 +33,8 @@ class PageBench {
     private final List<Double> product = new ArrayList<>();
     private final List<Double> node = new ArrayList<>();
     private final List<Double> curl = new ArrayList<>();
+    private final List<Double> reading = new ArrayList<>();
+    private final List<Double> engine = new ArrayList<>();
 
     @Test
     void aPageCostsAtMostHalfOfWhatItCostsTheOfficialClient() throws IOException {
@@ -41,19 +46,40 @@ class PageBench {
                 product.add(above(product(none, empty), product(many, full)));
                 node.add(above(node(none, empty), node(many, full)));
                 curl.add(above(curl(none, empty), curl(many, full)));
+                reading.add(above(reading(none, empty), reading(many, full)));
+                engine.add(above(engine(none, empty), engine(many, full)));
             }
         }
         System.out.printf("a page of %d: product %.2f ms of CPU, official client %.2f ms (ratio %.2f), curl %.2f ms (ratio %.1f)%n",
                 PAGE, median(product), median(node), median(product) / median(node), median(curl),
                 median(product) / median(curl));
+        System.out.printf("of a page, reading alone: %.2f ms (%.2f of the official client's), the engine alone: %.2f ms (%.2f)%n",
+                median(reading), median(reading) / median(node), median(engine), median(engine) / median(node));
         assertThat(median(product) / median(node)).as("product beside the official client").isLessThanOrEqualTo(MOST);
     }
 
     private double product(ManyRecords records, Sandbox portal) throws IOException {
-        Path store = Files.createTempDirectory(folder, "product").resolve("tasuki.duckdb");
+        Path store = fresh();
         Meter.Reading poll = Meter.of(() -> new ReferenceClient(records, portal, folder).product(store));
         assertThat(poll.result().exitCode()).as(poll.result().errors()).isZero();
         return told("product", records, poll);
+    }
+
+    private double reading(ManyRecords records, Sandbox portal) {
+        Meter.Reading read = Meter.of(() -> new ReferenceClient(records, portal, folder).reading());
+        assertThat(read.result().output().strip()).as(read.result().errors()).isEqualTo(Integer.toString(records.count()));
+        return told("reading alone", records, read);
+    }
+
+    private double engine(ManyRecords records, Sandbox portal) throws IOException {
+        Path store = fresh();
+        Meter.Reading load = Meter.of(() -> new ReferenceClient(records, portal, folder).engine(store));
+        assertThat(load.result().exitCode()).as(load.result().errors()).isZero();
+        return told("the engine alone", records, load);
+    }
+
+    private Path fresh() throws IOException {
+        return Files.createTempDirectory(folder, "product").resolve("tasuki.duckdb");
     }
 
     private double node(ManyRecords records, Sandbox portal) {

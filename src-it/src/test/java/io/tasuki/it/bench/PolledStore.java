@@ -30,8 +30,7 @@ final class PolledStore {
         Time time = Time.system();
         String connection = target.name().connection();
         try (Store store = Store.open(file, StoreSettings.defaults().withMemory("300MB"));
-                CrmAdapter adapter = factory(platform)
-                        .open(connection, new ConnectionSettings(settings), new SecretsInMemory(), time)) {
+                CrmAdapter adapter = adapter(platform, connection, settings, time)) {
             store.change(session -> CrmViews.create(session, List.of(target)));
             PollReport report = new Poller(store, time)
                     .poll(Map.of(connection, adapter), List.of(target), new UntilTheEnd(time.now()));
@@ -39,6 +38,10 @@ final class PolledStore {
                 throw new IllegalStateException(report.problems().toString());
             }
         }
+    }
+
+    static CrmAdapter adapter(String platform, String connection, Map<String, String> settings, Time time) {
+        return factory(platform).open(connection, new ConnectionSettings(settings), new SecretsInMemory(), time);
     }
 
     private static CrmAdapterFactory factory(String platform) {

@@ -26,7 +26,19 @@ final class ReferenceClient {
     /// Our own poll of the portal's companies into a store.
     Product.Started product(Path store) {
         return start(Product.command(
-                CompanyReader.class.getName(), store.toString(), sandbox.hubspotUrl(), sandbox.accessToken()));
+                CompanyReader.class.getName(), sandbox.hubspotUrl(), sandbox.accessToken(), store.toString()));
+    }
+
+    /// The same without a store: every row is dropped.
+    Product.Started reading() {
+        return start(Product.command(CompanyReader.class.getName(), sandbox.hubspotUrl(), sandbox.accessToken()));
+    }
+
+    /// The same rows from a file into one table, by the store's engine alone.
+    Product.Started engine(Path store) {
+        Path file = folder.resolve("records-" + records.count() + ".csv");
+        records.write(file);
+        return start(Product.command(BareEngine.class.getName(), store.toString(), file.toString()));
     }
 
     /// @param packages a folder in which `npm install @hubspot/api-client` was run
