@@ -14,13 +14,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "alerts",
         description = {
-            "Shows which alerts are open and whether they arrive. They are looked for at the end of every run, and each",
-            "minute by 'serve'."
+            "Shows which alerts are open and whether they arrive.",
+            "They are looked for at the end of every run, and each minute by 'serve'. With --check and --test it exits with 3 and 1"
+                + " when something does not arrive."
         },
         footer = {
             "  tasuki alerts",
-            "  tasuki alerts --check        looks now and sends what waits; exits with 3 when something does not arrive",
-            "  tasuki alerts --test         sends a message that says nothing to every channel; exits with 1 when one fails"
+            "  tasuki alerts --check    looks now and sends what waits",
+            "  tasuki alerts --test     sends a trial message to every channel"
         })
 final class AlertsCommand extends ReadingCommand {
 

@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
                 + " it is overwritten; 'tasuki history' and 'tasuki revert' still know our side of it."
         },
         footer = {
-            "  tasuki apply                        makes a plan and writes it",
-            "  tasuki apply PLAN                   writes the plan of that id, as 'tasuki plan' showed it",
-            "  tasuki apply PLAN --accept-guards   writes it although a guard finds it too large"
+            "  tasuki apply                       makes a plan and writes it",
+            "  tasuki apply PLAN                  writes what 'tasuki plan' showed",
+            "  tasuki apply PLAN --accept-guards  writes it although a guard objects"
         })
 final class ApplyCommand implements Callable<Integer> {
 

@@ -30,11 +30,9 @@ final class ConversionCommand extends ReadingCommand {
     @Option(
             names = "--attribute",
             paramLabel = "NAME",
-            description = {
-                "An attribute of the configuration, 'definition', 'criterion:' and its name, handoff_weekday,",
-                "handoff_month or handoff_owner; two with a comma between them are crossed; may be given several",
-                "times (default: all of the configuration and its definition)."
-            })
+            description = "An attribute of the configuration, 'definition', 'criterion:' and its name, handoff_weekday,"
+                    + " handoff_month or handoff_owner; two with a comma between them are crossed; may be given several"
+                    + " times (default: all of the configuration and its definition).")
     private List<String> attributes = new ArrayList<>();
 
     @Option(

@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "demo",
         description = "Shows the whole loop on this machine: both CRMs with 2,000 made-up leads, two syncs, what wins.",
-        footer = {"  tasuki demo", "  tasuki demo --keep tour      keeps the store, the configuration and the weekly page"})
+        footer = {"  tasuki demo", "  tasuki demo --keep tour    keeps store, configuration and weekly page"})
 final class DemoCommand implements Callable<Integer> {
 
     private final RootCommand root;

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
         description = "Checks connections, permissions, fields, and what landed and came of it; changes nothing without --fix.",
         footer = {
             "  tasuki doctor",
-            "  tasuki doctor --fix                  creates the fields that are missing, after naming them",
-            "  tasuki doctor --output json          exits with 1 when a finding is an error"
+            "  tasuki doctor --fix            creates missing fields, after naming them",
+            "  tasuki doctor --output json    exits with 1 when a finding is an error"
         })
 final class DoctorCommand extends ReadingCommand {
 

@@ -23,9 +23,9 @@ import picocli.CommandLine.Spec;
             "Counts stand. Writes to no CRM: the record there, and our fields on it, are yours to delete."
         },
         footer = {
-            "  tasuki erase marketing.contacts/100001 --dry-run    shows what would go",
-            "  tasuki erase marketing.contacts/100001 --yes        erases",
-            "  tasuki erase --forget-erased                        when <store>.key is lost for good"
+            "  tasuki erase marketing.contacts/100001 --dry-run  shows what would go",
+            "  tasuki erase marketing.contacts/100001 --yes      erases",
+            "  tasuki erase --forget-erased                      when the key is lost"
         })
 final class EraseCommand implements Callable<Integer> {
 

@@ -14,8 +14,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         description = {
-            "Tells a lead's whole story from any of its records: which records are this person and why, each handoff,",
-            "its deals and what became of it, what was written where. Of a deal it tells which handoff it counts for."
+            "Tells a lead's whole story from any of its records, or which handoff a deal counts for.",
+            "The story is which records are this person and why, each handoff, its deals and what became of it, and what was"
+                + " written where."
         },
         footer = {
             "  tasuki explain marketing.contacts/100001",

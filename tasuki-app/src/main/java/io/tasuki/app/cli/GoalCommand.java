@@ -19,14 +19,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "goal",
         description = {
-            "Shows how many orders, meetings, handoffs and inquiries a revenue target needs, and what the period",
-            "comes to as things go: a forecast with ranges, from measured rates, prices and lead times."
+            "Shows how many orders, meetings, handoffs and inquiries a revenue target needs, and what the period comes to.",
+            "That is a forecast with ranges, from measured rates, prices and lead times."
         },
         footer = {
             "  tasuki goal",
             "  tasuki goal --target 60000000 --by service --lang ja",
-            "  tasuki goal --price +10% --win-rate 0.12",
-            "  tasuki goal --from 2026-10-01 --until 2026-12-31 --as-of 2026-11-28 --output json"
+            "  tasuki goal --price +10%% --win-rate 0.12",
+            "  tasuki goal --from 2026-10-01 --until 2026-12-31 --output json"
         })
 final class GoalCommand extends ReadingCommand {
 

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
         description = "Shows every write of one record, newest first: when, by which run, old and new value, and why.",
         footer = {
             "  tasuki history marketing.contacts/100001",
-            "  tasuki history marketing.contacts/100001 --field tasuki_outcome --limit 5 --output json"
+            "  tasuki history marketing.contacts/100001 --field tasuki_outcome --limit 5"
         })
 final class HistoryCommand extends ReadingCommand {
 

@@ -14,8 +14,8 @@ import picocli.CommandLine.Option;
 @Command(
         name = "promises",
         description = {
-            "Counts which promises sales kept of handoffs, in all and by who answers for them, and lists every one that was",
-            "broken: whose it is, when it began and was due, what tells when it was kept, and the record in the CRM."
+            "Counts which promises sales kept of handoffs, in all and by who answers for them, and lists every broken one.",
+            "Of that it tells whose it is, when it began and was due, what tells when it was kept, and the record in the CRM."
         },
         footer = {
             "  tasuki promises",

@@ -16,8 +16,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "report",
         description = {
-            "Tells the week as both teams look at it for half an hour: this week against plan, what was handed over and what became",
-            "of it, orders, prices, conversion, owners, promises, campaigns, what has to be decided and what changed.",
+            "Tells the week as both teams look at it for half an hour.",
+            "This week against plan, what was handed over and what became of it, orders, prices, conversion, owners, promises,"
+                + " campaigns, what has to be decided and what changed.",
             "The page is one file that needs nothing else: it opens without a network and prints to A4."
         },
         footer = {

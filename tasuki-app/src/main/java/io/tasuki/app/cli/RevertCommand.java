@@ -18,8 +18,8 @@ import picocli.CommandLine.Parameters;
                 + " the run created stay."
         },
         footer = {
-            "  tasuki revert RUN --dry-run      shows what would be put back",
-            "  tasuki revert RUN                puts it back; the id stands in the run's output and in 'tasuki status'"
+            "  tasuki revert RUN --dry-run    shows what would be put back",
+            "  tasuki revert RUN              puts it back; 'tasuki status' tells ids"
         })
 final class RevertCommand implements Callable<Integer> {
 

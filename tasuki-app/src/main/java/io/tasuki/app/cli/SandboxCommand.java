@@ -30,7 +30,7 @@ import picocli.CommandLine.Spec;
         footer = {
             "  tasuki sandbox",
             "  tasuki sandbox --hubspot-port 18080 --salesforce-port 18081",
-            "  tasuki sandbox --generate 10000 --seed 7 --to world      writes a data set, its truth and a configuration",
+            "  tasuki sandbox --generate 10000 --seed 7 --to world   writes a data set",
             "  tasuki sandbox --generate 10000 --topology hubspot-alone --to world",
             "  tasuki sandbox --data world --limits off"
         })

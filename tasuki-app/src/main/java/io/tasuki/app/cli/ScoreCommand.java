@@ -18,15 +18,15 @@ import picocli.CommandLine.Option;
 @Command(
         name = "score",
         description = {
-            "Tells of the model that gives handoffs their score, or that the data carries no usable signal. A model is tried",
-            "on handoffs later than all it learnt from, and is published only when it passes."
+            "Tells of the model that gives handoffs their score, or that the data carries no usable signal.",
+            "A model is tried on handoffs later than all it learnt from, and is published only when it passes."
         },
         footer = {
             "  tasuki score                     the model in use, its trial and its drift",
             "  tasuki score --backtest          tries a model as of now and keeps nothing",
             "  tasuki score --train             makes a model, and promotes it when it passes",
             "  tasuki score --promote 20260331-1a2b3c4d",
-            "  tasuki score --backtest --horizon 60 --train-until 2026-02-28 --test-since 2026-05-01 --lang ja"
+            "  tasuki score --backtest --train-until 2026-02-28 --test-since 2026-05-01"
         })
 final class ScoreCommand extends ReadingCommand {
 

@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
         footer = {
             "  tasuki sync",
             "  tasuki sync --output json --quiet",
-            "  tasuki sync --as-of 2026-09-30      outcomes as they stood at the end of that day"
+            "  tasuki sync --as-of 2026-09-30    outcomes as they stood when that day ended"
         })
 final class SyncCommand implements Callable<Integer> {
 

@@ -30,15 +30,17 @@ import picocli.CommandLine.Option;
 @Command(
         name = "attribution",
         description = {
-            "Shares each won handoff among the campaigns and other touches before it, by each of several models, and writes one",
-            "row for each handoff, touch and model. A model says how credit is shared, not what a touch has caused."
+            "Shares each won handoff among the campaigns and other touches before it, by each of several models.",
+            "It writes one row for each handoff, touch and model. A model says how credit is shared, not what a touch has caused."
         },
         footer = {
             "  tasuki export attribution --to attribution.csv",
-            "  tasuki export attribution --format parquet --to attribution.parquet --as-of 2026-09-30",
-            "  tasuki export attribution --models linear,markov_1,shapley --to out.jsonl --format jsonl",
-            "  tasuki export attribution --to out.csv --costs fairs.csv --summary campaigns.csv --by campaign",
-            "  tasuki export attribution --to out.csv --encoding shift_jis --since 2026-04-01 --until 2026-09-30"
+            "  tasuki export attribution --format parquet --to attribution.parquet",
+            "  tasuki export attribution --models linear,markov_1,shapley --to credit.csv",
+            "  tasuki export attribution --to credit.csv --costs fairs.csv \\",
+            "      --summary campaigns.csv --by campaign",
+            "  tasuki export attribution --to credit.csv --encoding shift_jis \\",
+            "      --since 2026-04-01 --until 2026-09-30"
         })
 final class AttributionCommand extends ReadingCommand {
 
@@ -52,10 +54,8 @@ final class AttributionCommand extends ReadingCommand {
             names = "--models",
             split = ",",
             paramLabel = "NAME",
-            description = {
-                "first, last, linear, u_shape (these four are the default), w_shape, full_path, j_shape, inverse_j,",
-                "time_decay, markov_1, markov_2, markov_3, shapley or leave_one_out; several with commas between them."
-            })
+            description = "first, last, linear, u_shape (these four are the default), w_shape, full_path, j_shape, inverse_j,"
+                    + " time_decay, markov_1, markov_2, markov_3, shapley or leave_one_out; several with commas between them.")
     private List<String> models = new ArrayList<>();
 
     @Option(

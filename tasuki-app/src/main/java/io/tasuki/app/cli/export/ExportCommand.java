@@ -25,15 +25,16 @@ import picocli.CommandLine.Spec;
         name = "export",
         synopsisSubcommandLabel = "WHAT",
         description = {
-            "Writes a file for another program or for people: the whole file or none at all. What stood under its name before",
-            "stays until then. With --check it reads a file that is meant for an ad platform, ours or any other, and tells each",
-            "fault with line, column, reason and remedy; it exits with 1 when there is one."
+            "Writes a file for another program or for people: the whole file or none at all.",
+            "What stood under its name before stays until then. With --check it reads a file that is meant for an ad platform,"
+                + " ours or any other, and tells each fault with line, column, reason and remedy; it exits with 1 when there"
+                + " is one."
         },
         footer = {
             "  tasuki export --help                            what can be exported",
-            "  tasuki export google-ads --to won.csv           what Google Ads was not told of yet",
+            "  tasuki export google-ads --to won.csv           what Google was not told yet",
             "  tasuki export linkedin --to won-linkedin.csv --output json",
-            "  tasuki export attribution --to attribution.csv  what won, by the touches before it",
+            "  tasuki export attribution --to attribution.csv  what won, by touches",
             "  tasuki export --check won.csv                   what is wrong with a file",
             "  tasuki export --check theirs.csv --as microsoft-ads",
         })
@@ -47,10 +48,8 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--as",
             paramLabel = "FORMAT",
-            description = {
-                "What the file is meant to be (default: told by its beginning): google-ads, google-ads-adjustments,",
-                "google-data-manager, microsoft-ads, meta or linkedin."
-            })
+            description = "What the file is meant to be (default: told by its beginning): google-ads, google-ads-adjustments,"
+                    + " google-data-manager, microsoft-ads, meta or linkedin.")
     private Optional<String> as = Optional.empty();
 
     @Option(

@@ -46,11 +46,11 @@ final class PlatformCommand extends ReadingCommand {
         UsageMessageSpec usage = command.getCommandSpec().usageMessage();
         usage.description(
                 platform.summary() + ".",
-                "Writes the won handoffs that the platform was not told of yet, and one correction for each that has another",
-                "amount by now or is open again. What is withheld is listed with its reason. See docs/exports.md.");
+                "Writes the won handoffs that the platform was not told of yet, and one correction for each that has another"
+                        + " amount by now or is open again. What is withheld is listed with its reason. See docs/exports.md.");
         usage.footer(
                 "  tasuki export " + platform.name() + " --to won." + ending,
-                "  tasuki export " + platform.name() + " --to won." + ending + " --as-of 2026-11-24 --output json");
+                "  tasuki export " + platform.name() + " --to won." + ending + " --output json");
         return command;
     }
 
