@@ -13,21 +13,25 @@ final class ConnectionCheck implements Check {
     @Override
     public List<Finding> look(Examination examination) {
         List<Finding> findings = new ArrayList<>();
-        examination.connections().forEach((name, connection) -> findings.addAll(look(name, connection)));
+        examination.connections().forEach((name, connection) -> findings.addAll(look(examination, name, connection)));
         return findings;
     }
 
-    private static List<Finding> look(String name, Examination.Connection connection) {
+    private static List<Finding> look(Examination examination, String name, Examination.Connection connection) {
         try {
             return connection.adapter().findings().stream()
                     .map(found -> Finding.of(found.severity(), found.check(), name, found.message(), found.remedy()))
                     .toList();
         } catch (CrmException problem) {
+            String reason = CallProblem.of(name, problem).reason();
+            if (problem instanceof CrmException.Unavailable) {
+                examination.isSilent(name, reason);
+            }
             return List.of(Finding.of(
                     Severity.ERROR,
                     "connection",
                     name,
-                    CallProblem.of(name, problem).reason(),
+                    reason,
                     "check the connection's address and credentials, and that this machine reaches it"));
         }
     }

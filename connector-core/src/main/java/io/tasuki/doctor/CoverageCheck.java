@@ -1,6 +1,7 @@
 package io.tasuki.doctor;
 
 import static io.tasuki.doctor.Remark.counted;
+import static io.tasuki.doctor.Remark.number;
 import static io.tasuki.doctor.Remark.percent;
 
 import io.tasuki.doctor.DoctorReport.Finding;
@@ -31,13 +32,14 @@ final class CoverageCheck implements Check {
     private static String told(Coverage coverage) {
         String rules = coverage.byRule().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .map(rule -> rule.getKey() + " " + number(rule.getValue()))
                 .collect(Collectors.joining(", "));
-        return coverage.tied() + " of " + counted(coverage.deals(), "deal") + " are tied to a handoff ("
-                + percent(coverage.share()) + (rules.isEmpty() ? "" : ": " + rules) + "); " + coverage.withoutPerson()
-                + " name nobody, " + coverage.withoutLead() + " name nobody who is a lead, " + coverage.outside()
-                + " are of leads not handed over by then; " + coverage.ambiguous() + " of "
-                + counted(coverage.leads(), "lead") + " are ambiguous, " + coverage.unmatched() + " are in one CRM only";
+        return number(coverage.tied()) + " of " + counted(coverage.deals(), "deal") + " are tied to a handoff ("
+                + percent(coverage.share()) + (rules.isEmpty() ? "" : ": " + rules) + "); "
+                + number(coverage.withoutPerson()) + " name nobody, " + number(coverage.withoutLead())
+                + " name nobody who is a lead, " + number(coverage.outside()) + " are of leads not handed over by then; "
+                + number(coverage.ambiguous()) + " of " + counted(coverage.leads(), "lead") + " are ambiguous, "
+                + number(coverage.unmatched()) + " are in one CRM only";
     }
 
     private static String remedy(Coverage coverage) {

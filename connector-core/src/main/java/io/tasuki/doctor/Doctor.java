@@ -23,6 +23,7 @@ import java.util.function.Supplier;
 /// Looks an installation over.
 public final class Doctor {
 
+    // The first finds out which CRMs answer at all; the others do not ask those that don't.
     private static final List<Check> CHECKS = List.of(
             new ConnectionCheck(),
             new ObjectsCheck(),

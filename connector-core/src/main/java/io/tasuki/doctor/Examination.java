@@ -8,6 +8,7 @@ import io.tasuki.model.FieldPath;
 import io.tasuki.model.ObjectName;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
+import io.tasuki.stage.plan.CallProblem;
 import io.tasuki.stage.plan.OwnFields;
 import io.tasuki.stage.plan.WriteBackSettings;
 import io.tasuki.stage.poll.PollTarget;
@@ -27,6 +28,7 @@ public final class Examination {
     private final Map<String, Connection> connections;
     private final Store store;
     private final Map<ObjectName, Schema> schemas = new HashMap<>();
+    private final Map<String, String> silent = new HashMap<>();
     private Optional<Coverage> coverage = Optional.empty();
 
     /// @param connections by name, in the order of the configuration
@@ -83,7 +85,8 @@ public final class Examination {
         /// @param missing the permission, in the CRM's words
         record Denied(String missing) implements Schema {}
 
-        record Unanswered() implements Schema {}
+        /// @param reason what came instead of an answer
+        record Unanswered(String reason) implements Schema {}
     }
 
     Settings settings() {
@@ -118,17 +121,39 @@ public final class Examination {
         };
     }
 
+    /// A CRM does not answer, so nothing more is asked of it: each question would wait as long as the first.
+    void isSilent(String connection, String reason) {
+        silent.put(connection, reason);
+    }
+
+    /// The CRM's own time; empty when it does not answer, which a check of its own tells.
+    Optional<Instant> clock(String connection) {
+        Connection asked = connections.get(connection);
+        if (asked == null || silent.containsKey(connection)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(asked.adapter().clock());
+        } catch (CrmException unanswered) {
+            return Optional.empty();
+        }
+    }
+
     Schema askedSchema(ObjectName object) {
         return schemas.computeIfAbsent(object, this::ask);
     }
 
     private Schema ask(ObjectName object) {
+        String silence = silent.get(object.connection());
+        if (silence != null) {
+            return new Schema.Unanswered(silence);
+        }
         try {
             return new Schema.Seen(adapter(object).schema(object.object()));
         } catch (CrmException.AccessDenied denied) {
             return new Schema.Denied(denied.missing());
         } catch (CrmException unanswered) {
-            return new Schema.Unanswered();
+            return new Schema.Unanswered(CallProblem.of(object.toString(), unanswered).reason());
         }
     }
 

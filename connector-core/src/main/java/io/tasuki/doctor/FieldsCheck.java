@@ -19,13 +19,15 @@ final class FieldsCheck implements Check {
     public List<Finding> look(Examination examination) {
         List<Finding> findings = new ArrayList<>();
         for (ObjectName object : examination.settings().fields().objects()) {
-            Optional<ObjectSchema> schema = examination.schema(object);
-            if (schema.isPresent()) {
-                examination.settings().fields().on(object).stream()
-                        .flatMap(field -> look(examination, field, field.condition(schema.get())).stream())
-                        .forEach(findings::add);
-            } else {
-                findings.add(error(object, object + " cannot be seen", "give the connection's user the right to read it"));
+            switch (examination.askedSchema(object)) {
+                case Examination.Schema.Seen(ObjectSchema schema) ->
+                    examination.settings().fields().on(object).stream()
+                            .flatMap(field -> look(examination, field, field.condition(schema)).stream())
+                            .forEach(findings::add);
+                case Examination.Schema.Denied(String missing) -> findings.add(error(
+                        object, object + " cannot be seen: missing is " + missing, "give the connection's user that right"));
+                case Examination.Schema.Unanswered(String reason) -> findings.add(error(
+                        object, "the fields of " + object + " are not known: " + reason, "run 'tasuki doctor' again when the CRM answers"));
             }
         }
         return findings;

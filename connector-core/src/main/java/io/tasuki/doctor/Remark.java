@@ -24,7 +24,12 @@ record Remark(String check) {
 
     /// `1 deal`, `2,000 deals`.
     static String counted(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return number(number) + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    /// `1`, `2,000`.
+    static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     static String percent(double share) {

@@ -9,6 +9,7 @@ import io.tasuki.stage.plan.Ownership;
 import io.tasuki.stage.plan.WrittenField;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +61,26 @@ class DoctorTest {
                 .containsExactly("error: no useful answer: no route;"
                         + " check the connection's address and credentials, and that this machine reaches it");
         assertThat(practice.examine().ok()).isFalse();
+    }
+
+    @Test
+    void whatASilentConnectionHidesIsNoMissingRight() {
+        practice.unreachable();
+        practice.written.add(new WrittenField.Own("outcome"));
+
+        assertThat(practice.findings(new FieldsCheck()))
+                .containsExactly("error: the fields of all.Person are not known: no useful answer: no route;"
+                        + " run 'tasuki doctor' again when the CRM answers");
+    }
+
+    @Test
+    void aSilentConnectionIsAskedOnce() {
+        AtomicInteger asked = practice.unreachable();
+        practice.written.add(new WrittenField.Own("outcome"));
+
+        practice.examine();
+
+        assertThat(asked).hasValue(1);
     }
 
     @Test

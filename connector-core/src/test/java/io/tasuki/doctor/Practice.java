@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 
 /// An installation over one fake CRM, for a test to make something wrong with.
@@ -103,8 +104,11 @@ final class Practice implements AutoCloseable {
         dressed = adapter -> new Showing(adapter, field);
     }
 
-    void unreachable() {
-        dressed = Silent::new;
+    /// @return how often it was asked for anything since
+    AtomicInteger unreachable() {
+        AtomicInteger asked = new AtomicInteger();
+        dressed = adapter -> new Silent(adapter, asked);
+        return asked;
     }
 
     static AttributeRule attribute(String name, String field, boolean current) {
@@ -135,23 +139,31 @@ final class Practice implements AutoCloseable {
     }
 
     private static final class Silent extends PassingAdapter {
-        Silent(CrmAdapter inner) {
+        private final AtomicInteger asked;
+
+        Silent(CrmAdapter inner, AtomicInteger asked) {
             super(inner);
+            this.asked = asked;
+        }
+
+        private CrmException noRoute() {
+            asked.incrementAndGet();
+            return new CrmException.Unavailable("no route");
         }
 
         @Override
         public List<Finding> findings() throws CrmException {
-            throw new CrmException.Unavailable("no route");
+            throw noRoute();
         }
 
         @Override
         public ObjectSchema schema(String object) throws CrmException {
-            throw new CrmException.Unavailable("no route");
+            throw noRoute();
         }
 
         @Override
         public Instant clock() throws CrmException {
-            throw new CrmException.Unavailable("no route");
+            throw noRoute();
         }
     }
 }
