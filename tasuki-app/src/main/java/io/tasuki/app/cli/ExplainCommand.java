@@ -43,7 +43,7 @@ final class ExplainCommand extends ReadingCommand {
     protected ExitCode answer(Loop loop, Configuration configuration) {
         ExplainQuery query =
                 new ExplainQuery(record.orElseThrow(), asOf.map(moment -> moment.in(configuration.zone())));
-        root().printer().print(loop.explain(query), ExplanationText::of);
+        root().printer().print(loop.explain(query), ExplanationText.in(configuration.zone()));
         return ExitCode.OK;
     }
 }

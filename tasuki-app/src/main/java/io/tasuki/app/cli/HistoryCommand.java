@@ -42,7 +42,7 @@ final class HistoryCommand extends ReadingCommand {
         if (limit < 1) {
             throw wrong("--limit must be at least 1");
         }
-        root().printer().print(loop.history(new HistoryQuery(record.orElseThrow(), field, limit)), HistoryText::of);
+        root().printer().print(loop.history(new HistoryQuery(record.orElseThrow(), field, limit)), HistoryText.in(configuration.zone()));
         return ExitCode.OK;
     }
 }

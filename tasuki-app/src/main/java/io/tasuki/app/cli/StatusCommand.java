@@ -18,7 +18,7 @@ final class StatusCommand extends ReadingCommand {
 
     @Override
     protected ExitCode answer(Loop loop, Configuration configuration) {
-        root().printer().print(loop.status(), StatusText::of);
+        root().printer().print(loop.status(), StatusText.in(configuration.zone()));
         return ExitCode.OK;
     }
 }

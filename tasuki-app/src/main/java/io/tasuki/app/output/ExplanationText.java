@@ -4,18 +4,31 @@ import io.tasuki.app.output.Columns.Align;
 import io.tasuki.explain.DealStory;
 import io.tasuki.explain.Explanation;
 import io.tasuki.explain.LeadStory;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Function;
 
 /// One record's story for people: whose it is, then a section for each thing there is to tell.
 public final class ExplanationText {
 
-    private ExplanationText() {}
+    private final Moments moments;
+    private final LeadText leads;
 
-    public static String of(Explanation explanation) {
+    private ExplanationText(ZoneId zone) {
+        this.moments = new Moments(zone);
+        this.leads = new LeadText(moments);
+    }
+
+    /// @param zone in which moments are told
+    public static Function<Explanation, String> in(ZoneId zone) {
+        ExplanationText text = new ExplanationText(zone);
+        return text::of;
+    }
+
+    private String of(Explanation explanation) {
         List<String> parts = new ArrayList<>();
-        parts.add(explanation.record() + " " + Lines.value(explanation.why()) + "\nas of " + explanation.asOf());
+        parts.add(explanation.record() + " " + Lines.value(explanation.why()) + "\nas of " + moments.told(explanation.asOf()));
         explanation.candidateOf().forEach(candidate -> parts.add(
                 "  could be " + candidate.lead() + "  (" + candidate.rule() + ": " + Lines.value(candidate.evidence()) + ")"));
         DealStory deal = explanation.deal();
@@ -24,26 +37,23 @@ public final class ExplanationText {
         }
         LeadStory lead = explanation.lead();
         if (lead != null) {
-            parts.addAll(LeadText.sections(lead));
+            parts.addAll(leads.sections(lead));
         }
         return String.join("\n\n", parts);
     }
 
-    private static String deal(DealStory deal) {
+    private String deal(DealStory deal) {
         String money = deal.amount() == null ? "" : ", " + Figures.amount(deal.amount(), deal.currency());
         String heading = "deal " + deal.deal() + ": " + deal.state() + " in " + Lines.value(deal.stage()) + money
-                + told(", made ", deal.createdAt()) + told(", closes ", deal.closeDate());
+                + (deal.createdAt() == null ? "" : ", made " + moments.told(deal.createdAt()))
+                + (deal.closeDate() == null ? "" : ", closes " + deal.closeDate());
         Columns people = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
         deal.people()
                 .forEach(part -> people.line(
                         part.record() == null ? part.person() : part.record(),
                         part.rule() + (part.primary() ? ", primary" : ""),
                         part.lead() == null ? "no lead" : part.lead(),
-                        part.firstHandoff() == null ? "never handed over" : "first handed over " + part.firstHandoff()));
+                        part.firstHandoff() == null ? "never handed over" : "first handed over " + moments.told(part.firstHandoff())));
         return deal.people().isEmpty() ? heading : heading + "\n" + people.render("  ");
-    }
-
-    private static String told(String before, @Nullable Object value) {
-        return value == null ? "" : before + value;
     }
 }

@@ -4,6 +4,7 @@ import io.tasuki.app.output.Columns.Align;
 import io.tasuki.explain.HandoffStory;
 import io.tasuki.explain.HandoffStory.Outcome;
 import io.tasuki.stage.measure.BuiltIn;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,11 +13,15 @@ import org.jspecify.annotations.Nullable;
 /// One handoff for people: when and by which rule, what was known then, its deals, what became of it.
 final class HandoffText {
 
-    private HandoffText() {}
+    private final Moments moments;
 
-    static String of(HandoffStory handoff) {
+    HandoffText(Moments moments) {
+        this.moments = moments;
+    }
+
+    String of(HandoffStory handoff) {
         List<String> lines = new ArrayList<>();
-        lines.add("handoff " + handoff.number() + "  " + handoff.moment() + "  " + Lines.value(handoff.rule())
+        lines.add("handoff " + handoff.number() + "  " + moments.told(handoff.moment()) + "  " + Lines.value(handoff.rule())
                 + told(", told by ", handoff.toldBy()) + told(", owner ", handoff.owner()));
         if (!handoff.definitionVersion().isEmpty()) {
             lines.add("  definition " + Lines.value(handoff.definitionVersion()) + ": " + handoff.verdict() + missing(handoff));
@@ -36,7 +41,7 @@ final class HandoffText {
         HandoffStory.Score score = handoff.score();
         if (score != null) {
             lines.add("  score " + score.score() + ", grade " + score.grade() + ", by model " + score.model() + ", at "
-                    + score.scoredAt());
+                    + moments.told(score.scoredAt()));
             lines.add(reasons(score));
         }
         lines.add("  outcome: " + outcome(handoff.outcome()));
@@ -72,45 +77,45 @@ final class HandoffText {
         return String.format(Locale.ROOT, "%+.3f", logit);
     }
 
-    private static String deals(HandoffStory handoff) {
+    private String deals(HandoffStory handoff) {
         Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
         handoff.deals().forEach(deal -> columns.line(deal.deal(), deal.part() + ", by " + deal.rule(), state(deal), money(deal)));
         return columns.render("    ");
     }
 
-    private static String promises(HandoffStory handoff) {
+    private String promises(HandoffStory handoff) {
         Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
         handoff.promises()
                 .forEach(clock -> columns.line(
                         clock.promise().replace('_', ' '),
                         clock.state(),
-                        "due " + clock.due(),
-                        clock.keptAt() == null ? "not kept" : "kept " + clock.keptAt() + told(", told by ", clock.evidence()),
+                        "due " + moments.told(clock.due()),
+                        clock.keptAt() == null ? "not kept" : "kept " + moments.told(clock.keptAt()) + told(", told by ", clock.evidence()),
                         (clock.owner().isEmpty() ? "nobody's" : "owner " + Lines.value(clock.owner()))
                                 + ", systems took " + Figures.time(clock.systemSeconds())
                                 + ", people " + Figures.time(clock.humanSeconds())));
         return columns.render("    ");
     }
 
-    private static String state(HandoffStory.Deal deal) {
+    private String state(HandoffStory.Deal deal) {
         if (deal.state().isEmpty()) {
             return "not there then";
         }
         return deal.state() + " in " + Lines.value(deal.stage())
-                + (deal.since() == null ? "" : " since " + deal.since() + " (" + deal.evidence() + ")");
+                + (deal.since() == null ? "" : " since " + moments.told(deal.since()) + " (" + deal.evidence() + ")");
     }
 
     private static String money(HandoffStory.Deal deal) {
         return deal.amount() == null ? "" : Figures.amount(deal.amount(), deal.currency());
     }
 
-    private static String outcome(@Nullable Outcome outcome) {
+    private String outcome(@Nullable Outcome outcome) {
         if (outcome == null) {
             return "had not happened yet";
         }
         List<String> parts = new ArrayList<>();
-        parts.add(outcome.outcome() + told(" at ", outcome.endedAt()) + told(", told by ", outcome.evidence()));
-        parts.add(told("taken by sales at ", outcome.acceptedAt()));
+        parts.add(outcome.outcome() + at(" at ", outcome.endedAt()) + told(", told by ", outcome.evidence()));
+        parts.add(at("taken by sales at ", outcome.acceptedAt()));
         parts.add(told("for ", outcome.returnedReason()));
         parts.add(told("for ", outcome.lostReason()));
         parts.add(told("deal ", outcome.deal()));
@@ -121,6 +126,10 @@ final class HandoffText {
         Integer unpriced = outcome.unpriced();
         parts.add(unpriced == null || unpriced == 0 ? "" : Figures.counted(unpriced, "win") + " without a rate");
         return String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private String at(String before, @Nullable Instant moment) {
+        return moment == null ? "" : before + moments.told(moment);
     }
 
     private static String told(String before, @Nullable Object value) {

@@ -12,28 +12,34 @@ import java.util.stream.Stream;
 /// A lead's story for people; what there is none of is left out.
 final class LeadText {
 
-    private LeadText() {}
+    private final Moments moments;
+    private final HandoffText handoffs;
 
-    static List<String> sections(LeadStory lead) {
+    LeadText(Moments moments) {
+        this.moments = moments;
+        this.handoffs = new HandoffText(moments);
+    }
+
+    List<String> sections(LeadStory lead) {
         return Stream.of(
-                        Stream.of(section("records", lead.identities(), LeadText::identity)),
+                        Stream.of(section("records", lead.identities(), this::identity)),
                         Stream.of(section("could also be", lead.candidates(), LeadText::candidate)),
                         handoffs(lead),
                         Stream.of(
                                 section("no handoff, for it is no moment", lead.unreadableHandoffs(), value -> cells(value)),
-                                section("what sales said", lead.signs(), LeadText::sign),
-                                section("our fields", lead.fields(), LeadText::field),
+                                section("what sales said", lead.signs(), this::sign),
+                                section("our fields", lead.fields(), this::field),
                                 section("planned", lead.planned(), LeadText::change),
                                 section("conflicts", lead.conflicts(), LeadText::change),
-                                section("waits to be tried again", lead.retries(), LeadText::retry),
-                                section("written, newest first", lead.writes(), LeadText::write)))
+                                section("waits to be tried again", lead.retries(), this::retry),
+                                section("written, newest first", lead.writes(), this::write)))
                 .flatMap(sections -> sections)
                 .filter(section -> !section.isEmpty())
                 .toList();
     }
 
-    private static Stream<String> handoffs(LeadStory lead) {
-        return lead.handoffs().isEmpty() ? Stream.of("never handed over") : lead.handoffs().stream().map(HandoffText::of);
+    private Stream<String> handoffs(LeadStory lead) {
+        return lead.handoffs().isEmpty() ? Stream.of("never handed over") : lead.handoffs().stream().map(handoffs::of);
     }
 
     private static <T> String section(String title, List<T> items, Function<T, List<String>> cells) {
@@ -48,10 +54,10 @@ final class LeadText {
         return title + "\n" + columns.render("  ");
     }
 
-    private static List<String> identity(LeadStory.Identity identity) {
+    private List<String> identity(LeadStory.Identity identity) {
         String gone = identity.mergedInto() != null
                 ? "merged into " + identity.mergedInto()
-                : identity.removedAt() == null ? "" : "deleted, known since " + identity.removedAt();
+                : identity.removedAt() == null ? "" : "deleted, known since " + moments.told(identity.removedAt());
         String link = identity.link() == null ? "" : identity.link().toString();
         return cells(identity.record(), identity.rule(), identity.evidence(), gone, link);
     }
@@ -60,15 +66,15 @@ final class LeadText {
         return cells(candidate.record(), candidate.rule(), candidate.evidence());
     }
 
-    private static List<String> sign(LeadStory.Sign sign) {
+    private List<String> sign(LeadStory.Sign sign) {
         Instant since = sign.since();
         return cells(
-                since == null ? "unknown since when" : since.toString(),
+                since == null ? "unknown since when" : moments.told(since),
                 sign.record() + "  " + sign.field(),
                 (sign.sign().isEmpty() ? "nothing" : sign.sign()) + (sign.reason().isEmpty() ? "" : ": " + sign.reason()));
     }
 
-    private static List<String> field(LeadStory.FieldValue field) {
+    private List<String> field(LeadStory.FieldValue field) {
         List<String> remarks = new ArrayList<>();
         if (field.contestedBy() != null) {
             remarks.add(field.contestedBy().equals("person") ? "put there by a person" : "put back by " + field.contestedBy());
@@ -77,7 +83,7 @@ final class LeadText {
             remarks.add("may have changed since");
         }
         return cells(
-                field.record() + "  " + field.field(), Lines.value(field.value()), String.join(", ", remarks), "known " + field.knownAt());
+                field.record() + "  " + field.field(), Lines.value(field.value()), String.join(", ", remarks), "known " + moments.told(field.knownAt()));
     }
 
     private static List<String> change(LeadStory.Change change) {
@@ -87,16 +93,16 @@ final class LeadText {
                 reason == null ? "" : reason);
     }
 
-    private static List<String> retry(LeadStory.Retry retry) {
+    private List<String> retry(LeadStory.Retry retry) {
         return cells(
-                retry.record(), "refused " + Figures.counted(retry.attempts(), "time"), "again after " + retry.notBefore(), retry.reason());
+                retry.record(), "refused " + Figures.counted(retry.attempts(), "time"), "again after " + moments.told(retry.notBefore()), retry.reason());
     }
 
-    private static List<String> write(LeadStory.Write write) {
+    private List<String> write(LeadStory.Write write) {
         String reason = write.reason();
         String state = write.state().replace('_', ' ');
         return cells(
-                write.at().toString(),
+                moments.told(write.at()),
                 write.record() + "  " + write.field() + ": " + Lines.value(write.old()) + " -> " + Lines.value(write.wanted()),
                 reason == null ? state : state + ": " + reason,
                 write.rule(),

@@ -7,15 +7,27 @@ import io.tasuki.app.output.Columns.Align;
 import io.tasuki.run.document.StatusReport;
 import io.tasuki.stage.apply.Sentence;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /// How things stand, for people.
 public final class StatusText {
 
-    private StatusText() {}
+    private final Moments moments;
 
-    public static String of(StatusReport report) {
+    private StatusText(ZoneId zone) {
+        this.moments = new Moments(zone);
+    }
+
+    /// @param zone in which moments are told
+    public static Function<StatusReport, String> in(ZoneId zone) {
+        StatusText text = new StatusText(zone);
+        return text::of;
+    }
+
+    private String of(StatusReport report) {
         List<String> parts = new ArrayList<>();
         parts.add(report.runs().isEmpty() ? "no run yet; 'tasuki sync' makes the first" : "runs\n" + runs(report));
         if (!report.cursors().isEmpty()) {
@@ -38,11 +50,11 @@ public final class StatusText {
                 + count(alerts.givenUp()) + " given up";
     }
 
-    private static String runs(StatusReport report) {
+    private String runs(StatusReport report) {
         Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
         report.runs()
                 .forEach(run -> columns.line(
-                        run.startedAt().toString(),
+                        moments.told(run.startedAt()),
                         run.command(),
                         run.status(),
                         run.endedAt() == null ? "" : length(Duration.between(run.startedAt(), run.endedAt())),
@@ -50,14 +62,14 @@ public final class StatusText {
         return columns.render("  ");
     }
 
-    private static String retries(StatusReport report) {
+    private String retries(StatusReport report) {
         Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
         report.retryQueue()
                 .next()
                 .forEach(retry -> columns.line(
                         retry.connection() + "." + retry.object() + "/" + retry.id(),
                         "refused " + Sentence.times(retry.attempts()),
-                        "again after " + retry.notBefore(),
+                        "again after " + moments.told(retry.notBefore()),
                         Lines.value(retry.reason())));
         return report.retryQueue().next().isEmpty() ? "" : "\n" + columns.render("  ");
     }

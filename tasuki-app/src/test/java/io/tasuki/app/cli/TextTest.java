@@ -159,8 +159,8 @@ class TextTest {
                 .isEqualTo(
                         """
                         marketing.contacts/101
-                          2026-11-24T08:15:00Z  tasuki_outcome: won -> (blank)  applied  takes back r-1      revert r-2
-                          2026-11-23T08:15:00Z  tasuki_outcome: (blank) -> won  applied  outcome, model m-7  sync r-1
+                          2026-11-24T17:15:00+09:00  tasuki_outcome: won -> (blank)  applied  takes back r-1      revert r-2
+                          2026-11-23T17:15:00+09:00  tasuki_outcome: (blank) -> won  applied  outcome, model m-7  sync r-1
                         """);
     }
 
@@ -185,39 +185,39 @@ class TextTest {
                 .isEqualTo(
                         """
                         sales.Lead/00Q stands for the lead marketing.contacts/101
-                        as of 2026-11-24T08:15:00Z
+                        as of 2026-11-24T17:15:00+09:00
 
                         records
                           marketing.contacts/101  anchor  named by leads.from
                           sales.Lead/00Q          email   same unique key as marketing.contacts/101    https://crm.example/00Q
 
-                        handoff 1  2026-01-19T09:00:00Z  at:marketing.contacts.handed_over, told by marketing.contacts/101, owner 005
+                        handoff 1  2026-01-19T18:00:00+09:00  at:marketing.contacts.handed_over, told by marketing.contacts/101, owner 005
                           definition 2: missed, missing budget known
                           known then
                             origin  展示会  (history)
                           deals
-                            sales.Opportunity/006  counts, by contact_role  won in Won since 2026-03-02T00:00:00Z (history)  1,200 JPY
+                            sales.Opportunity/006  counts, by contact_role  won in Won since 2026-03-02T09:00:00+09:00 (history)  1,200 JPY
                           promised by sales
-                            first contact  missed  due 2026-11-24T09:00:00Z  kept 2026-11-25T00:30:00Z, told by sales.Task/00T  owner 005A, systems took 4 h 0 min, people 4 h 30 min
-                          outcome: won at 2026-03-02T00:00:00Z, told by history; taken by sales at 2026-01-19T09:00:00Z; deal sales.Opportunity/006; 1,200 JPY; after 42 days
+                            first contact  missed  due 2026-11-24T18:00:00+09:00  kept 2026-11-25T09:30:00+09:00, told by sales.Task/00T  owner 005A, systems took 4 h 0 min, people 4 h 30 min
+                          outcome: won at 2026-03-02T09:00:00+09:00, told by history; taken by sales at 2026-01-19T18:00:00+09:00; deal sales.Opportunity/006; 1,200 JPY; after 42 days
 
                         no handoff, for it is no moment
                           soon
 
                         what sales said
-                          2026-03-02T00:00:00Z  sales.Lead/00Q  Status  returned: 時期尚早
+                          2026-03-02T09:00:00+09:00  sales.Lead/00Q  Status  returned: 時期尚早
 
                         our fields
-                          marketing.contacts/101  tasuki_outcome  lost  put there by a person  known 2026-11-24T08:15:00Z
+                          marketing.contacts/101  tasuki_outcome  lost  put there by a person  known 2026-11-24T17:15:00+09:00
 
                         conflicts
                           marketing.contacts/101  tasuki_outcome: lost -> won  edited by a person
 
                         waits to be tried again
-                          marketing.contacts/101  refused 2 times  again after 2026-11-24T08:15:00Z  ROW_LOCKED
+                          marketing.contacts/101  refused 2 times  again after 2026-11-24T17:15:00+09:00  ROW_LOCKED
 
                         written, newest first
-                          2026-11-24T08:15:00Z  marketing.contacts/101  tasuki_outcome: (blank) -> won  applied  contact_role, history  sync r-1
+                          2026-11-24T17:15:00+09:00  marketing.contacts/101  tasuki_outcome: (blank) -> won  applied  contact_role, history  sync r-1
                         """);
     }
 
@@ -231,9 +231,9 @@ class TextTest {
                 .isEqualTo(
                         """
                         sales.Opportunity/006 counts for no handoff: nobody who has a part in it is a lead
-                        as of 2026-11-24T08:15:00Z
+                        as of 2026-11-24T17:15:00+09:00
 
-                        deal sales.Opportunity/006: open in Meeting, 12.5, made 2026-01-19T09:00:00Z, closes 2026-04-01
+                        deal sales.Opportunity/006: open in Meeting, 12.5, made 2026-01-19T18:00:00+09:00, closes 2026-04-01
                           sales.Contact/003  contact_role, primary  no lead  never handed over
                         """);
     }
@@ -329,14 +329,14 @@ class TextTest {
                 .isEqualTo(
                         """
                         runs
-                          2026-11-24T08:15:00Z  sync  succeeded  1 min 5 s  r-1
+                          2026-11-24T17:15:00+09:00  sync  succeeded  1 min 5 s  r-1
 
                         cursors
                           marketing.contacts  increment  1 d 2 h old
 
                         retry queue
                           2 records, 1 due; 0 field changes in doubt
-                          sales.Contact/003  refused 2 times  again after 2026-11-24T08:30:00Z  ROW_LOCKED
+                          sales.Contact/003  refused 2 times  again after 2026-11-24T17:30:00+09:00  ROW_LOCKED
 
                         budgets
                           sales  30 calls  14,970 of 15,000 left today
