@@ -63,7 +63,7 @@ final class PromisesCommand extends ReadingCommand {
         }
         PromiseQuery query =
                 new PromiseQuery(since, until, owner, most, asOf.map(moment -> moment.in(configuration.zone())));
-        root().printer().print(loop.promises(query), PromiseText.in(language.or(configuration)));
+        root().printer().print(loop.promises(query), PromiseText.in(language.or(configuration), configuration.zone()));
         return ExitCode.OK;
     }
 }

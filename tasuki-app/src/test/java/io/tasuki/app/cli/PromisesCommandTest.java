@@ -32,7 +32,7 @@ class PromisesCommandTest {
         assertThat(typist.out())
                 .isEqualTo(
                         """
-                        Promises of handoffs from 2026-11-01 until 2026-11-30, as of 2026-11-28T09:00:00Z
+                        Promises of handoffs from 2026-11-01 until 2026-11-30, as of 2026-11-28T18:00:00+09:00
                         promise        within           kept  missed  running  systems took  people took
                         first contact  1 business day  1,204       3        2         0 min    2 h 6 min
                         feedback       7 days              0       0       12             -            -
@@ -43,9 +43,9 @@ class PromisesCommandTest {
                         (nobody)  first contact     0       1        0
 
                         Broken: 3; the newest 2:
-                          first contact, due 2026-11-24T09:00:00Z, owner 005A, handed over 2026-11-24T01:00:00Z; kept 2026-11-25T00:30:00Z, told by sales.Task/00T; systems 4 h 0 min, people 4 h 30 min
+                          first contact, due 2026-11-24T18:00:00+09:00, owner 005A, handed over 2026-11-24T10:00:00+09:00; kept 2026-11-25T09:30:00+09:00, told by sales.Task/00T; systems 4 h 0 min, people 4 h 30 min
                             sales.Lead/00Q  https://crm.example/00Q
-                          first contact, due 2026-11-23T09:00:00Z, owner (nobody), handed over 2026-11-23T01:00:00Z; not kept; systems 45 min, people 0 min
+                          first contact, due 2026-11-23T18:00:00+09:00, owner (nobody), handed over 2026-11-23T10:00:00+09:00; not kept; systems 45 min, people 0 min
                             marketing.contacts/102
                         """);
     }
@@ -55,9 +55,9 @@ class PromisesCommandTest {
         typist.type("promises", "--lang", "ja");
 
         assertThat(typist.out())
-                .startsWith("引き渡し 2026-11-01 から 2026-11-30 までの約束（2026-11-28T09:00:00Z 時点）\n")
+                .startsWith("引き渡し 2026-11-01 から 2026-11-30 までの約束（2026-11-28T18:00:00+09:00 時点）\n")
                 .contains("初回接触", "守った", "破られた約束: 3件、新しい順に2件:")
-                .contains("初回接触、期限 2026-11-24T09:00:00Z、担当者 005A、引き渡し 2026-11-24T01:00:00Z、2026-11-25T00:30:00Z に守られました（根拠 sales.Task/00T）、システム 4時間0分、人 4時間30分");
+                .contains("初回接触、期限 2026-11-24T18:00:00+09:00、担当者 005A、引き渡し 2026-11-24T10:00:00+09:00、2026-11-25T09:30:00+09:00 に守られました（根拠 sales.Task/00T）、システム 4時間0分、人 4時間30分");
     }
 
     @Test
@@ -67,7 +67,7 @@ class PromisesCommandTest {
 
         typist.type("promises");
 
-        assertThat(typist.out()).startsWith("Promises of handoffs, as of 2026-11-28T09:00:00Z\n").endsWith("\n\nNothing was broken.\n");
+        assertThat(typist.out()).startsWith("Promises of handoffs, as of 2026-11-28T18:00:00+09:00\n").endsWith("\n\nNothing was broken.\n");
     }
 
     @Test

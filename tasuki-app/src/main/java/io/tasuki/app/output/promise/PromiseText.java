@@ -5,11 +5,13 @@ import static io.tasuki.app.output.Figures.count;
 import io.tasuki.app.output.Columns;
 import io.tasuki.app.output.Columns.Align;
 import io.tasuki.app.output.Lines;
+import io.tasuki.app.output.Moments;
 import io.tasuki.app.output.Words;
 import io.tasuki.stage.plan.LabelLanguage;
 import io.tasuki.stage.promise.Clock;
 import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.promise.PromiseReport.Breach;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -19,16 +21,19 @@ import org.jspecify.annotations.Nullable;
 public final class PromiseText {
 
     private final Words words;
+    private final Moments moments;
     private final PromiseReport report;
 
-    private PromiseText(Words words, PromiseReport report) {
+    private PromiseText(Words words, Moments moments, PromiseReport report) {
         this.words = words;
+        this.moments = moments;
         this.report = report;
     }
 
-    public static Function<PromiseReport, String> in(LabelLanguage language) {
+    /// @param zone in which moments are told
+    public static Function<PromiseReport, String> in(LabelLanguage language, ZoneId zone) {
         Words words = new Words("promise.words", language);
-        return report -> new PromiseText(words, report).text();
+        return report -> new PromiseText(words, new Moments(zone), report).text();
     }
 
     private String text() {
@@ -44,7 +49,7 @@ public final class PromiseText {
     private String heading() {
         String since = report.since() == null ? "" : words.text("since", report.since().toString());
         String until = report.until() == null ? "" : words.text("until", report.until().toString());
-        return words.text("heading", since, until, report.asOf().toString());
+        return words.text("heading", since, until, moments.told(report.asOf()));
     }
 
     private String promises() {
@@ -95,14 +100,14 @@ public final class PromiseText {
         Clock clock = breach.clock();
         String kept = clock.keptAt() == null
                 ? words.text("not_kept")
-                : words.text("kept_late", clock.keptAt().toString(), Lines.value(clock.evidence()));
+                : words.text("kept_late", moments.told(clock.keptAt()), Lines.value(clock.evidence()));
         String where = breach.link() == null ? clock.record() : clock.record() + "  " + breach.link();
         return words.text(
                 "breach",
                 name(clock.promise()),
-                clock.due().toString(),
+                moments.told(clock.due()),
                 owner(clock.owner()),
-                clock.start().toString(),
+                moments.told(clock.start()),
                 kept,
                 time((double) clock.systemSeconds()),
                 time((double) clock.humanSeconds()),
