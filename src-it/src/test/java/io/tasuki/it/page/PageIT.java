@@ -70,6 +70,7 @@ class PageIT {
             assertThat(tab.requests()).singleElement().asString().startsWith("file:");
             assertThat(tab.ask(NOT_DRAWN)).isEmpty();
             assertThat(tab.ask(EMPTY_SECTIONS)).isEmpty();
+            assertThat(tab.ask(TOO_WIDE)).isEmpty();
             assertThat(tab.ask("document.documentElement.scrollWidth").asInt()).isLessThanOrEqualTo(width);
             assertThat(Axe.violations(tab)).isEmpty();
         }
@@ -155,6 +156,7 @@ class PageIT {
             tab.picture(PICTURES.resolve("print-%s.png".formatted(language)));
 
             assertThat(tab.ask(CUT_OFF)).isEmpty();
+            assertThat(tab.ask(TOO_WIDE)).isEmpty();
             assertThat(tab.ask("getComputedStyle(document.body).color").asText()).isEqualTo("rgb(0, 0, 0)");
             String text = new String(pdf, StandardCharsets.ISO_8859_1);
             assertThat(Pattern.compile("/Type /Page\\b(?!s)").matcher(text).results()).hasSizeBetween(2, 8);
@@ -183,6 +185,12 @@ class PageIT {
             """
             [...document.querySelectorAll('[data-section]')].filter(section =>
                 section.querySelectorAll('[data-figure], [data-remark]').length === 0).map(section => section.id)
+            """;
+    // A figure that does not fit its place stands upon the next one.
+    private static final String TOO_WIDE =
+            """
+            [...document.querySelectorAll('.figure')].filter(figure => figure.scrollWidth > figure.clientWidth)
+                .map(figure => figure.textContent.trim())
             """;
     private static final String HANDLERS =
             """

@@ -62,7 +62,7 @@ final class SampleReport {
 
     private static Section plan() {
         return new Section("plan", List.of(new Block.Figures("goal", List.of(
-                Figure.of("revenue", new Value.Money(18_450_000)).plan(new Value.Money(60_000_000)),
+                Figure.of("revenue", new Value.Money(1_184_500_000)).plan(new Value.Money(2_600_000_000.0)),
                 Figure.of("orders", new Value.Count(12)).before(new Value.Count(10)).plan(new Value.Count(38)).listing("won/<all>"),
                 Figure.of("week", new Value.Count(46)).before(new Value.Count(51)).plan(new Value.Count(55)).listing("won/<all>"),
                 Figure.of("probability", new Value.Share(0.421, null)),
