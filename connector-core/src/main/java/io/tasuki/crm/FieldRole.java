@@ -26,7 +26,7 @@ public enum FieldRole {
     STAGE,
     /// DEAL_STAGE: the pipeline a stage belongs to, where stages are named per pipeline.
     PIPELINE,
-    /// DEAL_STAGE, CAMPAIGN, PRODUCT: what people see.
+    /// DEAL_STAGE, CAMPAIGN, PRODUCT, USER: what people see.
     LABEL,
     /// DEAL, DEAL_STAGE: true or false.
     IS_CLOSED,

@@ -4,12 +4,15 @@ import io.tasuki.explain.LeadStory.Candidate;
 import io.tasuki.model.RecordAddress;
 import io.tasuki.stage.handoff.HandoffSettings;
 import io.tasuki.stage.link.LinkSettings;
+import io.tasuki.stage.poll.OwnerNames;
+import io.tasuki.stage.promise.Clock;
 import io.tasuki.stage.promise.PromiseSettings;
 import io.tasuki.store.Session;
 import io.tasuki.store.Sql;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Tells the story of one record: a person's, a deal's, or one that sales keeps for a person.
@@ -78,7 +81,14 @@ public final class Explainer {
             @Nullable LeadStory lead,
             List<Candidate> candidates,
             @Nullable DealStory deal) {
-        return new Explanation(question.record().toString(), question.asOf(), why, lead, candidates, deal);
+        List<String> owners = lead == null ? List.of() : owners(lead).toList();
+        return new Explanation(
+                question.record().toString(), question.asOf(), why, lead, candidates, deal, OwnerNames.of(session, owners));
+    }
+
+    private static Stream<String> owners(LeadStory lead) {
+        return lead.handoffs().stream()
+                .flatMap(handoff -> Stream.concat(Stream.of(handoff.owner()), handoff.promises().stream().map(Clock::owner)));
     }
 
     private Optional<String> find(String statement) {

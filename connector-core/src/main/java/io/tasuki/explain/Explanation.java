@@ -2,7 +2,10 @@ package io.tasuki.explain;
 
 import io.tasuki.explain.LeadStory.Candidate;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The `explain` document.
@@ -13,15 +16,18 @@ import org.jspecify.annotations.Nullable;
 /// @param lead the lead that the record stands for or that the deal counts for; null: none
 /// @param candidateOf the leads that an ambiguous record could belong to
 /// @param deal null when the record is no deal
+/// @param ownerNames what the CRM calls the owners of this document, by their ids; one whose name is not known is not among them
 public record Explanation(
         String record,
         Instant asOf,
         String why,
         @Nullable LeadStory lead,
         List<Candidate> candidateOf,
-        @Nullable DealStory deal) {
+        @Nullable DealStory deal,
+        Map<String, String> ownerNames) {
 
     public Explanation {
         candidateOf = List.copyOf(candidateOf);
+        ownerNames = Collections.unmodifiableMap(new TreeMap<>(ownerNames));
     }
 }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(value = Value.Month.class, name = "month"),
     @JsonSubTypes.Type(value = Value.Moment.class, name = "moment"),
     @JsonSubTypes.Type(value = Value.Name.class, name = "name"),
+    @JsonSubTypes.Type(value = Value.Owner.class, name = "owner"),
     @JsonSubTypes.Type(value = Value.Word.class, name = "word"),
     @JsonSubTypes.Type(value = Value.Level.class, name = "level"),
     @JsonSubTypes.Type(value = Value.Unknown.class, name = "unknown")
@@ -56,6 +57,12 @@ public sealed interface Value {
 
     /// Text as a CRM or the configuration says it: of any length, in any script. It is nobody's word but a stranger's.
     record Name(String value) implements Value {}
+
+    /// Somebody in charge.
+    ///
+    /// @param value the user's id, as records have it
+    /// @param name what the CRM calls the user; null: nobody knows
+    record Owner(String value, @Nullable String name) implements Value {}
 
     /// One of a fixed set, by the key of its words.
     record Word(String value) implements Value {}

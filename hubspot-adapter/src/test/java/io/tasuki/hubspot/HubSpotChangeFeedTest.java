@@ -258,6 +258,19 @@ class HubSpotChangeFeedTest {
     }
 
     @Test
+    void aNameStandsAsItsScriptHasIt() throws Exception {
+        portal.inTurn(
+                "/crm/owners/2026-09",
+                json(200, "{\"results\":[{\"id\":\"1\",\"firstName\":\"花\",\"lastName\":\"佐藤\"," + STAMPS + "},"
+                        + "{\"id\":\"2\",\"firstName\":\"花\"," + STAMPS + "},{\"id\":\"3\",\"lastName\":\"さとう\"," + STAMPS + "}]}"),
+                json(200, "{\"results\":[]}"));
+
+        poll(new PollRequest("owners", List.of("name"), List.of()), backfill());
+
+        assertThat(pushed.rows).extracting(CrmRow::values).containsExactly(List.of("佐藤 花"), List.of("花"), List.of("さとう"));
+    }
+
+    @Test
     void aRefusedTokenIsTriedOnceMoreAndThenStops() {
         portal.always("GET", LIST, 401, "{\"category\":\"INVALID_AUTHENTICATION\"}");
         CrmAdapter adapter = portal.open();

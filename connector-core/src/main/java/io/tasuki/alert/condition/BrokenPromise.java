@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param promise as the configuration spells it
 /// @param owner who has the lead, as the CRM says it; empty: nobody known
+/// @param ownerName what the CRM calls them; null: not known
 /// @param start when the lead was handed over
 /// @param keptAt when it was kept after all; null: it was not
 /// @param evidence the record that says so; empty: there is none
@@ -20,6 +21,7 @@ public record BrokenPromise(
         String promise,
         Standing standing,
         String owner,
+        @Nullable String ownerName,
         Instant start,
         Instant due,
         @Nullable Instant keptAt,
@@ -71,6 +73,6 @@ public record BrokenPromise(
 
     /// The same, once nobody promises it any more.
     public BrokenPromise ended() {
-        return new BrokenPromise(handoff, promise, Standing.VOID, owner, start, due, null, "", record, link);
+        return new BrokenPromise(handoff, promise, Standing.VOID, owner, ownerName, start, due, null, "", record, link);
     }
 }

@@ -91,6 +91,7 @@ public final class PromiseCondition implements Condition {
                 row.text(2),
                 Standing.valueOf(row.text(3).toUpperCase(Locale.ROOT)),
                 row.text(4),
+                row.maybeText(10).orElse(null),
                 row.moment(5).orElse(Instant.EPOCH),
                 row.moment(6).orElse(Instant.EPOCH),
                 row.moment(7).orElse(null),

@@ -107,10 +107,18 @@ public final class AlertText {
                 say("of." + promise.promise()),
                 at(promise.due()),
                 at(promise.start()),
-                promise.owner().isEmpty() ? say("unknown") : onOneLine(promise.owner()),
+                owner(promise),
                 promise.record() + (promise.link() == null ? "" : " " + promise.link()),
                 kept,
                 promise.evidence().isEmpty() ? say("unknown") : promise.evidence());
+    }
+
+    private String owner(BrokenPromise promise) {
+        if (promise.owner().isEmpty()) {
+            return say("unknown");
+        }
+        String name = promise.ownerName();
+        return onOneLine(name == null ? promise.owner() : name + " (" + promise.owner() + ")");
     }
 
     private String missed(Map<String, Long> missed) {

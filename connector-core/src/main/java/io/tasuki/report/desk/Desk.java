@@ -24,11 +24,13 @@ public final class Desk {
     private final ReportRequest request;
     private final Listings listings;
     private final List<String> currencies;
+    private final Owners owners;
 
     private Desk(Session session, ReportRequest request, List<String> currencies, String listings) {
         this.session = session;
         this.request = request;
         this.currencies = currencies;
+        this.owners = new Owners(session);
         this.listings = new Listings(RecordLinks.of(session), listings);
     }
 
@@ -49,6 +51,10 @@ public final class Desk {
 
     public Listings listings() {
         return listings;
+    }
+
+    public Owners owners() {
+        return owners;
     }
 
     /// Counts handoffs.
@@ -91,7 +97,7 @@ public final class Desk {
         OptionalDouble amount = row.maybeReal(8);
         return List.of(
                 new Value.Day(row.day(4).orElseThrow()),
-                Owners.named(row.text(5)),
+                owners.of(row.text(5)),
                 new Value.Word(row.text(6)),
                 row.day(7).<Value>map(Value.Day::new).orElse(new Value.Unknown("not_yet")),
                 amount.isPresent() ? money(amount.getAsDouble()) : new Value.Unknown("no_amount"));

@@ -10,7 +10,6 @@ import io.tasuki.report.Row.Cell;
 import io.tasuki.report.Section;
 import io.tasuki.report.Value;
 import io.tasuki.report.desk.Desk;
-import io.tasuki.report.desk.Owners;
 import io.tasuki.report.desk.Tallies;
 import io.tasuki.stage.measure.BuiltIn;
 import io.tasuki.stage.measure.ConversionReport;
@@ -24,9 +23,11 @@ import java.util.stream.Stream;
 /// Where owners disagree: how much of what they were handed they win, and how much they send back.
 final class OwnersSection {
 
+    private final Desk desk;
     private final Tallies tallies;
 
     private OwnersSection(Desk desk) {
+        this.desk = desk;
         this.tallies = desk.count("owners", Sql.load(OwnersSection.class, "owners"));
     }
 
@@ -58,7 +59,7 @@ final class OwnersSection {
     private Row row(Level level) {
         String key = Rates.value(level) + "/";
         return new Row(List.of(
-                Cell.of(Owners.named(Rates.value(level))),
+                Cell.of(desk.owners().of(Rates.value(level))),
                 tallies.cell(new Value.Count(level.handoffs()), key + "handoffs"),
                 tallies.cell(new Value.Count(level.won()), key + "won"),
                 Cell.of(new Value.Share(level.rate(), level.wilson())),

@@ -9,7 +9,6 @@ import io.tasuki.report.Section;
 import io.tasuki.report.Value;
 import io.tasuki.report.desk.Desk;
 import io.tasuki.report.desk.Listings;
-import io.tasuki.report.desk.Owners;
 import io.tasuki.report.desk.ReportRequest;
 import io.tasuki.stage.promise.Promise;
 import io.tasuki.stage.promise.Promises;
@@ -67,7 +66,7 @@ final class PromisesSection {
     private List<Value> told(io.tasuki.store.Row row) throws SQLException {
         return List.of(
                 new Value.Word(row.text(4)),
-                Owners.named(row.text(5)),
+                desk.owners().of(row.text(5)),
                 moment(row.moment(6).orElse(null)),
                 moment(row.moment(7).orElse(null)),
                 moment(row.moment(8).orElse(null)),
@@ -102,7 +101,7 @@ final class PromisesSection {
 
     private Block owners() {
         List<Row> rows = desk.session().query(load("promise_owner"), row -> row.text(1)).stream()
-                .map(owner -> row(Owners.named(owner), "promises/owner/" + owner + "/"))
+                .map(owner -> row(desk.owners().of(owner), "promises/owner/" + owner + "/"))
                 .toList();
         return table("owners", "owner", rows);
     }

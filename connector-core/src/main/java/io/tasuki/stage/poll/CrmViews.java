@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /// The neutral views over the landed tables: what later stages read, whatever the CRMs call things.
 ///
 /// `person`, `handed_lead`, `activity`, `campaign`, `campaign_touch`, `deal`, `deal_stage`, `deal_person`, `deal_link`,
-/// `line_item` and `deal_stage_version` always exist; what is not polled is empty in them. Ids are unique within a connection and kind.
+/// `line_item`, `deal_stage_version`, `crm_user` and `owner_name` always exist; what is not polled is empty in them. Ids are unique within a connection and kind.
 /// For who asks what a change may touch, `person_past` has the persons' former versions, `person_named` each person that
 /// an activity or a handed lead names or named, and `deal_named` the same of deals, by parts in deals and line items.
 public final class CrmViews {
@@ -59,7 +59,9 @@ public final class CrmViews {
                 view("line_item", about(RecordKind.LINE_ITEM, "line_item", RecordKind.DEAL)),
                 view("deal_named", named("deal_named", RecordKind.DEAL, RecordKind.DEAL_PERSON, RecordKind.LINE_ITEM)),
                 view("deal_link", dealLinks()),
-                view("deal_stage_version", stageVersions()));
+                view("deal_stage_version", stageVersions()),
+                view("crm_user", records(RecordKind.USER, "crm_user", PRESENT)),
+                view("owner_name", Sql.load(CrmViews.class, "owner_name")));
     }
 
     private static String view(String name, String query) {

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// The `promises` document.
@@ -13,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param until the last one; null: today
 /// @param promises one for each promise, in the order in which sales keeps them
 /// @param owners one for each promise that somebody answers for, most breaches first
+/// @param ownerNames what the CRM calls the owners of this document, by their ids; one whose name is not known is not among them
 /// @param broken how many promises were not kept in time
 /// @param breaches the newest of them, at most as many as were asked for
 public record PromiseReport(
@@ -21,12 +25,14 @@ public record PromiseReport(
         @Nullable LocalDate until,
         List<Tally> promises,
         List<OwnerTally> owners,
+        Map<String, String> ownerNames,
         long broken,
         List<Breach> breaches) {
 
     public PromiseReport {
         promises = List.copyOf(promises);
         owners = List.copyOf(owners);
+        ownerNames = Collections.unmodifiableMap(new TreeMap<>(ownerNames));
         breaches = List.copyOf(breaches);
     }
 

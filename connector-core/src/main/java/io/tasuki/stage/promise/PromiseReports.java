@@ -1,6 +1,7 @@
 package io.tasuki.stage.promise;
 
 import io.tasuki.calendar.TimeLimit;
+import io.tasuki.stage.poll.OwnerNames;
 import io.tasuki.stage.poll.RecordLinks;
 import io.tasuki.stage.promise.PromiseReport.Breach;
 import io.tasuki.stage.promise.PromiseReport.OwnerTally;
@@ -43,12 +44,14 @@ public final class PromiseReports {
                 selection.until().map(day -> begin(day.plusDays(1))).orElse(asOf.plusSeconds(1)),
                 selection.owner().isEmpty(),
                 selection.owner().orElse(""));
+        List<OwnerTally> owners = session.query(load("owner_tally"), PromiseReports::ofOwner);
         return new PromiseReport(
                 asOf,
                 selection.since().orElse(null),
                 selection.until().orElse(null),
                 session.query(load("promise_tally"), this::tally),
-                session.query(load("owner_tally"), PromiseReports::ofOwner),
+                owners,
+                OwnerNames.of(session, owners.stream().map(OwnerTally::owner).toList()),
                 session.query(load("broken"), row -> row.number(1)).getFirst(),
                 breaches(selection.most()));
     }

@@ -20,8 +20,9 @@ with judged as (
     join handoff on handoff.handoff = state.handoff
     where state.latest
 )
-select judged.*
+select judged.*, owner_name.name
 from judged
+left join owner_name on owner_name.id = judged.owner
 left join alert on alert.subject = 'promise:' || judged.handoff || ':' || judged.promise
 where judged.standing in ('missed', 'due_soon') or alert.subject is not null
 order by judged.due, judged.handoff, judged.promise

@@ -159,6 +159,7 @@ class MailTest {
                 "first_contact",
                 Standing.MISSED,
                 owner,
+                null,
                 Instant.parse("2026-11-26T01:00:00Z"),
                 DUE,
                 null,

@@ -3,6 +3,8 @@ package io.tasuki.alert.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.tasuki.alert.condition.Alert;
+import io.tasuki.alert.condition.BrokenPromise;
+import io.tasuki.alert.condition.BrokenPromise.Standing;
 import io.tasuki.alert.condition.EarlierMisses;
 import io.tasuki.alert.condition.FailedRun;
 import io.tasuki.alert.condition.LowBudget;
@@ -17,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AlertTextTest {
@@ -50,6 +53,19 @@ class AlertTextTest {
                         "sales has 99 of 1000 API calls of the day left",
                         "Before 2026-11-26 10:00, when alerts began, these promises had been missed and were never kept:"
                                 + " feedback 2, first contact 30. They are not told one by one.");
+    }
+
+    @Test
+    void anOwnerIsCalledByNameAsFarAsItIsKnown() {
+        assertThat(line(missed("005A", "佐藤 花"))).endsWith("handed over 2026-11-26 10:00, owner 佐藤 花 (005A)");
+        assertThat(line(missed("005A", null))).endsWith("owner 005A");
+        assertThat(line(missed("", null))).endsWith("owner unknown");
+        assertThat(line(missed("005A", "x\r\nBcc: y"))).endsWith("owner x Bcc: y (005A)");
+    }
+
+    private static BrokenPromise missed(String owner, @Nullable String name) {
+        return new BrokenPromise(
+                "sales.Lead/1@2026", "first_contact", Standing.MISSED, owner, name, AT, AT, null, "", "sales.Lead/1", null);
     }
 
     @Test

@@ -48,7 +48,7 @@ class CrmViewsTest {
 
         for (String view : List.of(
                 "person", "handed_lead", "activity", "person_named", "deal", "deal_stage", "deal_person", "deal_named",
-                "deal_link", "line_item", "deal_stage_version", "campaign", "campaign_touch")) {
+                "deal_link", "line_item", "deal_stage_version", "campaign", "campaign_touch", "crm_user", "owner_name")) {
             assertThat(texts("select count(*) from " + view)).as(view).containsExactly("0");
         }
     }

@@ -16,20 +16,23 @@ import io.tasuki.hubspot.wire.HubSpotShapes.OwnerPage;
 import io.tasuki.hubspot.wire.HubSpotShapes.Page;
 import io.tasuki.hubspot.wire.HubSpotShapes.Pipeline;
 import io.tasuki.hubspot.wire.HubSpotShapes.Stage;
+import java.lang.Character.UnicodeScript;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Owners, campaigns and the stages of deals and leads: a page or two, read whole at each poll; only what the store
 /// does not hold is pushed.
 final class HubSpotListFeed {
+
+    private static final Set<UnicodeScript> FAMILY_FIRST =
+            EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA, UnicodeScript.HANGUL);
 
     private final HubSpotApi api;
 
@@ -126,17 +129,20 @@ final class HubSpotListFeed {
     }
 
     private static CrmRow owner(PollRequest request, Owner owner) {
-        String name = Stream.of(orEmpty(owner.firstName()), orEmpty(owner.lastName()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
         Map<String, String> values = Map.of(
                 "email", orEmpty(owner.email()),
-                "name", name,
+                "name", name(orEmpty(owner.firstName()), orEmpty(owner.lastName())),
                 "type", orEmpty(owner.type()),
                 "archived", Boolean.toString(owner.archived()));
         Instant created = HubSpotRows.firstMoment(owner.createdAt());
         Instant updated = HubSpotRows.firstMoment(owner.updatedAt(), owner.createdAt());
         return HubSpotRows.named(request, owner.id(), values, created, updated);
+    }
+
+    // HubSpot tells the parts of a name and not their order.
+    private static String name(String given, String family) {
+        boolean familyFirst = !family.isEmpty() && FAMILY_FIRST.contains(UnicodeScript.of(family.codePointAt(0)));
+        return (familyFirst ? family + " " + given : given + " " + family).strip();
     }
 
     private static String orEmpty(@Nullable String text) {

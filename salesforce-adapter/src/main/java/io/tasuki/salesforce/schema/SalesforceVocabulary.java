@@ -54,7 +54,7 @@ public final class SalesforceVocabulary {
                 // Both only where several currencies are switched on.
                 readOnly("CurrencyType", RecordKind.EXCHANGE_RATE, Map.of(FieldRole.CURRENCY, "IsoCode")),
                 readOnly("DatedConversionRate", RecordKind.EXCHANGE_RATE, Map.of(FieldRole.CURRENCY, "IsoCode")),
-                readOnly("User", RecordKind.USER, Map.of(FieldRole.EMAIL, "Email")),
+                readOnly("User", RecordKind.USER, Map.of(FieldRole.EMAIL, "Email", FieldRole.LABEL, "Name")),
                 new ObjectVocabulary(
                         "Account",
                         RecordKind.COMPANY,

@@ -77,6 +77,8 @@ class WeeklyPageIT {
             assertThat(Document.shown(tab)).as("%d leads, seed %d", LEADS, SEED).containsExactlyEntriesOf(told);
             assertThat(told).hasSizeGreaterThan(FEWEST_VALUES);
             assertThat(tab.ask(WITHOUT_WORDS)).as("ids in place of words").isEmpty();
+            assertThat(tab.ask("document.querySelectorAll('[data-kind=owner]').length").asInt()).isPositive();
+            assertThat(tab.ask(NAMELESS)).as("owners told by their ids").isEmpty();
             assertThat(tab.ask(UNOPENED)).as("numbers without the list they name").isEmpty();
             assertThat(tab.ask("document.querySelectorAll('[data-section]').length").asInt()).isEqualTo(12);
             assertThat(tab.troubles()).isEmpty();
@@ -96,6 +98,8 @@ class WeeklyPageIT {
             [...document.querySelectorAll('h2, h3, dt, .about, bdi.word, .now .beside, .sheet th[scope=col]')]
                 .map(element => element.textContent.trim()).filter(text => /^([a-z]+_)+[a-z]+$/.test(text) || text === '')
             """;
+    private static final String NAMELESS =
+            "[...document.querySelectorAll('[data-kind=owner]')].filter(owner => owner.textContent.trim() === owner.dataset.value).map(owner => owner.outerHTML)";
     private static final String UNOPENED =
             "[...document.querySelectorAll('[popovertarget]')].filter(button => !document.getElementById(button.getAttribute('popovertarget'))).map(button => button.outerHTML)";
 }

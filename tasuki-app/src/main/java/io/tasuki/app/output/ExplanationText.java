@@ -37,7 +37,7 @@ public final class ExplanationText {
         }
         LeadStory lead = explanation.lead();
         if (lead != null) {
-            parts.addAll(leads.sections(lead));
+            parts.addAll(leads.sections(lead, explanation.ownerNames()));
         }
         return String.join("\n\n", parts);
     }

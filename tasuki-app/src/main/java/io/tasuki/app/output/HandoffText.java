@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// One handoff for people: when and by which rule, what was known then, its deals, what became of it.
@@ -19,10 +20,11 @@ final class HandoffText {
         this.moments = moments;
     }
 
-    String of(HandoffStory handoff) {
+    /// @param owners what the CRM calls them, by their ids
+    String of(HandoffStory handoff, Map<String, String> owners) {
         List<String> lines = new ArrayList<>();
         lines.add("handoff " + handoff.number() + "  " + moments.told(handoff.moment()) + "  " + Lines.value(handoff.rule())
-                + told(", told by ", handoff.toldBy()) + told(", owner ", handoff.owner()));
+                + told(", told by ", handoff.toldBy()) + told(", owner ", called(handoff.owner(), owners)));
         if (!handoff.definitionVersion().isEmpty()) {
             lines.add("  definition " + Lines.value(handoff.definitionVersion()) + ": " + handoff.verdict() + missing(handoff));
         }
@@ -36,7 +38,7 @@ final class HandoffText {
         }
         if (!handoff.promises().isEmpty()) {
             lines.add("  promised by sales");
-            lines.add(promises(handoff));
+            lines.add(promises(handoff, owners));
         }
         HandoffStory.Score score = handoff.score();
         if (score != null) {
@@ -83,7 +85,7 @@ final class HandoffText {
         return columns.render("    ");
     }
 
-    private String promises(HandoffStory handoff) {
+    private String promises(HandoffStory handoff, Map<String, String> owners) {
         Columns columns = new Columns(Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT, Align.LEFT);
         handoff.promises()
                 .forEach(clock -> columns.line(
@@ -91,7 +93,7 @@ final class HandoffText {
                         clock.state(),
                         "due " + moments.told(clock.due()),
                         clock.keptAt() == null ? "not kept" : "kept " + moments.told(clock.keptAt()) + told(", told by ", clock.evidence()),
-                        (clock.owner().isEmpty() ? "nobody's" : "owner " + Lines.value(clock.owner()))
+                        (clock.owner().isEmpty() ? "nobody's" : "owner " + Lines.value(called(clock.owner(), owners)))
                                 + ", systems took " + Figures.time(clock.systemSeconds())
                                 + ", people " + Figures.time(clock.humanSeconds())));
         return columns.render("    ");
@@ -126,6 +128,11 @@ final class HandoffText {
         Integer unpriced = outcome.unpriced();
         parts.add(unpriced == null || unpriced == 0 ? "" : Figures.counted(unpriced, "win") + " without a rate");
         return String.join("; ", parts.stream().filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String called(String owner, Map<String, String> owners) {
+        String name = owners.get(owner);
+        return name == null ? owner : name + " (" + owner + ")";
     }
 
     private String at(String before, @Nullable Instant moment) {

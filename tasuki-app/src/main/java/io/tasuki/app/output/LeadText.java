@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -20,11 +21,12 @@ final class LeadText {
         this.handoffs = new HandoffText(moments);
     }
 
-    List<String> sections(LeadStory lead) {
+    /// @param owners what the CRM calls them, by their ids
+    List<String> sections(LeadStory lead, Map<String, String> owners) {
         return Stream.of(
                         Stream.of(section("records", lead.identities(), this::identity)),
                         Stream.of(section("could also be", lead.candidates(), LeadText::candidate)),
-                        handoffs(lead),
+                        handoffs(lead, owners),
                         Stream.of(
                                 section("no handoff, for it is no moment", lead.unreadableHandoffs(), value -> cells(value)),
                                 section("what sales said", lead.signs(), this::sign),
@@ -38,8 +40,10 @@ final class LeadText {
                 .toList();
     }
 
-    private Stream<String> handoffs(LeadStory lead) {
-        return lead.handoffs().isEmpty() ? Stream.of("never handed over") : lead.handoffs().stream().map(handoffs::of);
+    private Stream<String> handoffs(LeadStory lead, Map<String, String> owners) {
+        return lead.handoffs().isEmpty()
+                ? Stream.of("never handed over")
+                : lead.handoffs().stream().map(handoff -> handoffs.of(handoff, owners));
     }
 
     private static <T> String section(String title, List<T> items, Function<T, List<String>> cells) {

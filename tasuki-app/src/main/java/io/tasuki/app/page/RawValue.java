@@ -22,6 +22,7 @@ public record RawValue(String kind, @Nullable String value, @Nullable String lo,
             case Value.Month month -> plain("month", month.value().toString());
             case Value.Moment moment -> plain("moment", moment.value().toString());
             case Value.Name name -> plain("name", Safely.text(name.value()));
+            case Value.Owner owner -> plain("owner", Safely.text(owner.value()));
             case Value.Word word -> plain("word", word.value());
             case Value.Level level -> plain("level", level.value() == null ? null : Safely.text(level.value()));
             case Value.Unknown unknown -> plain("unknown", null);
@@ -47,6 +48,7 @@ public record RawValue(String kind, @Nullable String value, @Nullable String lo,
             case Value.Month month -> false;
             case Value.Moment moment -> false;
             case Value.Name name -> false;
+            case Value.Owner owner -> false;
             case Value.Word word -> false;
             case Value.Level level -> false;
             default -> true;

@@ -46,6 +46,7 @@ final class ValueText {
             case Value.Month ofYear -> month.format(ofYear.value());
             case Value.Moment at -> moment.format(at.value());
             case Value.Name name -> name.value().isBlank() ? words.text("blank") : Safely.shortened(name.value());
+            case Value.Owner owner -> Safely.shortened(owner.name() == null ? owner.value() : owner.name());
             case Value.Word word -> words.of("word", word.value());
             case Value.Level level -> level(level);
             case Value.Unknown unknown -> words.knows("told." + unknown.why()) ? words.text("told." + unknown.why()) : words.text("unknown");

@@ -99,7 +99,7 @@ class DocumentsTest {
     void explainPrintsTheWholeStory() throws IOException {
         JsonNode document = document("explain", "sales.Lead/00Q", "--as-of", "2026-09-30T00:00:00Z");
 
-        assertThat(keys(document)).containsExactly("record", "as_of", "why", "lead", "candidate_of", "deal");
+        assertThat(keys(document)).containsExactly("record", "as_of", "why", "lead", "candidate_of", "deal", "owner_names");
         assertThat(keys(document.path("lead")))
                 .containsExactly(
                         "lead", "ambiguous", "identities", "candidates", "handoffs", "unreadable_handoffs", "signs", "fields",

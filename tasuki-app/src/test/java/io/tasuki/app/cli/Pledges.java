@@ -9,6 +9,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// What became of promises, as tests like to have it.
 final class Pledges {
@@ -28,6 +29,7 @@ final class Pledges {
                 List.of(
                         new OwnerTally("005A", "first_contact", 600, 2, 0),
                         new OwnerTally("", "first_contact", 0, 1, 0)),
+                Map.of("005A", "佐藤 花"),
                 3,
                 List.of(
                         new Breach(late(), URI.create("https://crm.example/00Q")),

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,12 +39,12 @@ class PromisesCommandTest {
                         feedback       7 days              0       0       12             -            -
                         systems took, people took: half of those that were kept, early or late, took no longer, in the promise's own time
 
-                        owner     promise        kept  missed  running
-                        005A      first contact   600       2        0
-                        (nobody)  first contact     0       1        0
+                        owner           promise        kept  missed  running
+                        佐藤 花 (005A)  first contact   600       2        0
+                        (nobody)        first contact     0       1        0
 
                         Broken: 3; the newest 2:
-                          first contact, due 2026-11-24T18:00:00+09:00, owner 005A, handed over 2026-11-24T10:00:00+09:00; kept 2026-11-25T09:30:00+09:00, told by sales.Task/00T; systems 4 h 0 min, people 4 h 30 min
+                          first contact, due 2026-11-24T18:00:00+09:00, owner 佐藤 花 (005A), handed over 2026-11-24T10:00:00+09:00; kept 2026-11-25T09:30:00+09:00, told by sales.Task/00T; systems 4 h 0 min, people 4 h 30 min
                             sales.Lead/00Q  https://crm.example/00Q
                           first contact, due 2026-11-23T18:00:00+09:00, owner (nobody), handed over 2026-11-23T10:00:00+09:00; not kept; systems 45 min, people 0 min
                             marketing.contacts/102
@@ -57,13 +58,13 @@ class PromisesCommandTest {
         assertThat(typist.out())
                 .startsWith("引き渡し 2026-11-01 から 2026-11-30 までの約束（2026-11-28T18:00:00+09:00 時点）\n")
                 .contains("初回接触", "守った", "破られた約束: 3件、新しい順に2件:")
-                .contains("初回接触、期限 2026-11-24T18:00:00+09:00、担当者 005A、引き渡し 2026-11-24T10:00:00+09:00、2026-11-25T09:30:00+09:00 に守られました（根拠 sales.Task/00T）、システム 4時間0分、人 4時間30分");
+                .contains("初回接触、期限 2026-11-24T18:00:00+09:00、担当者 佐藤 花 (005A)、引き渡し 2026-11-24T10:00:00+09:00、2026-11-25T09:30:00+09:00 に守られました（根拠 sales.Task/00T）、システム 4時間0分、人 4時間30分");
     }
 
     @Test
     void nothingBrokenIsSaidInASentence() {
         typist.loop.promises =
-                new PromiseReport(Instant.parse("2026-11-28T09:00:00Z"), null, null, List.of(), List.of(), 0, List.of());
+                new PromiseReport(Instant.parse("2026-11-28T09:00:00Z"), null, null, List.of(), List.of(), Map.of(), 0, List.of());
 
         typist.type("promises");
 
@@ -77,7 +78,7 @@ class PromisesCommandTest {
         JsonNode document = JsonMapper.builder().build().readTree(typist.out());
         assertThat(document.fieldNames())
                 .toIterable()
-                .containsExactly("as_of", "since", "until", "promises", "owners", "broken", "breaches");
+                .containsExactly("as_of", "since", "until", "promises", "owners", "owner_names", "broken", "breaches");
         JsonNode breach = document.path("breaches").path(0);
         assertThat(breach.fieldNames())
                 .toIterable()

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /// Stories to be told in tests.
 final class Tales {
@@ -21,7 +22,7 @@ final class Tales {
     private Tales() {}
 
     static Explanation ofALead() {
-        return new Explanation("sales.Lead/00Q", NOW, "stands for the lead " + LEAD, lead(), List.of(), null);
+        return new Explanation("sales.Lead/00Q", NOW, "stands for the lead " + LEAD, lead(), List.of(), null, Map.of("005", "佐藤 花"));
     }
 
     static Explanation ofADeal() {
@@ -38,7 +39,7 @@ final class Tales {
                 List.of(new DealStory.Part("003", "sales.Contact/003", "contact_role", true, null, null)),
                 List.of());
         return new Explanation(
-                DEAL, NOW, "counts for no handoff: nobody who has a part in it is a lead", null, List.of(), deal);
+                DEAL, NOW, "counts for no handoff: nobody who has a part in it is a lead", null, List.of(), deal, Map.of());
     }
 
     private static LeadStory lead() {

@@ -191,7 +191,7 @@ class TextTest {
                           marketing.contacts/101  anchor  named by leads.from
                           sales.Lead/00Q          email   same unique key as marketing.contacts/101    https://crm.example/00Q
 
-                        handoff 1  2026-01-19T18:00:00+09:00  at:marketing.contacts.handed_over, told by marketing.contacts/101, owner 005
+                        handoff 1  2026-01-19T18:00:00+09:00  at:marketing.contacts.handed_over, told by marketing.contacts/101, owner 佐藤 花 (005)
                           definition 2: missed, missing budget known
                           known then
                             origin  展示会  (history)

@@ -115,7 +115,11 @@ public final class PromiseText {
     }
 
     private String owner(String owner) {
-        return owner.isEmpty() ? words.text("nobody") : Lines.value(owner);
+        if (owner.isEmpty()) {
+            return words.text("nobody");
+        }
+        String name = report.ownerNames().get(owner);
+        return name == null ? Lines.value(owner) : Lines.value(name) + " (" + Lines.value(owner) + ")";
     }
 
     private String name(String promise) {
