@@ -8,7 +8,16 @@ public final class StoreException extends RuntimeException {
     private static final long serialVersionUID = 1;
 
     StoreException(String statement, SQLException cause) {
-        super("the store failed at: " + firstLine(statement) + " (" + firstLine(String.valueOf(cause.getMessage())) + ")", cause);
+        super(
+                "the store failed at: " + firstLine(statement) + " (" + firstLine(String.valueOf(cause.getMessage())) + ")"
+                        + remedy(cause),
+                cause);
+    }
+
+    private static String remedy(SQLException problem) {
+        return String.valueOf(problem.getMessage()).startsWith("Out of Memory Error")
+                ? "; raise memory_limit in the configuration, and see that the disk beside the store has room"
+                : "";
     }
 
     /// True when the engine could not make sense of what it was given to read; the machine and the statement are well then.

@@ -117,6 +117,17 @@ class StoreTest {
         }
     }
 
+    @Test
+    void whatTheEngineHasNoRoomForIsToldWithTheRemedy() {
+        try (Store store = Store.inMemory(new StoreSettings("40MB", 1, "1MB"))) {
+            String large = "create table large as select list(md5(i::varchar)) as texts from range(3000000) as t(i)";
+
+            assertThatThrownBy(() -> store.change(session -> session.script(large)))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageEndingWith("; raise memory_limit in the configuration, and see that the disk beside the store has room");
+        }
+    }
+
     private static <T> List<T> rows(Store store, Function<Session, List<T>> work) {
         return store.read(work);
     }
