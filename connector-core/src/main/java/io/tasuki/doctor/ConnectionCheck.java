@@ -25,7 +25,7 @@ final class ConnectionCheck implements Check {
         } catch (CrmException problem) {
             String reason = CallProblem.of(name, problem).reason();
             if (problem instanceof CrmException.Unavailable) {
-                examination.isSilent(name, reason);
+                examination.foundSilent(name, reason);
             }
             return List.of(Finding.of(
                     Severity.ERROR,

@@ -122,7 +122,7 @@ public final class Examination {
     }
 
     /// A CRM does not answer, so nothing more is asked of it: each question would wait as long as the first.
-    void isSilent(String connection, String reason) {
+    void foundSilent(String connection, String reason) {
         silent.put(connection, reason);
     }
 

@@ -10,6 +10,7 @@ import io.tasuki.alert.condition.LowBudget;
 import io.tasuki.alert.condition.StaleCursor;
 import io.tasuki.alert.message.AlertMessage.Counts;
 import io.tasuki.stage.plan.LabelLanguage;
+import io.tasuki.stage.poll.OwnerNames;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -114,11 +115,9 @@ public final class AlertText {
     }
 
     private String owner(BrokenPromise promise) {
-        if (promise.owner().isEmpty()) {
-            return say("unknown");
-        }
-        String name = promise.ownerName();
-        return onOneLine(name == null ? promise.owner() : name + " (" + promise.owner() + ")");
+        return promise.owner().isEmpty()
+                ? say("unknown")
+                : onOneLine(OwnerNames.called(promise.owner(), promise.ownerName()));
     }
 
     private String missed(Map<String, Long> missed) {

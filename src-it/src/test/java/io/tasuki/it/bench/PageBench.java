@@ -73,7 +73,11 @@ class PageBench {
 
     private double engine(ManyRecords records, Sandbox portal) throws IOException {
         Path store = fresh();
-        Meter.Reading load = Meter.of(() -> new ReferenceClient(records, portal, folder).engine(store));
+        Path file = folder.resolve("records-" + records.count() + ".csv");
+        if (Files.notExists(file)) {
+            records.write(file);
+        }
+        Meter.Reading load = Meter.of(() -> new ReferenceClient(records, portal, folder).engine(store, file));
         assertThat(load.result().exitCode()).as(load.result().errors()).isZero();
         return told("the engine alone", records, load);
     }

@@ -35,9 +35,9 @@ final class ReferenceClient {
     }
 
     /// The same rows from a file into one table, by the store's engine alone.
-    Product.Started engine(Path store) {
-        Path file = folder.resolve("records-" + records.count() + ".csv");
-        records.write(file);
+    ///
+    /// @param file as [ManyRecords#write] leaves it
+    Product.Started engine(Path store, Path file) {
         return start(Product.command(BareEngine.class.getName(), store.toString(), file.toString()));
     }
 

@@ -4,6 +4,7 @@ import io.tasuki.app.output.Columns.Align;
 import io.tasuki.explain.HandoffStory;
 import io.tasuki.explain.HandoffStory.Outcome;
 import io.tasuki.stage.measure.BuiltIn;
+import io.tasuki.stage.poll.OwnerNames;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -131,8 +132,7 @@ final class HandoffText {
     }
 
     private static String called(String owner, Map<String, String> owners) {
-        String name = owners.get(owner);
-        return name == null ? owner : name + " (" + owner + ")";
+        return OwnerNames.called(owner, owners.get(owner));
     }
 
     private String at(String before, @Nullable Instant moment) {

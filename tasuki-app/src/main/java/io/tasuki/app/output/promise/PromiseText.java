@@ -8,6 +8,7 @@ import io.tasuki.app.output.Lines;
 import io.tasuki.app.output.Moments;
 import io.tasuki.app.output.Words;
 import io.tasuki.stage.plan.LabelLanguage;
+import io.tasuki.stage.poll.OwnerNames;
 import io.tasuki.stage.promise.Clock;
 import io.tasuki.stage.promise.PromiseReport;
 import io.tasuki.stage.promise.PromiseReport.Breach;
@@ -115,11 +116,9 @@ public final class PromiseText {
     }
 
     private String owner(String owner) {
-        if (owner.isEmpty()) {
-            return words.text("nobody");
-        }
-        String name = report.ownerNames().get(owner);
-        return name == null ? Lines.value(owner) : Lines.value(name) + " (" + Lines.value(owner) + ")";
+        return owner.isEmpty()
+                ? words.text("nobody")
+                : Lines.value(OwnerNames.called(owner, report.ownerNames().get(owner)));
     }
 
     private String name(String promise) {
